@@ -1,0 +1,50 @@
+# `make` alone lists what there is. Needs make and Python 3.11 or newer; everything else goes into .venv.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench trace docs lock clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-annotate
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(STAMP)  ## put everything into .venv; at once when nothing changed
+
+run: setup  ## start the playground on http://127.0.0.1:8000
+	$(BIN)/kring demo
+
+test: setup  ## run every test, PostgreSQL included; ARGS="tests/bot -x" narrows it
+	$(BIN)/pytest $(ARGS)
+
+check: setup  ## lint, format, types and import contracts
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup  ## measure speed and memory as ratios on this machine
+	$(BIN)/python -m benchmarks $(ARGS)
+
+trace: setup  ## for each line of the fiche: the tests that show it
+	@$(BIN)/python -m tests.trace
+
+docs: setup  ## draw docs/flows.md anew from the conversations
+	@$(BIN)/python -m tests.diagrams
+
+lock: setup  ## write requirements/ anew from pyproject.toml; ARGS=--upgrade takes newer versions
+	$(COMPILE) $(ARGS) pyproject.toml -o requirements/runtime.txt
+	$(COMPILE) $(ARGS) pyproject.toml --group dev -c requirements/runtime.txt -o requirements/dev.txt
+	$(COMPILE) $(ARGS) --group build -c requirements/dev.txt -o requirements/build.txt
+
+clean:  ## remove .venv and all caches
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(STAMP): pyproject.toml requirements/dev.txt
+	@sh requirements/venv.sh $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
