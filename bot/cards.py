@@ -1,0 +1,80 @@
+"""Pieces that several conversations draw: a session's practical facts, a network's dates, somebody's own network."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.content.evaluation import STAYS_OPEN
+from bot.network.model import Network, Session
+from bot.network.seats import free_seats
+from bot.queries import Known
+from bot.speech import Raw, T, t
+from bot.views import CommandButton, Control, Facts, LinkButton, Note, Para, Section, section
+
+URL_LIMIT = 1000
+"""Characters; a longer address is shown, not linked."""
+
+
+def session_name(session: Session) -> T:
+    """The session as people call it: its number, and what kind it is."""
+    return t("session-name", number=session.number, type=session.type)
+
+
+def practical(network: Network, session: Session) -> Facts:
+    """When, how long, where, and whom to ask (fiche, line 80)."""
+    minutes = int((session.end - session.start).total_seconds() // 60)
+    return Facts(
+        (
+            (t("session-start"), t("moment", at=session.start)),
+            (t("session-length"), t("session-minutes", count=minutes)),
+            (t("session-place"), Raw(session.place)),
+            (t("session-contact"), Raw(network.facilitator_name)),
+        )
+    )
+
+
+def links(place: str) -> tuple[LinkButton, ...]:
+    """A button to the place of an online session; nothing when the place is no https address."""
+    is_link = place.startswith("https://") and not any(map(str.isspace, place)) and len(place) <= URL_LIMIT
+    return (LinkButton(t("session-link"), place),) if is_link else ()
+
+
+def dates(network: Network, now: datetime) -> Facts:
+    """Every session with its date; those that are over say so."""
+    return Facts(tuple((session_name(session), _date(session, now)) for session in network.sessions))
+
+
+def _date(session: Session, now: datetime) -> T:
+    return t("session-past" if session.end <= now else "moment", at=session.start)
+
+
+def seats(network: Network) -> T:
+    """How many seats are left, out of how many."""
+    return t("seats", free=free_seats(network), capacity=network.capacity)
+
+
+def coming_up(network: Network, now: datetime) -> T:
+    """The next session, or that it is over."""
+    session = network.next_session(now)
+    return t("next-session", number=session.number, at=session.start) if session else t("network-is-over")
+
+
+def own_network(network: Network, known: Known) -> Section:
+    """A network as somebody's own: what they are in it, and what comes next."""
+    me, coming = known.me.id, network.next_session(known.now)
+    role = "facilitator" if network.facilitator == me else network.standing(me) or "none"
+    controls: list[Control] = [CommandButton(t("open"), "network", network.id)]
+    if coming and role in ("member", "facilitator"):
+        controls.append(CommandButton(t("attend-open", role=role), "attend", coming.id))
+    controls += _to_evaluate(network, known) if role == "member" else ()
+    return section(
+        Para(Raw(network.name)), Note(t("my-role", role=role)), Note(coming_up(network, known.now)), *controls
+    )
+
+
+def _to_evaluate(network: Network, known: Known) -> tuple[CommandButton, ...]:
+    """The way to the questions about the session that was last, while they are open."""
+    last = next((session for session in reversed(network.sessions) if session.end <= known.now), None)
+    if last is None or known.now >= last.end + STAYS_OPEN:
+        return ()
+    return (CommandButton(t("answer-open", number=last.number), "answer", last.id),)

@@ -1,0 +1,131 @@
+"""The words of `/kring`: one table, with the same words in three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from difflib import get_close_matches
+from unicodedata import combining, normalize
+
+from bot.people import LOCALES, Locale
+
+
+@dataclass(frozen=True)
+class Command:
+    """`word` is the one in texts and links; `aliases` are what people type, the first one is shown.
+
+    `takes_rest`: more words may follow; `by_rest`: they name what the conversation is about. `roles`: whose action it
+    is in menus (empty: everybody's); anybody may type it. `listed`: whether menus have it at all.
+    """
+
+    word: str
+    flow: str
+    aliases: dict[Locale, tuple[str, ...]]
+    takes_rest: bool = False
+    by_rest: bool = False
+    listed: bool = True
+    roles: frozenset[str] = frozenset()
+
+    def name(self, locale: Locale) -> str:
+        """What help shows in this language."""
+        return self.aliases[locale][0]
+
+
+IN_A_NETWORK = frozenset({"participant", "facilitator"})
+LINKS_CHANNELS = frozenset({"participant", "facilitator", "manager", "hr", "administrator"})
+
+
+def _said(nl: str, en: str, fr: str) -> dict[Locale, tuple[str, ...]]:
+    return {"nl": tuple(nl.split()), "en": tuple(en.split()), "fr": tuple(fr.split())}
+
+
+COMMANDS = (
+    Command("ready", "readiness", _said("klaar", "ready", "prêt prête")),
+    Command(
+        "find", "finding", _said("zoek vind netwerken", "find networks", "trouver chercher réseaux"), takes_rest=True
+    ),
+    Command("new", "founding", _said("nieuw start", "new create", "nouveau créer"), takes_rest=True),
+    Command("mine", "mine", _said("mijn", "mine my", "mes moi"), roles=IN_A_NETWORK),
+    Command("share", "sharing", _said("deel delen", "share", "partager partage"), takes_rest=True, roles=IN_A_NETWORK),
+    Command(
+        "evaluate",
+        "evaluation",
+        _said("evalueer evaluatie", "evaluate evaluation", "évaluer évaluation"),
+        takes_rest=True,
+        roles=frozenset({"facilitator"}),
+    ),
+    Command("channel", "linking", _said("kanaal team", "channel", "canal équipe"), roles=LINKS_CHANNELS),
+    Command("why", "why", _said("waarom", "why", "pourquoi")),
+    Command(
+        "settings",
+        "settings",
+        _said("instellingen taal tijdzone", "settings language timezone", "paramètres réglages langue"),
+    ),
+    Command("help", "menu", _said("help hulp menu", "help", "aide")),
+    Command("network", "network", _said("netwerk", "network", "réseau"), takes_rest=True, by_rest=True, listed=False),
+    Command(
+        "attend", "attending", _said("aanwezig", "attend", "présence"), takes_rest=True, by_rest=True, listed=False
+    ),
+    Command(
+        "answer", "evaluating", _said("antwoord", "answer", "répondre"), takes_rest=True, by_rest=True, listed=False
+    ),
+)
+
+
+def plain(word: str) -> str:
+    """Lower case without accents: "Prêt" is "pret"."""
+    letters = normalize("NFKD", word.strip().casefold())
+    return "".join(letter for letter in letters if not combining(letter))
+
+
+def words_of(command: Command) -> Iterator[str]:
+    yield command.word
+    for locale in LOCALES:
+        yield from (plain(alias) for alias in command.aliases[locale])
+
+
+BY_WORD = {word: command for command in COMMANDS for word in words_of(command)}
+
+
+FEW = 2
+"""Words: a command, and perhaps one more."""
+
+
+def parse(text: str) -> tuple[Command | None, str]:
+    """The command that a message begins with, and what follows. "/kring" before it is forgiven.
+
+    A sentence that merely begins like a command ("team meeting went well") is none.
+    """
+    words = text.split()
+    called = bool(words) and plain(words[0]) in ("/kring", "kring")
+    head, rest = _head_and_rest(words[1:] if called else words)
+    command = BY_WORD.get(plain(head)) if head else BY_WORD["help"]
+    if command and rest and not called and not command.takes_rest:
+        return None, rest
+    return command, rest
+
+
+def _head_and_rest(words: list[str]) -> tuple[str, str]:
+    return (words[0], " ".join(words[1:])) if words else ("", "")
+
+
+def nearest(text: str) -> Command | None:
+    """The command that somebody probably meant."""
+    head = plain(text.split(maxsplit=1)[0][:40]) if text.split() else ""
+    close = get_close_matches(head, BY_WORD, n=1, cutoff=0.6)
+    return BY_WORD[close[0]] if close else None
+
+
+def mistyped(text: str) -> bool:
+    """Whether a message is probably a command with a slip, and not something to say in the middle of another."""
+    return len(text.split()) <= FEW and nearest(text) is not None
+
+
+def actions_of(roles: Set[str]) -> tuple[Command, ...]:
+    """The commands that menus offer to somebody with these roles."""
+    return tuple(command for command in COMMANDS if command.listed and (not command.roles or command.roles & roles))
+
+
+def name_of(word: str, locale: Locale) -> str:
+    """How the command `word` is typed in this language."""
+    return BY_WORD[word].name(locale)

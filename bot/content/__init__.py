@@ -1,0 +1,1 @@
+"""What Kring says, as data; the words themselves are in `bot/texts`."""

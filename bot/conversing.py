@@ -1,0 +1,82 @@
+"""One turn of a conversation, purely: which step follows from an event, and how it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.codec import Codec
+from bot.events import Commanded, Elapsed, Event, Opened, Ref, Submitted
+from bot.flow import Flow, Step, Unheard
+from bot.forms import problems
+from bot.ports import Conversation
+from bot.queries import Known
+from bot.speech import t
+from bot.views import Message, Notice, Section
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A conversation at one event, with all that is known for it. `state` is None when there is none yet."""
+
+    flow: Flow[Any]
+    ref: Ref
+    event: Event
+    state: Any
+    known: Known
+    revision: int
+
+    @property
+    def active(self) -> bool:
+        return self.state is not None and not isinstance(self.state, self.flow.ends)
+
+
+def advance(turn: Turn) -> Step[Any] | Unheard:
+    """The step that this event makes. `Unheard` when the conversation doesn't exist, or has no use for the event."""
+    if isinstance(turn.event, Commanded | Elapsed) and not turn.active:
+        return begin(turn)
+    if turn.state is None:
+        return Unheard()
+    match turn.event:
+        case Opened(form):
+            return _opened(turn, form)
+        case Submitted():
+            return _submitted(turn, turn.event)
+        case _:
+            return turn.flow.step(turn.state, turn.ref.subject, turn.event, turn.known)
+
+
+def begin(turn: Turn) -> Step[Any]:
+    """The first step of a conversation, or of its next round."""
+    return turn.flow.start(turn.ref.subject, turn.event, turn.known)
+
+
+def _opened(turn: Turn, name: str) -> Step[Any]:
+    form = turn.flow.form(name, turn.state, turn.ref.subject, turn.known)
+    return Step(turn.state, form=name) if form else Step(turn.state, notice=t("button-old"))
+
+
+def _submitted(turn: Turn, event: Submitted) -> Step[Any] | Unheard:
+    form = turn.flow.form(event.form, turn.state, turn.ref.subject, turn.known)
+    if form is None:
+        return Step(turn.state, notice=t("form-old"))
+    errors = problems(form, event.values)
+    if errors:
+        return Step(turn.state, errors=errors)
+    values = {field.name: event.values.get(field.name, "").strip() for field in form.fields}
+    return turn.flow.step(turn.state, turn.ref.subject, replace(event, values=values), turn.known)
+
+
+def show(turn: Turn, step: Step[Any]) -> Message:
+    """How the conversation looks after this step, with what just happened on top."""
+    message = turn.flow.show(step.state, turn.ref.subject, turn.known)
+    if step.notice is None:
+        return message
+    first = Section((Notice(step.notice),))
+    return Message(message.summary, (first, *message.sections))
+
+
+def stored(turn: Turn, step: Step[Any], codec: Codec) -> Conversation:
+    """The conversation as it is to be kept; `revision` is still the one that was read."""
+    active = not isinstance(step.state, turn.flow.ends)
+    return Conversation(turn.ref, codec.dump(step.state), turn.flow.version, turn.revision, active)

@@ -1,0 +1,84 @@
+"""What happens: everything that a person or the clock can do to Kring, the same on every platform."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.people import Account, Place, Profile
+
+
+@dataclass(frozen=True)
+class Commanded:
+    """`/kring word rest`, or a control that stands for a command. Empty word: the bare command."""
+
+    word: str
+    rest: str = ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message typed to the bot."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button or an option chosen."""
+
+    action: str
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Somebody asks for a form."""
+
+    form: str
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """A form sent in: a value for each field, as text; an absent field was left empty."""
+
+    form: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Elapsed:
+    """The moment of a nudge came. `kind` is its row in the calendar."""
+
+    kind: str
+
+
+Event = Commanded | Said | Pressed | Opened | Submitted | Elapsed
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Which conversation: its flow, and what it is about (a network, a session; empty: nothing in particular).
+
+    Always read together with the person who acts: a reference never gives access to somebody else's conversation.
+    """
+
+    flow: str
+    subject: str = ""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One event as it arrived.
+
+    `id` is the platform's own, unique per platform: a second event with the same id has no effect.
+    `inline` tells that the answer travels in the response to this event; otherwise it goes by the outbox.
+    """
+
+    id: str
+    account: Account
+    event: Event
+    ref: Ref | None = None
+    profile: Profile | None = None
+    place: Place | None = None
+    inline: bool = True

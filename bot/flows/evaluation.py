@@ -1,0 +1,239 @@
+"""The facilitator's side of an evaluation: start it, and see what may be seen of it (fiche, line 99).
+
+Below five answers that is only how many there are; never who answered.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import session_name
+from bot.content.evaluation import RATED, STAYS_OPEN
+from bot.events import Commanded, Elapsed, Event, Pressed, Said
+from bot.facts import EvaluationOpened
+from bot.flow import Flow, Step, Unheard
+from bot.network.anonymity import ENOUGH, Tally
+from bot.network.model import Meeting, Member, Network, Session
+from bot.queries import Known, MeetingBy, MyNetworks, Query, TallyOf
+from bot.speech import Raw, t
+from bot.views import (
+    Button,
+    Choice,
+    CommandButton,
+    Control,
+    Message,
+    Meter,
+    Note,
+    Option,
+    Para,
+    Part,
+    Quote,
+    Section,
+    Title,
+    message,
+    section,
+)
+
+MOST_CHOICES = 50
+"""Sessions in the menu."""
+
+SUBJECT = 80
+"""Characters of a session's id; ids are shorter."""
+
+Held = tuple[Network, Session]
+
+
+@dataclass(frozen=True)
+class ChoosingSession:
+    """Which session is it about."""
+
+
+@dataclass(frozen=True)
+class SessionChosen:
+    session: str
+
+
+State = ChoosingSession | SessionChosen
+
+
+def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+    meant = {_meant(event), state.session if isinstance(state, SessionChosen) else ""} - {""}
+    return (MyNetworks(), *map(MeetingBy, sorted(meant)), *map(TallyOf, sorted(meant)))
+
+
+def _meant(event: Event) -> str:
+    """The session that an event names; empty when it names none."""
+    match event:
+        case Commanded("evaluate", rest):
+            return rest[:SUBJECT]
+        case Pressed("pick" | "start", session):
+            return session
+        case _:
+            return ""
+
+
+def start(subject: str, event: Event, known: Known) -> Step[State]:
+    meant = _meant(event)
+    meeting = known[MeetingBy(meant)] if meant else None
+    if meeting is not None and meeting.network.facilitator == known.me.id:
+        return Step(SessionChosen(meeting.session.id))
+    return Step(ChoosingSession(), notice=t("evaluation-not-yours") if meant else None)
+
+
+def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
+    match event:
+        case Said():
+            return Unheard()
+        case Commanded() | Elapsed():
+            return start(subject, event, known)
+        case Pressed("pick"):
+            return start(subject, event, known)
+        case Pressed("start", session) if session:
+            return _started(known[MeetingBy(session)], known)
+        case Pressed("others"):
+            return Step(ChoosingSession())
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+def _started(meeting: Meeting | None, known: Known) -> Step[State]:
+    if meeting is None or meeting.network.facilitator != known.me.id or meeting.network.status != "open":
+        return Step(ChoosingSession(), notice=t("evaluation-not-yours"))
+    chosen = SessionChosen(meeting.session.id)
+    if meeting.session.end > known.now:
+        return Step(chosen, notice=t("evaluation-early"))
+    if _running(meeting, known[TallyOf(meeting.session.id)]):
+        return Step(chosen, notice=t("evaluation-already"))
+    opened = EvaluationOpened(meeting.network, meeting.session, _invited(meeting))
+    return Step(chosen, (opened,), notice=t("evaluation-started", count=len(_invited(meeting))))
+
+
+def _running(meeting: Meeting, tally: Tally | None) -> bool:
+    """Started by hand, or by itself: the calendar asked the first people."""
+    return meeting.evaluation_opened is not None or tally is not None
+
+
+def _invited(meeting: Meeting) -> tuple[Member, ...]:
+    """Everybody with a seat who did not say that they couldn't come."""
+    return tuple(member for member in meeting.network.seated if meeting.coming(member.person) != "no")
+
+
+def show(state: State, subject: str, known: Known) -> Message:
+    match state:
+        case SessionChosen(session):
+            return _chosen(known[MeetingBy(session)], known[TallyOf(session)], known)
+        case ChoosingSession():
+            return _choose(known)
+
+
+def _choose(known: Known) -> Message:
+    mine = [network for network in known[MyNetworks()] if network.facilitator == known.me.id]
+    held = _held(mine, known.now)
+    if held:
+        return _menu(held)
+    answerable = _answerable(known)
+    if answerable:
+        return _to_answer(answerable)
+    text = t("evaluation-none", leads="yes" if mine else "no")
+    return message(text, section(Title(t("evaluation-heading")), Para(text), CommandButton(t("do-mine"), "mine")))
+
+
+def _held(networks: list[Network], now: datetime) -> list[Held]:
+    """Sessions that are over, latest first."""
+    pairs = [(network, session) for network in networks for session in network.sessions if session.end <= now]
+    return sorted(pairs, key=lambda pair: pair[1].end, reverse=True)[:MOST_CHOICES]
+
+
+def _menu(held: list[Held]) -> Message:
+    (network, latest), *others = held
+    options = tuple(
+        Option(t("evaluation-option", number=session.number, network=Raw(net.name)), session.id)
+        for net, session in others
+    )
+    choice = (Choice(t("evaluation-other"), "pick", options),) if options else ()
+    return message(
+        t("evaluation-which"),
+        section(Title(t("evaluation-heading")), Para(t("evaluation-which"))),
+        section(
+            Para(t("evaluation-option", number=latest.number, network=Raw(network.name))),
+            Note(t("moment", at=latest.start)),
+            Button(t("evaluation-this"), "pick", latest.id, "primary"),
+            *choice,
+        ),
+    )
+
+
+def _answerable(known: Known) -> list[Held]:
+    """Sessions that this participant may still evaluate."""
+    mine = [network for network in known[MyNetworks()] if network.standing(known.me.id) == "member"]
+    return [(net, session) for net, session in _held(mine, known.now) if known.now < session.end + STAYS_OPEN]
+
+
+def _to_answer(sessions: list[Held]) -> Message:
+    buttons = (
+        CommandButton(t("evaluation-option", number=session.number, network=Raw(network.name)), "answer", session.id)
+        for network, session in sessions[:5]
+    )
+    return message(
+        t("evaluation-answer"), section(Title(t("evaluation-heading")), Para(t("evaluation-answer")), *buttons)
+    )
+
+
+def _chosen(meeting: Meeting | None, tally: Tally | None, known: Known) -> Message:
+    if meeting is None or meeting.network.facilitator != known.me.id:
+        return _choose(known)
+    session = meeting.session
+    title = Title(t("evaluation-title", session=session_name(session), network=Raw(meeting.network.name)))
+    others = Button(t("evaluation-others"), "others")
+    if session.end > known.now:
+        return message(t("evaluation-early"), section(title, Para(t("evaluation-early")), others))
+    if not _running(meeting, tally) and meeting.network.status != "open":
+        return message(t("evaluating-cancelled"), section(title, Para(t("evaluating-cancelled")), others))
+    if not _running(meeting, tally):
+        return _invitation(meeting, title, others)
+    so_far = tally or Tally(0, len(_invited(meeting)))
+    return message(t("evaluation-heading"), section(title, *_count(so_far)), *_figures(so_far), section(others))
+
+
+def _invitation(meeting: Meeting, title: Title, others: Control) -> Message:
+    begin = Button(t("evaluation-start"), "start", meeting.session.id, "primary")
+    count = len(_invited(meeting))
+    return message(
+        t("evaluation-heading"),
+        section(title, Para(t("evaluation-invites", count=count)), Note(t("evaluation-by-itself")), begin, others),
+    )
+
+
+def _count(tally: Tally) -> tuple[Part, ...]:
+    count = Para(t("evaluation-count", count=tally.answered, total=max(tally.answered, tally.invited)))
+    return (count, Note(t("evaluation-average"))) if tally.open else (count, Note(t("evaluation-wait", enough=ENOUGH)))
+
+
+def _figures(tally: Tally) -> tuple[Section, ...]:
+    if not tally.open:
+        return ()
+    means = (_mean(number, value) for number, value in enumerate(tally.means, 1))
+    remarks = (_remarks(number, said) for number, said in enumerate(tally.remarks, RATED + 1))
+    return (section(*means), *remarks)
+
+
+def _mean(number: int, value: float | None) -> Part:
+    question = t(f"evaluating-question-{number}")
+    return Meter(question, value, 5) if value is not None else Note(t("evaluation-too-few", question=question))
+
+
+def _remarks(number: int, said: tuple[str, ...]) -> Section:
+    quotes = tuple(Quote(Raw(text)) for text in said) or (Note(t("evaluation-no-remarks")),)
+    return section(Para(t(f"evaluating-question-{number}")), *quotes)
+
+
+FLOW: Flow[State] = Flow(
+    name="evaluation",
+    states=(ChoosingSession, SessionChosen),
+    start=start,
+    step=step,
+    show=show,
+    asks=asks,
+    ends=(ChoosingSession, SessionChosen),
+)

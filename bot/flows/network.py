@@ -1,0 +1,211 @@
+"""One network, by its id: what it is, who is in it, and a way in and out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.cards import dates, links, seats
+from bot.events import Commanded, Elapsed, Event, Pressed, Said
+from bot.facts import MemberEnrolled, MemberLeft, NetworkCancelled
+from bot.flow import Flow, Step, Unheard
+from bot.network.model import Member, Network
+from bot.network.seats import next_in_line, position, seat_for_newcomer
+from bot.people import Person
+from bot.queries import Known, NetworkBy, Query
+from bot.speech import Raw, T, t
+from bot.views import (
+    Button,
+    CommandButton,
+    Control,
+    Facts,
+    Listing,
+    Message,
+    Note,
+    Para,
+    Section,
+    Title,
+    message,
+    section,
+)
+
+
+@dataclass(frozen=True)
+class NetworkShown:
+    """The card."""
+
+
+@dataclass(frozen=True)
+class AskingLeave:
+    """Somebody wants to leave; not before they confirm it."""
+
+
+@dataclass(frozen=True)
+class AskingCancel:
+    """The facilitator wants to call it off; not before they confirm it."""
+
+
+State = NetworkShown | AskingLeave | AskingCancel
+
+
+def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+    return (NetworkBy(subject),)
+
+
+def start(subject: str, event: Event, known: Known) -> Step[State]:
+    return Step(NetworkShown())
+
+
+def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
+    network = known[NetworkBy(subject)]
+    match event:
+        case Said():
+            return Unheard()
+        case Commanded() | Elapsed():
+            return Step(NetworkShown())
+        case Pressed() if network is not None and network.status == "open" and not network.over(known.now):
+            return _pressed(state, event, network, known)
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+def _pressed(state: State, event: Pressed, network: Network, known: Known) -> Step[State]:
+    me = known.me.id
+    standing, leads = network.standing(me), network.facilitator == me
+    match state, event.action:
+        case _, "join":
+            return _joined(network, known.me)
+        case NetworkShown(), "leave" if standing:
+            return Step(AskingLeave())
+        case AskingLeave(), "leave-surely" if standing:
+            return _left(network, me)
+        case NetworkShown(), "cancel" if leads:
+            return Step(AskingCancel())
+        case AskingCancel(), "cancel-surely" if leads:
+            return Step(NetworkShown(), (NetworkCancelled(network),), notice=t("network-cancelled-now"))
+        case _, "stay":
+            return Step(NetworkShown())
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+def _joined(network: Network, me: Person) -> Step[State]:
+    if network.facilitator == me.id:
+        return Step(NetworkShown(), notice=t("network-yours"))
+    standing = network.standing(me.id)
+    if standing:
+        return Step(NetworkShown(), notice=t("network-joined-already", standing=standing))
+    seat = seat_for_newcomer(network)
+    member = Member(me.id, me.name, me.reader, me.country, me.team, seat)
+    return Step(NetworkShown(), (MemberEnrolled(network, member),), notice=t("network-joined", standing=seat))
+
+
+def _left(network: Network, me: str) -> Step[State]:
+    following = next_in_line(network, me)
+    promoted = replace(following, standing="member") if following else None
+    return Step(NetworkShown(), (MemberLeft(network, me, promoted),), notice=t("network-left"))
+
+
+def show(state: State, subject: str, known: Known) -> Message:
+    network = known[NetworkBy(subject)]
+    if network is None:
+        return _unknown(subject)
+    if network.status == "cancelled":
+        return _cancelled(network)
+    match state:
+        case AskingLeave() if network.standing(known.me.id) and not network.over(known.now):
+            return _surely(network, "leave")
+        case AskingCancel() if network.facilitator == known.me.id and not network.over(known.now):
+            return _surely(network, "cancel")
+        case _:
+            return _card(network, known)
+
+
+def _unknown(subject: str) -> Message:
+    search = CommandButton(t("network-search"), "find", subject, style="primary")
+    return message(
+        t("network-unknown"),
+        section(Title(t("network-title")), Para(t("network-unknown")), search, CommandButton(t("do-mine"), "mine")),
+    )
+
+
+def _cancelled(network: Network) -> Message:
+    text = t("network-cancelled", name=Raw(network.facilitator_name))
+    return message(
+        text, section(Title(Raw(network.name)), Para(text), CommandButton(t("do-find"), "find", style="primary"))
+    )
+
+
+def _surely(network: Network, what: str) -> Message:
+    question = t(f"network-{what}-surely", count=len(network.seated))
+    return message(
+        question,
+        section(
+            Title(Raw(network.name)),
+            Para(question),
+            Button(t(f"network-{what}"), f"{what}-surely", style="danger"),
+            Button(t("network-stay"), "stay"),
+        ),
+    )
+
+
+def _card(network: Network, known: Known) -> Message:
+    leads, over = network.facilitator == known.me.id, network.over(known.now)
+    rows: tuple[tuple[T, T | Raw], ...] = (
+        (t("session-place"), Raw(network.sessions[0].place)),
+        (t("network-facilitator"), Raw(network.facilitator_name)),
+        (t("network-seats"), t("network-is-over") if over else seats(network)),
+    )
+    return message(
+        t("network-summary", name=Raw(network.name)),
+        section(Title(Raw(network.name)), Para(Raw(network.goal))),
+        section(Facts(rows), dates(network, known.now)),
+        *(_leading(network, known) if leads else _taking_part(network, known)),
+    )
+
+
+def _taking_part(network: Network, known: Known) -> tuple[Section, ...]:
+    standing = network.standing(known.me.id)
+    coming = network.next_session(known.now)
+    if coming is None:
+        return (section(Note(t("network-over-hint")), CommandButton(t("do-share"), "share")),)
+    if standing is None:
+        full = seat_for_newcomer(network) == "waiting"
+        return (section(Button(t("network-join", full="yes" if full else "no"), "join", style="primary")),)
+    where = t("network-position", number=position(network, known.me.id)) if standing == "waiting" else t("network-in")
+    ways: list[Control] = [Button(t("network-leave"), "leave")]
+    if standing == "member":
+        ways = [CommandButton(t("attend-open", role="member"), "attend", coming.id), *links(coming.place), *ways]
+    return (section(Para(where), *ways, CommandButton(t("do-ready"), "ready")),)
+
+
+def _leading(network: Network, known: Known) -> tuple[Section, ...]:
+    names = tuple(t("network-member", name=Raw(member.name), standing=member.standing) for member in network.members)
+    members = (Para(t("network-members", count=len(network.seated))), Listing(names)) if names else ()
+    return (
+        section(*(members or (Para(t("network-no-members")),)), Note(t("network-invite", id=network.id))),
+        section(*_facilitating(network, known)),
+    )
+
+
+def _facilitating(network: Network, known: Known) -> tuple[Control, ...]:
+    coming = network.next_session(known.now)
+    past = [session for session in network.sessions if session.end <= known.now]
+    controls: list[Control] = []
+    if coming:
+        controls.append(CommandButton(t("attend-open", role="facilitator"), "attend", coming.id))
+    if past:
+        controls.append(CommandButton(t("do-evaluate"), "evaluate", past[-1].id))
+    if coming:
+        controls.append(Button(t("network-cancel"), "cancel", style="danger"))
+    return tuple(controls)
+
+
+FLOW: Flow[State] = Flow(
+    name="network",
+    states=(NetworkShown, AskingLeave, AskingCancel),
+    start=start,
+    step=step,
+    show=show,
+    asks=asks,
+    ends=(NetworkShown, AskingLeave, AskingCancel),
+)

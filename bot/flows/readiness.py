@@ -1,0 +1,296 @@
+"""The readiness check: ten statements, a question about time, advice without a score (fiche, lines 43-63).
+
+Only the person who answers ever sees the answers. Nothing is added up, and nobody is turned away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.commands import mistyped
+from bot.content.readiness import DOUBLE, LOW, SCALE, STATEMENTS, TIMES, Half, growth_points, strengths
+from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.facts import PlanMade, ReadinessAnswered
+from bot.flow import Flow, Step, Unheard
+from bot.queries import Known, MyReadiness, Query, Readiness
+from bot.speech import T, Words, t
+from bot.views import (
+    Button,
+    CommandButton,
+    Control,
+    Facts,
+    Field,
+    Form,
+    Listing,
+    Message,
+    Note,
+    OpenButton,
+    Para,
+    Section,
+    Title,
+    message,
+    section,
+)
+
+Answers = tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class Asking:
+    """At statement `len(answers) + 1`; `half`: which part of statement 4 is the hard one."""
+
+    answers: Answers = ()
+    half: str = ""
+
+
+@dataclass(frozen=True)
+class AskingHalf:
+    """Statement 4 asks two things and was answered low: which of them is the hard one."""
+
+    answers: Answers
+
+
+@dataclass(frozen=True)
+class AskingTime:
+    answers: Answers
+    half: str = ""
+
+
+@dataclass(frozen=True)
+class Advised:
+    """Done: `answers` stay here only to draw the advice again for their owner."""
+
+    answers: Answers
+    time: str
+    half: str = ""
+    planned: bool = False
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """Put away for later, with what was answered."""
+
+    answers: Answers
+    half: str = ""
+
+
+State = Asking | AskingHalf | AskingTime | Advised | Stopped
+
+
+def asks(state: State | None, subject: str, event: Event) -> tuple[Query[Any], ...]:
+    """Whoever is in the middle of it needs nothing: the check is answered from its own state."""
+    return (MyReadiness(),) if state is None or isinstance(state, Advised | AskingTime) else ()
+
+
+def start(subject: str, event: Event, known: Known) -> Step[State]:
+    earlier = known[MyReadiness()]
+    if isinstance(event, Elapsed) and earlier:
+        return Step(Stopped(()), silent="why-done")
+    if earlier:
+        return Step(Advised(earlier[0].answers, earlier[0].time), notice=t("ready-earlier", at=earlier[0].at))
+    return Step(Asking())
+
+
+def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
+    match state, event:
+        case Advised(), Pressed("redo"):
+            return Step(Asking())
+        case Stopped(answers, half), Commanded() | Pressed("resume"):
+            return Step(_next(answers, half), notice=t("ready-welcome-back"))
+        case Asking(answers, half) | AskingTime(answers, half), Pressed("stop"):
+            return Step(Stopped(answers, half))
+        case AskingHalf(answers), Pressed("stop"):
+            return Step(Stopped(answers))
+        case Asking(answers, half), Pressed("back") if answers:
+            return Step(Asking(answers[:-1], half))
+        case Asking(answers, half), Pressed("answer", value) if (given := _read(value, len(answers))) is not None:
+            return Step(_after(answers, given.rating, half))
+        case Asking(answers, half), Said(text) if (rating := _typed(text)) is not None:
+            return Step(_after(answers, rating, half))
+        case AskingHalf(answers), Pressed("half", value) if value in ("own", "others", "both"):
+            return Step(Asking(answers, value))
+        case AskingTime(answers, half), Pressed("time", value) if value in ("", *TIMES):
+            return Step(Advised(answers, value, half), (ReadinessAnswered(answers, value),))
+        case Advised(), Submitted("plan", values):
+            plan = PlanMade(values["when"], values["then"])
+            return Step(Advised(state.answers, state.time, state.half, True), (plan,), notice=t("ready-plan-kept"))
+        case Advised(), Pressed("talk" | "later" as way):
+            return Step(state, notice=t(f"ready-{way}-how"))
+        case Asking() | AskingHalf() | AskingTime(), Said(text) if not mistyped(text):
+            return Step(state, notice=t("ready-use-buttons"))
+        case _, Said():
+            return Unheard()
+        case _, Commanded() | Elapsed():
+            return Step(state)
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+@dataclass(frozen=True)
+class _Given:
+    rating: int | None
+
+
+def _read(value: str, current: int) -> _Given | None:
+    """A pressed "statement:rating"; None when it belongs to another statement than the current one."""
+    statement, _, rating = value.partition(":")
+    if statement != str(current + 1) or rating not in ("", *map(str, SCALE)):
+        return None
+    return _Given(int(rating) if rating else None)
+
+
+def _typed(text: str) -> int | None:
+    """A rating typed as a plain digit."""
+    return int(text) if text.strip() in map(str, SCALE) else None
+
+
+def _after(answers: Answers, rating: int | None, half: str) -> State:
+    said = (*answers, rating)
+    if len(said) == DOUBLE and rating is not None and rating <= LOW:
+        return AskingHalf(said)
+    return _next(said, half)
+
+
+def _next(answers: Answers, half: str) -> State:
+    return AskingTime(answers, half) if len(answers) == len(STATEMENTS) else Asking(answers, half)
+
+
+def show(state: State, subject: str, known: Known) -> Message:
+    match state:
+        case Asking(answers):
+            return _question(len(answers) + 1)
+        case AskingHalf():
+            return _which_half()
+        case AskingTime():
+            return _time()
+        case Stopped(answers):
+            return _paused(len(answers))
+        case Advised():
+            return _advice(state, known[MyReadiness()])
+
+
+def _question(number: int) -> Message:
+    ratings = (Button(t(f"scale-{rating}"), "answer", f"{number}:{rating}") for rating in SCALE)
+    skip = Button(t("skip"), "answer", f"{number}:")
+    back = (Button(t("back"), "back"),) if number > 1 else ()
+    intro = (Note(t("ready-intro")),) if number == 1 else ()
+    return message(
+        t("ready-summary", number=number),
+        section(Title(t("ready-title")), *intro, Note(t("progress", number=number, total=len(STATEMENTS)))),
+        section(Para(t(f"ready-statement-{number}")), *ratings),
+        section(skip, *back, Button(t("stop-here"), "stop")),
+    )
+
+
+def _which_half() -> Message:
+    halves: tuple[Half, ...] = ("own", "others", "both")
+    return message(
+        t("ready-half"),
+        section(Title(t("ready-title")), Note(t("progress", number=DOUBLE, total=len(STATEMENTS)))),
+        section(Para(t("ready-half")), *(Button(t(f"ready-half-{half}"), "half", half) for half in halves)),
+        section(Button(t("stop-here"), "stop")),
+    )
+
+
+def _time() -> Message:
+    return message(
+        t("ready-time"),
+        section(Title(t("ready-title")), Note(t("ready-time-apart"))),
+        section(Para(t("ready-time")), *(Button(t(f"ready-time-{time}"), "time", time) for time in TIMES)),
+        section(Button(t("skip"), "time", ""), Button(t("stop-here"), "stop")),
+    )
+
+
+def _paused(answered: int) -> Message:
+    return message(
+        t("ready-paused"),
+        section(Title(t("ready-title")), Para(t("ready-paused")), Note(t("ready-kept", count=answered))),
+        section(Button(t("resume"), "resume", style="primary")),
+    )
+
+
+def _advice(state: Advised, checks: tuple[Readiness, ...]) -> Message:
+    strong, growing = strengths(state.answers), growth_points(state.answers)
+    return message(
+        t("ready-thanks"),
+        section(Title(t("ready-thanks")), Para(_tone(state.answers))),
+        *_strong(strong),
+        *(_growth(number, state.half) for number in growing),
+        *_beside(checks),
+        _plan(state),
+        section(Para(t("ready-now")), *_ways()),
+        section(Note(t("ready-private")), Button(t("redo"), "redo")),
+    )
+
+
+def _tone(answers: Answers) -> T:
+    given = [rating for rating in answers if rating is not None]
+    if not given:
+        return t("ready-all-skipped")
+    return t("ready-all-low") if max(given) <= LOW else t("ready-no-score")
+
+
+def _strong(strong: tuple[int, ...]) -> tuple[Section, ...]:
+    items: tuple[Words, ...] = tuple(t(f"ready-statement-{number}") for number in strong)
+    return (section(Para(t("ready-strengths")), Listing(items)),) if items else ()
+
+
+def _growth(number: int, half: str) -> Section:
+    hint = (Note(t(f"ready-half-hint-{half}")),) if number == DOUBLE and half else ()
+    return section(
+        Para(t("ready-growth", statement=t(f"ready-statement-{number}"))), Para(t(f"ready-advice-{number}")), *hint
+    )
+
+
+def _beside(checks: tuple[Readiness, ...]) -> tuple[Section, ...]:
+    """After a redo: each statement as it was and as it is now, for its owner only. No sum, no verdict."""
+    if not checks[1:]:
+        return ()
+    now, before = checks[:2]
+    rows = tuple(
+        (t(f"ready-statement-{number}"), t("ready-beside", before=_rating(was), now=_rating(is_now)))
+        for number, (was, is_now) in enumerate(zip(before.answers, now.answers, strict=True), 1)
+    )
+    return (section(Para(t("ready-beside-title", at=before.at)), Facts(rows)),)
+
+
+def _rating(rating: int | None) -> T:
+    return t(f"scale-{rating}") if rating else t("ready-skipped")
+
+
+def _plan(state: Advised) -> Section:
+    if state.planned:
+        return section(Note(t("ready-plan-made")), OpenButton(t("ready-plan-another"), "plan"))
+    return section(Para(t("ready-plan-invite")), OpenButton(t("ready-plan-button"), "plan", style="primary"))
+
+
+def _ways() -> tuple[Control, ...]:
+    """Join, talk first, later: equal buttons, none of them the right one."""
+    return (
+        CommandButton(t("ready-join"), "find"),
+        Button(t("ready-talk"), "talk"),
+        Button(t("ready-later"), "later"),
+    )
+
+
+def form(name: str, state: State, subject: str, known: Known) -> Form | None:
+    if name != "plan" or not isinstance(state, Advised):
+        return None
+    fields = (
+        Field("when", t("ready-plan-when"), "text", limit=300, hint=t("ready-plan-when-hint")),
+        Field("then", t("ready-plan-then"), "text", limit=300, hint=t("ready-plan-then-hint")),
+    )
+    return Form("plan", t("ready-plan-title"), fields, t("keep"), t("ready-plan-intro"))
+
+
+FLOW: Flow[State] = Flow(
+    name="readiness",
+    states=(Asking, AskingHalf, AskingTime, Advised, Stopped),
+    start=start,
+    step=step,
+    show=show,
+    asks=asks,
+    form=form,
+    ends=(Advised,),
+)

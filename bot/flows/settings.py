@@ -1,0 +1,99 @@
+"""Settings: the language Kring speaks to somebody, and their time zone."""
+
+from __future__ import annotations
+
+from bot.content.zones import OFFERED, zone_like, zone_named
+from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.facts import SettingsChanged
+from bot.flow import Flow, Shown, Step, Unheard
+from bot.people import LOCALES, Locale
+from bot.queries import Known
+from bot.speech import Raw, T, t
+from bot.views import (
+    Choice,
+    Facts,
+    Field,
+    FieldError,
+    Form,
+    Message,
+    Note,
+    OpenButton,
+    Option,
+    Title,
+    message,
+    section,
+)
+
+
+def start(subject: str, event: Event, known: Known) -> Step[Shown]:
+    return Step(Shown())
+
+
+def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
+    reader = known.me.reader
+    match event:
+        case Said():
+            return Unheard()
+        case Commanded() | Elapsed():
+            return Step(state)
+        case Pressed("language", "nl" | "en" | "fr" as tag):
+            return _changed(_locale(tag), reader.timezone)
+        case Pressed("zone", name) if (zone := zone_named(name)) is not None:
+            return _changed(reader.locale, zone)
+        case Submitted("zone", values):
+            return _typed(values.get("zone", ""), reader.locale)
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+def _locale(tag: str) -> Locale:
+    return next(locale for locale in LOCALES if locale == tag)
+
+
+def _changed(locale: Locale, zone: str) -> Step[Shown]:
+    return Step(Shown(), (SettingsChanged(locale, zone),), notice=t("settings-kept"))
+
+
+def _typed(name: str, locale: Locale) -> Step[Shown]:
+    zone = zone_named(name)
+    return _changed(locale, zone) if zone else Step(Shown(), errors=(FieldError("zone", _no_zone(name)),))
+
+
+def _no_zone(name: str) -> T:
+    like = zone_like(name)
+    return t("settings-zone-like", zone=like) if like else t("settings-zone-unknown")
+
+
+def show(state: Shown, subject: str, known: Known) -> Message:
+    reader = known.me.reader
+    zones = dict.fromkeys((reader.timezone, *OFFERED))
+    languages = tuple(Option(t(f"language-{locale}"), locale) for locale in LOCALES)
+    return message(
+        t("settings-title"),
+        section(
+            Title(t("settings-title")),
+            Facts(
+                (
+                    (t("settings-language"), t(f"language-{reader.locale}")),
+                    (t("settings-zone"), Raw(reader.timezone)),
+                    (t("settings-now"), t("moment", at=known.now)),
+                )
+            ),
+        ),
+        section(Choice(t("settings-language"), "language", languages, reader.locale)),
+        section(
+            Choice(t("settings-zone"), "zone", tuple(Option(Raw(zone), zone) for zone in zones), reader.timezone),
+            OpenButton(t("settings-zone-other"), "zone"),
+            Note(t("settings-zone-why")),
+        ),
+    )
+
+
+def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
+    if name != "zone":
+        return None
+    zone = Field("zone", t("settings-zone"), initial=known.me.reader.timezone, limit=64, hint=t("settings-zone-hint"))
+    return Form("zone", t("settings-zone-form"), (zone,), t("keep"))
+
+
+FLOW: Flow[Shown] = Flow("settings", (Shown,), start, step, show, form=form, ends=(Shown,))

@@ -1,0 +1,284 @@
+"""Sharing what was learned: write it, choose who may read it, see it as it will be posted, confirm (nudge 11).
+
+Nothing leaves before it is confirmed, and then it leaves once. The subject is the session it is about, or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.commands import mistyped, name_of
+from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.facts import InsightShared
+from bot.flow import Flow, Step, Unheard
+from bot.network.model import Insight, Meeting
+from bot.people import Channel
+from bot.queries import Known, MeetingBy, MyChannels, Query
+from bot.speech import Raw, t
+from bot.views import (
+    Button,
+    CommandButton,
+    Control,
+    Field,
+    Form,
+    Message,
+    Note,
+    OpenButton,
+    Para,
+    Part,
+    Quote,
+    Section,
+    Title,
+    message,
+    section,
+)
+
+TEXT_LIMIT = 1000
+"""Characters of an insight."""
+
+PRIVATE = "private"
+
+
+@dataclass(frozen=True)
+class Writing:
+    """Nothing to share yet; `draft` is what was typed, cut where it was too long."""
+
+    draft: str = ""
+
+
+@dataclass(frozen=True)
+class ChoosingAudience:
+    text: str
+
+
+@dataclass(frozen=True)
+class Confirming:
+    """`to`: the id of a linked channel, or "private"."""
+
+    text: str
+    to: str
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Confirmed. `where`: the name of the channel; empty when it stays with its author."""
+
+    text: str
+    where: str
+
+
+@dataclass(frozen=True)
+class NotNow:
+    """No insight to share, which is fine."""
+
+
+State = Writing | ChoosingAudience | Confirming | Shared | NotNow
+
+
+def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+    return (MyChannels(), MeetingBy(subject)) if subject else (MyChannels(),)
+
+
+def start(subject: str, event: Event, known: Known) -> Step[State]:
+    match event:
+        case Elapsed():
+            return Step(Writing(), silent=_pointless(_meeting(subject, known), known))
+        case Commanded(_, rest) if rest.strip():
+            return _written(rest)
+        case _:
+            return Step(Writing(), form="insight")
+
+
+def _meeting(subject: str, known: Known) -> Meeting | None:
+    return known[MeetingBy(subject)] if subject else None
+
+
+def _pointless(meeting: Meeting | None, known: Known) -> str | None:
+    """Why nobody should be asked to share, or None."""
+    if meeting is None:
+        return "why-gone"
+    if meeting.network.status == "cancelled":
+        return "why-cancelled"
+    if meeting.network.standing(known.me.id) != "member":
+        return "why-left"
+    if meeting.coming(known.me.id) == "no":
+        return "why-declined"
+    if meeting.session.end > known.now:
+        return "why-early"
+    return "why-shared" if meeting.shared else None
+
+
+def _written(text: str) -> Step[State]:
+    said = text.strip()
+    if len(said) > TEXT_LIMIT:
+        return Step(Writing(said[:TEXT_LIMIT]), notice=t("share-too-long", limit=TEXT_LIMIT, length=len(said)))
+    return Step(ChoosingAudience(said)) if said else Step(Writing())
+
+
+def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
+    match state, event:
+        case _, Elapsed():
+            return Step(state, silent=_pointless(_meeting(subject, known), known))
+        case Writing() | ChoosingAudience() | Confirming(), Submitted("insight", values):
+            return _written(values.get("text", ""))
+        case Writing(), Said(text) if text.strip() and not mistyped(text):
+            return _written(text)
+        case ChoosingAudience() | Confirming(), Pressed("to", to) if to in _choices(known):
+            return Step(Confirming(state.text, to))
+        case Confirming(text), Pressed("other"):
+            return Step(ChoosingAudience(text))
+        case Confirming(_, to), Pressed("confirm", pressed) if pressed == to:
+            return _confirmed(state, subject, known)
+        case Writing() | ChoosingAudience() | Confirming(), Pressed("not-now"):
+            return Step(NotNow())
+        case _:
+            return _otherwise(state, event)
+
+
+def _otherwise(state: State, event: Event) -> Step[State] | Unheard:
+    match state, event:
+        case Writing() | ChoosingAudience() | Confirming(), Commanded(_, rest) if rest.strip():
+            return _written(rest)
+        case Writing(), Commanded():
+            return Step(state, form="insight")
+        case ChoosingAudience() | Confirming(), Commanded():
+            return Step(state, notice=t("share-resumed"))
+        case ChoosingAudience() | Confirming(), Said(text) if not mistyped(text):
+            return Step(state, notice=t("share-use-buttons"))
+        case _, Said():
+            return Unheard()
+        case Shared(), Pressed("confirm"):
+            return Step(state, notice=t("share-already"))
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+def _choices(known: Known) -> set[str]:
+    return {PRIVATE, *(channel.id for channel in known[MyChannels()])}
+
+
+def _channel(to: str, known: Known) -> Channel | None:
+    return next((channel for channel in known[MyChannels()] if channel.id == to), None)
+
+
+def _confirmed(state: Confirming, subject: str, known: Known) -> Step[State]:
+    channel = _channel(state.to, known)
+    if channel is None and state.to != PRIVATE:
+        return Step(ChoosingAudience(state.text), notice=t("share-channel-gone"))
+    meeting = _meeting(subject, known)
+    insight = Insight(
+        id=known.fresh,
+        organisation=known.me.organisation,
+        author=known.me.id,
+        author_name=known.me.name,
+        text=state.text,
+        audience=channel.scope if channel else "private",
+        session=meeting.session.id if meeting else None,
+        channel=channel.id if channel else None,
+        about=meeting.network.name if meeting else "",
+    )
+    return Step(Shared(state.text, channel.name if channel else ""), (InsightShared(insight),))
+
+
+def show(state: State, subject: str, known: Known) -> Message:
+    match state:
+        case Writing():
+            return _ask(_meeting(subject, known))
+        case ChoosingAudience(text):
+            return _audience(text, known)
+        case Confirming():
+            return _preview(state, subject, known)
+        case Shared():
+            return _shared(state)
+        case NotNow():
+            again = CommandButton(t("do-share"), "share")
+            return message(t("share-not-now-fine"), section(Para(t("share-not-now-fine")), again))
+
+
+def _ask(meeting: Meeting | None) -> Message:
+    why = (Note(t("share-why", network=Raw(meeting.network.name), number=meeting.session.number)),) if meeting else ()
+    return message(
+        t("share-question"),
+        section(
+            Title(t("share-title")),
+            *why,
+            Para(t("share-question")),
+            Note(t("share-you-decide")),
+            OpenButton(t("share-write"), "insight", "primary"),
+            _not_now(),
+        ),
+    )
+
+
+def _not_now() -> Button:
+    return Button(t("share-not-now"), "not-now")
+
+
+def _audience(text: str, known: Known) -> Message:
+    return message(
+        t("share-with-whom"),
+        section(Title(t("share-with-whom")), Quote(Raw(text))),
+        section(*_unlinked(known), *_audiences(known), Button(t("share-private"), "to", PRIVATE)),
+        section(OpenButton(t("share-edit"), "insight"), _not_now()),
+    )
+
+
+def _audiences(known: Known) -> Iterator[Control]:
+    for channel in known[MyChannels()]:
+        label = t("share-to", scope=channel.scope, channel=Raw(channel.name))
+        yield Button(label, "to", channel.id)
+
+
+def _unlinked(known: Known) -> tuple[Part, ...]:
+    """Without a linked channel: how to link one."""
+    linked = {channel.scope for channel in known[MyChannels()]}
+    word = name_of("channel", known.me.reader.locale)
+    return tuple(
+        Note(t("share-unlinked", scope=scope, word=word)) for scope in ("team", "organisation") if scope not in linked
+    )
+
+
+def _preview(state: Confirming, subject: str, known: Known) -> Message:
+    """Just as it will be posted, with where it goes."""
+    channel, meeting = _channel(state.to, known), _meeting(subject, known)
+    where = t("share-goes-to", channel=Raw(channel.name)) if channel else t("share-stays")
+    about = (Note(t("posting-about", network=Raw(meeting.network.name))),) if channel and meeting else ()
+    heading = (Para(t("posting-title", name=Raw(known.me.name))),) if channel else ()
+    return message(
+        where,
+        section(Title(t("share-preview")), Note(where)),
+        section(*heading, Quote(Raw(state.text), Raw(known.me.name)), *about),
+        section(
+            Button(t("share-confirm", where="channel" if channel else "private"), "confirm", state.to, "primary"),
+            OpenButton(t("share-edit"), "insight"),
+            Button(t("share-other"), "other"),
+            _not_now(),
+        ),
+    )
+
+
+def _shared(state: Shared) -> Message:
+    done = t("share-done", channel=Raw(state.where)) if state.where else t("share-kept")
+    again: tuple[Section, ...] = (section(CommandButton(t("share-again"), "share")),)
+    return message(done, section(Title(done), Quote(Raw(state.text))), *again)
+
+
+def form(name: str, state: State, subject: str, known: Known) -> Form | None:
+    if name != "insight" or isinstance(state, Shared | NotNow):
+        return None
+    draft = state.draft if isinstance(state, Writing) else state.text
+    text = Field("text", t("share-text"), "text", initial=draft, limit=TEXT_LIMIT, hint=t("share-text-hint"))
+    return Form("insight", t("share-form"), (text,), t("share-next"), t("share-you-decide"))
+
+
+FLOW: Flow[State] = Flow(
+    name="sharing",
+    states=(Writing, ChoosingAudience, Confirming, Shared, NotNow),
+    start=start,
+    step=step,
+    show=show,
+    asks=asks,
+    form=form,
+    ends=(Shared, NotNow),
+)

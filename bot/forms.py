@@ -1,0 +1,71 @@
+"""Forms: checks what came back against the form's own description, once for all platforms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import date, time
+
+from bot.speech import T, t
+from bot.views import Field, FieldError, Form
+
+LONGEST_NUMBER = 9
+"""Digits."""
+
+
+def problems(form: Form, values: Mapping[str, str]) -> tuple[FieldError, ...]:
+    """What is wrong with these values, at most one error per field, in the form's order; empty when all is well."""
+    found = ((field, _problem(field, values.get(field.name, "").strip())) for field in form.fields)
+    return tuple(FieldError(field.name, text) for field, text in found if text)
+
+
+def _problem(field: Field, value: str) -> T | None:
+    if not value:
+        return t("form-required") if field.required else None
+    if len(value) > field.limit:
+        return t("form-too-long", limit=field.limit, length=len(value))
+    return next(_kind_problems(field, value), None)
+
+
+def _kind_problems(field: Field, value: str) -> Iterator[T]:
+    match field.kind:
+        case "date" if parse_date(value) is None:
+            yield t("form-not-a-date")
+        case "time" if parse_time(value) is None:
+            yield t("form-not-a-time")
+        case "number":
+            yield from _number_problems(field, value)
+        case "select" if value not in {option.value for option in field.options}:
+            yield t("form-not-an-option")
+
+
+def _number_problems(field: Field, value: str) -> Iterator[T]:
+    number = parse_number(value)
+    least = field.least if field.least is not None else number
+    most = field.most if field.most is not None else number
+    if number is None or least is None or most is None:
+        yield t("form-not-a-number")
+    elif not least <= number <= most:
+        yield t("form-out-of-range", least=least, most=most)
+
+
+def parse_date(value: str) -> date | None:
+    """A date written as 2026-03-29, or None."""
+    with suppress(ValueError):
+        return date.fromisoformat(value.strip())
+    return None
+
+
+def parse_time(value: str) -> time | None:
+    """A time of day written as 14:30 (also 9:05 and 14.30), without a zone, or None."""
+    hours, mark, minutes = value.strip().replace(".", ":").replace("h", ":").partition(":")
+    if mark and hours.isascii() and hours.isdigit() and minutes[:2].isascii() and minutes[:2].isdigit():
+        with suppress(ValueError):
+            return time(int(hours), int(minutes[:2]))
+    return None
+
+
+def parse_number(value: str) -> int | None:
+    """A whole number in plain digits, or None."""
+    digits = value.strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_NUMBER else None

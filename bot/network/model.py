@@ -1,0 +1,129 @@
+"""Networks, sessions, members and insights, as the rest of the program knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.people import Reader
+
+Standing = Literal["member", "waiting"]
+Coming = Literal["yes", "no", "unknown"]
+SessionType = Literal["kickoff", "deepening", "closing"]
+NetworkStatus = Literal["open", "cancelled", "closed"]
+Audience = Literal["team", "organisation", "private"]
+
+
+@dataclass(frozen=True)
+class Session:
+    """One meeting. `number` counts from 1; `start` and `end` are UTC; `sequence` rises with each change."""
+
+    id: str
+    network: str
+    number: int
+    type: SessionType
+    start: datetime
+    end: datetime
+    place: str
+    sequence: int = 0
+
+
+@dataclass(frozen=True)
+class Member:
+    """A person in a network, in the order of joining."""
+
+    person: str
+    name: str
+    reader: Reader
+    country: str
+    team: str | None
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Network:
+    """A learning network with everything its rules need.
+
+    `revision` rises with every change of membership, dates or status: a fact built on an older one is refused.
+    `timezone` is the facilitator's (IANA): the dates were chosen in it.
+    """
+
+    id: str
+    organisation: str
+    name: str
+    goal: str
+    capacity: int
+    facilitator: str
+    facilitator_name: str
+    timezone: str
+    sessions: tuple[Session, ...]
+    members: tuple[Member, ...] = ()
+    status: NetworkStatus = "open"
+    revision: int = 0
+
+    def session(self, session_id: str) -> Session | None:
+        return next((session for session in self.sessions if session.id == session_id), None)
+
+    def standing(self, person: str) -> Standing | None:
+        return next((member.standing for member in self.members if member.person == person), None)
+
+    def next_session(self, now: datetime) -> Session | None:
+        """The first session that is not over at `now` (UTC)."""
+        return next((session for session in self.sessions if session.end > now), None)
+
+    def over(self, now: datetime) -> bool:
+        """Whether every session is over at `now` (UTC)."""
+        return self.next_session(now) is None
+
+    @property
+    def seated(self) -> tuple[Member, ...]:
+        return tuple(member for member in self.members if member.standing == "member")
+
+    @property
+    def waiting(self) -> tuple[Member, ...]:
+        return tuple(member for member in self.members if member.standing == "waiting")
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """What a member said of a session. `brings` is shown to the other members; empty: nothing promised."""
+
+    person: str
+    name: str
+    coming: Coming
+    brings: str = ""
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A session as one person finds it."""
+
+    network: Network
+    session: Session
+    attendance: tuple[Attendance, ...]
+    evaluation_opened: datetime | None = None
+    """When the facilitator started the evaluation by hand (UTC); None: not, or it goes by itself."""
+    evaluated: bool = False
+    """Whether this person answered the evaluation."""
+    shared: bool = False
+    """Whether this person shared something of this session, or kept it."""
+
+    def coming(self, person: str) -> Coming:
+        return next((row.coming for row in self.attendance if row.person == person), "unknown")
+
+
+@dataclass(frozen=True)
+class Insight:
+    """What somebody learned and chose to share. `session` is absent when it was shared outside any session."""
+
+    id: str
+    organisation: str
+    author: str
+    author_name: str
+    text: str
+    audience: Audience
+    session: str | None
+    channel: str | None
+    about: str = ""
+    """The name of the network it comes from; empty for one shared outside any network."""

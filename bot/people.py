@@ -1,0 +1,105 @@
+"""Who Kring talks to: people, the accounts that reach them, and the places they write in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+PlatformName = Literal["slack", "teams", "web"]
+Locale = Literal["nl", "en", "fr"]
+LOCALES: tuple[Locale, ...] = ("nl", "en", "fr")
+
+
+@dataclass(frozen=True)
+class Account:
+    """One login of a person: unique over all organisations. `tenant` is the person's own workspace or tenant.
+
+    On Slack that is the user's own team, also in a channel shared by Slack Connect (bolt-python #1107).
+    """
+
+    platform: PlatformName
+    tenant: str
+    user: str
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a platform tells about an account; empty where it tells nothing.
+
+    `address` is whatever the platform's adapter needs to write to this account unasked: opaque to everybody else.
+    """
+
+    name: str = ""
+    locale: str = ""
+    timezone: str = ""
+    address: str = ""
+
+    def over(self, known: Profile) -> Profile:
+        """What is known once this was told: an empty field tells nothing."""
+        return Profile(
+            self.name or known.name,
+            self.locale or known.locale,
+            self.timezone or known.timezone,
+            self.address or known.address,
+        )
+
+    def adds_to(self, known: Profile) -> bool:
+        """Whether this tells anything that `known` doesn't say already."""
+        return any(
+            told and told != before
+            for told, before in (
+                (self.name, known.name),
+                (self.locale, known.locale),
+                (self.timezone, known.timezone),
+                (self.address, known.address),
+            )
+        )
+
+
+@dataclass(frozen=True)
+class Place:
+    """A channel that a command was typed in; `address` is opaque, like `Profile.address`."""
+
+    platform: PlatformName
+    tenant: str
+    address: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """For whom a text is made: their language, and their IANA time zone."""
+
+    locale: Locale = "nl"
+    timezone: str = "Europe/Brussels"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A member of one organisation. `roles` are given by the organisation: "manager", "hr", "administrator"."""
+
+    id: str
+    organisation: str
+    name: str
+    reader: Reader = Reader()
+    country: str = "BE"
+    team: str | None = None
+    roles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A channel that a team, or the whole organisation, linked to Kring."""
+
+    id: str
+    organisation: str
+    place: Place
+    name: str
+    scope: Literal["team", "organisation"]
+    reader: Reader = Reader()
+
+
+def known_locale(tag: str, otherwise: Locale = "nl") -> Locale:
+    """The language Kring speaks for a BCP 47 tag such as "fr-BE"; `otherwise` when it has none."""
+    primary = tag.replace("_", "-").split("-")[0].lower()
+    return next((locale for locale in LOCALES if locale == primary), otherwise)

@@ -1,0 +1,135 @@
+"""What the core asks of a store, and what it hands over to be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Any, Protocol
+
+from bot.events import Ref
+from bot.facts import Fact
+from bot.nudges.nudge import Nudge
+from bot.people import Account, Person, Profile
+from bot.queries import Query
+
+
+class NotSaved(Exception):
+    """The store could not write, or could not be reached: nothing of the event took effect."""
+
+
+class Outcome(Enum):
+    """What became of a commit."""
+
+    DONE = "done"
+    DUPLICATE = "duplicate"
+    """This event was handled before; nothing was written."""
+    CONFLICT = "conflict"
+    """Somebody was faster (conversation or network changed); nothing was written: look again and retry."""
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A stored conversation of one person. `state` is JSON; `revision` counts its changes, 0: not stored yet."""
+
+    ref: Ref
+    state: Any
+    version: int = 1
+    revision: int = 0
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the store knows of who acts.
+
+    The person, the conversation that was meant (None: there is none), and the profile their account last had.
+    """
+
+    person: Person
+    conversation: Conversation | None
+    profile: Profile = field(default_factory=Profile)
+
+
+@dataclass(frozen=True)
+class Commit:
+    """Everything one event causes, written in one transaction or not at all.
+
+    `event` is the dedupe id; `conversation.revision` is the one that was read. Nudges whose key exists already are left
+    as they are. `at` is UTC.
+    """
+
+    event: str
+    person: Person
+    at: datetime
+    conversation: Conversation | None = None
+    facts: tuple[Fact, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
+
+
+class Store(Protocol):
+    """Where everything is kept. Every method is one transaction. All raise `NotSaved` when the database is away."""
+
+    async def recall(self, account: Account, ref: Ref | None) -> Seen | None:
+        """Who this account is, with their conversation; with no `ref`, their latest active one. None: a stranger."""
+        ...
+
+    async def welcome(self, account: Account, profile: Profile) -> Person:
+        """The person behind this account; made, with an organisation for an unknown tenant, when there is none.
+
+        Safe to call twice and at once. A known account's non-empty profile fields are refreshed, its language and time
+        zone only while the person has not chosen them.
+        """
+        ...
+
+    async def conversation(self, person: Person, ref: Ref) -> Conversation | None:
+        """That conversation of this person, as it stands."""
+        ...
+
+    async def person(self, person_id: str) -> Person | None:
+        """The person as they are now."""
+        ...
+
+    async def ask(self, person: Person, queries: Sequence[Query[Any]]) -> Mapping[Query[Any], Any]:
+        """The answers, all from one snapshot. `HolidaysIn` is not the store's to answer."""
+        ...
+
+    async def commit(self, commit: Commit) -> Outcome:
+        """Writes everything, or nothing when the answer isn't `DONE`."""
+        ...
+
+
+class Registry(Protocol):
+    """What administrators arrange about people: their roles, their accounts, their organisation's name."""
+
+    async def appoint(self, person: str, roles: Set[str]) -> None:
+        """The person has exactly these roles from now on."""
+        ...
+
+    async def attach(self, account: Account, person: str) -> None:
+        """The account is (from now on) one more login of this person.
+
+        A tenant that nobody knew belongs to the person's organisation from then on.
+        """
+        ...
+
+    async def name_organisation(self, organisation: str, name: str) -> None:
+        """The organisation's name from now on."""
+        ...
+
+    async def is_empty(self) -> bool:
+        """Whether nobody is known yet."""
+        ...
+
+    async def erase_everything(self) -> None:
+        """Removes all data of all organisations: the playground starts over. The schema stays."""
+        ...
+
+
+class Retention(Protocol):
+    """What is kept no longer than needed."""
+
+    async def forget_events(self, before: datetime) -> int:
+        """Removes dedupe ids of events handled before (UTC), and says how many."""
+        ...

@@ -1,0 +1,66 @@
+"""Which conversation an event belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.commands import BY_WORD, Command, parse, plain
+from bot.events import Commanded, Event, Incoming, Ref, Said
+from bot.flow import Flow
+from bot.ports import Conversation
+
+FALLBACK = Ref("menu")
+SUBJECT_LIMIT = 80
+"""Characters; ids are shorter. It keeps a control's token within every platform's limit."""
+
+
+@dataclass(frozen=True)
+class Route:
+    """An event with its conversation; without one it is meant for the person's latest active conversation."""
+
+    ref: Ref | None
+    event: Event
+
+
+def route(incoming: Incoming, flows: Mapping[str, Flow[Any]]) -> Route:
+    """Where this event goes, by itself: commands by their word, controls by the reference they carry."""
+    match incoming.event:
+        case Commanded(word, rest):
+            return by_command(BY_WORD.get(plain(word)) if word.strip() else BY_WORD["help"], rest, f"{word} {rest}")
+        case Said(text):
+            command, rest = parse(text)
+            return by_command(command, rest, text) if command else Route(None, incoming.event)
+        case _:
+            return by_reference(incoming.ref, incoming.event, flows)
+
+
+def by_command(command: Command | None, rest: str, text: str) -> Route:
+    if command is None:
+        return unknown(text)
+    subject = rest.strip()[:SUBJECT_LIMIT] if command.by_rest else ""
+    return Route(Ref(command.flow, subject), Commanded(command.word, rest.strip()))
+
+
+def by_reference(ref: Ref | None, event: Event, flows: Mapping[str, Flow[Any]]) -> Route:
+    if ref is None or ref.flow not in flows:
+        return gone()
+    return Route(replace(ref, subject=ref.subject[:SUBJECT_LIMIT]), event)
+
+
+def latest(way: Route, conversation: Conversation | None) -> Route:
+    """The route of a message that named no conversation, once the store told which one is active."""
+    if conversation is not None:
+        return Route(conversation.ref, way.event)
+    return unknown(way.event.text if isinstance(way.event, Said) else "")
+
+
+def unknown(text: str) -> Route:
+    """Words that nobody understands go to the menu, which suggests the nearest command."""
+    return Route(FALLBACK, Commanded("unknown", text.strip()))
+
+
+def gone() -> Route:
+    """A control of a conversation that this person doesn't have goes to the menu, which says so."""
+    return Route(FALLBACK, Commanded("gone"))

@@ -1,0 +1,221 @@
+"""How an event becomes a reply: look, step, commit, show. The one straight way through Kring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar, cast
+
+from bot.codec import Codec
+from bot.conversing import Turn, advance, begin, show, stored
+from bot.events import Elapsed, Event, Incoming, Opened, Ref, Submitted
+from bot.flow import Flow, Step, Unheard
+from bot.home import HOME_ASKS, home
+from bot.network.cadence import Days
+from bot.nudges.calendar import plan
+from bot.nudges.nudge import Nudge
+from bot.people import Account, Channel, Person, Place, Profile
+from bot.ports import Claimed, Clock, Commit, Conversation, Holidays, NotSaved, Outcome, Reply, Seen, Store
+from bot.queries import HolidaysIn, Known, Query
+from bot.routing import FALLBACK, Route, gone, latest, route, unknown
+from bot.views import Form, Home, Message
+
+S = TypeVar("S")
+TRIES = 8
+"""Each lost race means that somebody else's event was written; this many in a row is an overload, not bad luck."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A nudge ready to leave. `conversation` is what it opens; None where it shows one as it stands, or a post."""
+
+    message: Message
+    ref: Ref
+    conversation: Conversation | None = None
+
+
+@dataclass(frozen=True)
+class Silent:
+    """A nudge that has nothing to say any more, and why (a text key)."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """Handles events. It holds no state of its own: any number of processes may share a store.
+
+    `fresh` gives an id that nobody used before.
+    """
+
+    store: Store
+    clock: Clock
+    holidays: Holidays
+    flows: Mapping[str, Flow[Any]]
+    codec: Codec
+    fresh: Callable[[], str]
+
+    async def handle(self, incoming: Incoming) -> Reply:
+        """Does what the event asks, durably, and gives what to show. Raises `NotSaved`: then nothing took effect."""
+        for _ in range(TRIES):
+            reply = await self._attempt(incoming)
+            if reply is not None:
+                return reply
+        raise NotSaved("too many events at once for one conversation or network")
+
+    async def home(self, account: Account, profile: Profile | None = None) -> tuple[Person, Home]:
+        """The person's own page. It changes nothing but making a stranger known."""
+        seen, _ = await self._meet(account, FALLBACK, profile)
+        return seen.person, home(await self._known(seen.person, HOME_ASKS))
+
+    async def introduce(self, account: Account, profile: Profile) -> Person:
+        """Makes an account known, or better known: for what an adapter learns outside any event."""
+        return await self.store.welcome(account, profile)
+
+    async def prepare(self, claimed: Claimed) -> Prepared | Silent:
+        """What a claimed nudge says now, from facts as they are now. Raises `NotSaved`."""
+        nudge, person = claimed.nudge, _reader_of(claimed.to)
+        ref = Ref(nudge.flow, nudge.subject)
+        kept = None if nudge.to_channel else await self.store.conversation(person, ref)
+        turn = await self._turn(ref, Elapsed(nudge.kind), person, kept, None)
+        if turn.state is not None and nudge.klass == "reply":
+            return Prepared(show(turn, Step(turn.state, notice=nudge.notice)), ref)
+        step = advance(turn)
+        if isinstance(step, Unheard):
+            return Silent("why-gone")
+        if step.silent:
+            return Silent(step.silent)
+        as_it_was = nudge.to_channel or (turn.active and step.state == turn.state)
+        return Prepared(show(turn, step), ref, None if as_it_was else stored(turn, step, self.codec))
+
+    async def _attempt(self, incoming: Incoming) -> Reply | None:
+        way, seen, newcomer = await self._locate(incoming)
+        turn, step = await self._step(way, seen, incoming)
+        if step.errors or isinstance(way.event, Opened):
+            return self._reply(turn, step, newcomer=newcomer)
+        outcome = await self.store.commit(self._commit(turn, step, incoming))
+        if outcome is Outcome.CONFLICT:
+            return None
+        if outcome is Outcome.DUPLICATE:
+            return await self._shown_again(turn, incoming)
+        if not incoming.inline:
+            return Reply(seen.person, turn.ref, newcomer=newcomer)
+        return self._reply(await self._refreshed(turn, step), step, newcomer=newcomer)
+
+    async def _locate(self, incoming: Incoming) -> tuple[Route, Seen, bool]:
+        way = route(incoming, self.flows)
+        seen, newcomer = await self._meet(incoming.account, way.ref, incoming.profile)
+        if way.ref is not None:
+            return way, seen, newcomer
+        way = latest(way, seen.conversation)
+        kept = seen.conversation or await self.store.conversation(seen.person, FALLBACK)
+        return way, replace(seen, conversation=kept), newcomer
+
+    async def _meet(self, account: Account, ref: Ref | None, profile: Profile | None) -> tuple[Seen, bool]:
+        seen = await self.store.recall(account, ref)
+        if seen is None:
+            return Seen(await self.store.welcome(account, profile or Profile()), None), True
+        if profile is not None and profile.adds_to(seen.profile):
+            return replace(seen, person=await self.store.welcome(account, profile)), False
+        return seen, False
+
+    async def _step(self, way: Route, seen: Seen, incoming: Incoming) -> tuple[Turn, Step[Any]]:
+        turn = await self._turn(_ref(way), way.event, seen.person, seen.conversation, incoming.place)
+        step = advance(turn)
+        if not isinstance(step, Unheard):
+            return turn, step
+        way = unknown(getattr(way.event, "text", "")) if turn.state is not None else gone()
+        kept = await self.store.conversation(seen.person, _ref(way))
+        turn = await self._turn(_ref(way), way.event, seen.person, kept, incoming.place)
+        return turn, begin(turn)
+
+    async def _turn(
+        self, ref: Ref, event: Event, person: Person, kept: Conversation | None, place: Place | None
+    ) -> Turn:
+        flow = self.flows[ref.flow]
+        kept = kept if kept is not None and kept.ref == ref else None
+        state = self._state(flow, kept)
+        known = await self._known(person, flow.asks(state, ref.subject, event), place)
+        return Turn(flow, ref, event, state, known, kept.revision if kept else 0)
+
+    def _state(self, flow: Flow[S], kept: Conversation | None) -> S | None:
+        """The stored state; None when there is none, or one of a version that this program can't read."""
+        if kept is None or kept.version != flow.version:
+            return None
+        return cast("S | None", self.codec.load_or_none(kept.state))
+
+    async def _known(self, person: Person, queries: tuple[Query[Any], ...], place: Place | None = None) -> Known:
+        asked = [query for query in queries if not isinstance(query, HolidaysIn)]
+        answers = dict(await self.store.ask(person, asked)) if asked else {}
+        for query in queries:
+            if isinstance(query, HolidaysIn):
+                answers[query] = self.holidays.between(query.country, query.first, query.last)
+        return Known(person, self.clock.now(), self.fresh(), answers, place)
+
+    def _commit(self, turn: Turn, step: Step[Any], incoming: Incoming) -> Commit:
+        now = turn.known.now
+        planned = [nudge for fact in step.facts for nudge in plan(fact, now, self._free_days)]
+        if not incoming.inline:
+            planned.append(_answer(turn, step, incoming))
+        kept = stored(turn, step, self.codec)
+        event = f"{incoming.account.platform}/{incoming.account.tenant}/{incoming.id}"
+        return Commit(event, turn.known.me, now, kept, step.facts, tuple(planned))
+
+    def _free_days(self, country: str) -> Days:
+        year = self.clock.now().year
+        return self.holidays.between(country, year, year + 2)
+
+    async def _refreshed(self, turn: Turn, step: Step[Any]) -> Turn:
+        """The turn with what is known after the facts: what people see is what was stored."""
+        if not step.facts:
+            return turn
+        seen = await self.store.conversation(turn.known.me, turn.ref)
+        person = await self.store.person(turn.known.me.id) or turn.known.me
+        asks = turn.flow.asks(step.state, turn.ref.subject, turn.event)
+        known = await self._known(person, asks, turn.known.place)
+        return replace(turn, known=known, revision=seen.revision if seen else 0)
+
+    async def _shown_again(self, turn: Turn, incoming: Incoming) -> Reply:
+        """The answer to an event that was handled before: where the conversation stands now."""
+        person = turn.known.me
+        kept = await self.store.conversation(person, turn.ref)
+        if not incoming.inline or kept is None:
+            return Reply(person, turn.ref)
+        now = await self._turn(turn.ref, turn.event, person, kept, incoming.place)
+        return self._reply(now, Step(now.state) if now.state is not None else begin(now), newcomer=False)
+
+    def _reply(self, turn: Turn, step: Step[Any], *, newcomer: bool) -> Reply:
+        form = _form(turn, step)
+        message = None if step.errors else show(turn, step)
+        return Reply(turn.known.me, turn.ref, message, form, step.errors, newcomer)
+
+
+def _form(turn: Turn, step: Step[Any]) -> Form | None:
+    """The form to open, or the one that stays open with its errors."""
+    name = turn.event.form if step.errors and isinstance(turn.event, Submitted) else step.form
+    return turn.flow.form(name, step.state, turn.ref.subject, turn.known) if name else None
+
+
+def _ref(way: Route) -> Ref:
+    return way.ref or FALLBACK
+
+
+def _reader_of(to: Person | Channel) -> Person:
+    """A channel reads in its organisation's language; to a flow it looks like a person without roles."""
+    return to if isinstance(to, Person) else Person(to.id, to.organisation, to.name, to.reader)
+
+
+def _answer(turn: Turn, step: Step[Any], incoming: Incoming) -> Nudge:
+    """The reply as a row of the outbox, for platforms on which answering means sending."""
+    me = turn.known.me
+    return Nudge(
+        key=f"reply/{incoming.account.platform}/{incoming.account.tenant}/{incoming.id}",
+        organisation=me.organisation,
+        recipient=me.id,
+        kind="reply",
+        flow=turn.ref.flow,
+        subject=turn.ref.subject,
+        due=turn.known.now,
+        klass="reply",
+        notice=step.notice,
+    )

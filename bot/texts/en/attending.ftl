@@ -1,0 +1,46 @@
+attend-title = { $network }: session { $number }
+attend-summary = { $network }: { $at }
+attend-why = { $role ->
+    [facilitator] { $session }. You facilitate this network.
+   *[member] { $session }. You get this because you’re in.
+}
+attend-mine = { $coming ->
+    [yes] You’re coming.
+    [no] You’re not coming. That’s all right.
+   *[unknown] Are you coming?
+}
+attend-yes = I’m coming
+attend-no = I can’t come
+attend-bring = I’ll bring something…
+attend-bring-other = Change what I bring
+attend-i-bring = You bring: { $what }
+attend-who-brings = Who brings what?
+attend-brings = { $name }: { $what }
+attend-said = { $coming ->
+    [no] Thanks for letting us know. See you another time.
+   *[yes] { $brings ->
+        [something] Noted: you’re coming, and you bring something.
+       *[nothing] Noted: you’re coming.
+    }
+}
+attend-too-late = This can’t be changed any more: the session has begun, or you’re no longer in.
+attend-cancelled = This session doesn’t take place: the network is cancelled.
+attend-none-title = Session
+attend-none = I can’t find this session among your networks.
+attend-count = { $count ->
+    [one] { $count } of { $total } is coming
+   *[other] { $count } of { $total } are coming
+}
+attend-line = { $coming ->
+    [yes] { $name }: coming
+    [no] { $name }: can’t come
+   *[unknown] { $name }: hasn’t said yet
+}
+attend-line-brings = { $coming ->
+    [no] { $name }: can’t come, was to bring: { $what }
+   *[yes] { $name }: coming, brings: { $what }
+}
+attend-form = I’ll bring
+attend-form-intro = The other participants see this.
+attend-what = What do you bring?
+attend-what-hint = A question, an example, something tasty

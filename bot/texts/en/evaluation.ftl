@@ -1,0 +1,34 @@
+evaluation-heading = Evaluation
+evaluation-title = { $session } of { $network }
+evaluation-which = Which session is it about?
+evaluation-option = Session { $number } of { $network }
+evaluation-this = This session
+evaluation-other = Another session
+evaluation-others = Other sessions
+evaluation-none = { $leads ->
+    [yes] None of your sessions is over yet. An hour after the end the evaluation goes out by itself.
+   *[no] There is nothing to evaluate now. After a session you get the questions by themselves.
+}
+evaluation-answer = Which session would you like to say something about?
+evaluation-not-yours = You don’t facilitate that session, or it doesn’t exist any more.
+evaluation-early = This session isn’t over yet. An hour after the end the evaluation goes out by itself.
+evaluation-invites = { $count ->
+    [0] There is nobody to ask: everybody said they couldn’t come.
+    [one] { $count } participant gets five short questions.
+   *[other] { $count } participants get five short questions.
+}
+evaluation-by-itself = If you do nothing, it goes out by itself, an hour after the end.
+evaluation-start = Start the evaluation
+evaluation-started = { $count ->
+    [one] Started. { $count } participant gets the questions.
+   *[other] Started. { $count } participants get the questions.
+}
+evaluation-already = The evaluation was on already. There is still one, and nobody gets it twice.
+evaluation-count = { $count ->
+    [one] { $count } of { $total } answered
+   *[other] { $count } of { $total } answered
+}
+evaluation-wait = Averages and remarks appear from { $enough } answers on, so that everybody can speak freely.
+evaluation-average = Averages out of 5. Nobody knows who said what.
+evaluation-too-few = { $question } Too few answers to show an average.
+evaluation-no-remarks = No remarks.

@@ -1,0 +1,25 @@
+link-title = Link a channel
+link-question = Whose is { $channel }?
+link-question-unnamed = Whose is this channel?
+link-explained = Insights that somebody confirms arrive here. I don’t read along.
+link-scope = { $scope ->
+    [team] My team’s
+   *[organisation] The whole organisation’s
+}
+link-done = { $scope ->
+    [team] { $channel } is your team’s channel
+   *[organisation] { $channel } is the whole organisation’s channel
+}
+link-what-now = What colleagues want to share here appears only once they confirm it themselves.
+link-joined = This channel was a team’s already. You’re part of it now.
+link-already = This channel was linked like that already.
+link-taken = { $scope ->
+    [team] This channel belongs to the team { $channel } already. Are you part of it?
+   *[organisation] { $channel } is the whole organisation’s channel already.
+}
+link-join = I’m part of this team
+link-leave-it = Leave it
+link-nowhere = A channel is linked from inside: type “/kring { $word }” there.
+link-form = Link a channel
+link-name = Name
+link-name-hint = What is this team or channel called?

@@ -1,0 +1,44 @@
+network-title = Network
+network-summary = Network { $name }
+network-unknown = I can’t find this network. Perhaps it doesn’t exist any more, or it belongs to another organisation.
+network-search = Search for it
+network-cancelled = This network doesn’t go on. Questions? { $name } is glad to help.
+network-cancelled-now = The network is cancelled. Everybody in it hears at once.
+network-facilitator = Facilitator
+network-seats = Seats
+network-join = { $full ->
+    [yes] Put me on the waiting list
+   *[no] Count me in
+}
+network-joined = { $standing ->
+    [waiting] You’re on the waiting list. As soon as a seat comes free, you’ll hear.
+   *[member] Great that you’re in! The day before each session I’ll send you the practical facts.
+}
+network-joined-already = { $standing ->
+    [waiting] You were on the waiting list already.
+   *[member] You were in already.
+}
+network-yours = You facilitate this network, so you don’t need a seat.
+network-in = You’re in.
+network-position = You’re number { $number } on the waiting list.
+network-leave = Leave
+network-leave-surely = Do you want to leave this network? Your seat goes to whoever is waiting. No reason needed.
+network-left = You’ve left. You can come back while there is room.
+network-cancel = Cancel the network
+network-cancel-surely = { $count ->
+    [0] Do you want to cancel this network? It can’t be undone.
+    [one] Do you want to cancel this network? { $count } participant hears at once, and it can’t be undone.
+   *[other] Do you want to cancel this network? { $count } participants hear at once, and it can’t be undone.
+}
+network-stay = No, leave it
+network-over-hint = This network has ended. You can still share what you learned.
+network-members = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+network-member = { $standing ->
+    [waiting] { $name } (waiting list)
+   *[member] { $name }
+}
+network-no-members = There are no participants yet.
+network-invite = Invite colleagues: have them type “/kring network { $id }”.

@@ -1,0 +1,14 @@
+settings-title = Language and time zone
+settings-language = Language
+settings-zone = Time zone
+settings-now = Your time now
+settings-zone-other = Another time zone
+settings-zone-why = Messages come in your working hours, and dates are in your time.
+settings-zone-form = Time zone
+settings-zone-hint = Such as Europe/Brussels, or a big city
+settings-zone-unknown = I don’t know that time zone. Try a big city.
+settings-zone-like = I don’t know that time zone. Did you mean { $zone }?
+settings-kept = That’s saved.
+language-nl = Nederlands
+language-en = English
+language-fr = Français

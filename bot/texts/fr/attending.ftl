@@ -1,0 +1,46 @@
+attend-title = { $network } : séance { $number }
+attend-summary = { $network } : { $at }
+attend-why = { $role ->
+    [facilitator] { $session }. Tu animes ce réseau.
+   *[member] { $session }. Tu reçois ceci parce que tu participes.
+}
+attend-mine = { $coming ->
+    [yes] Tu viens.
+    [no] Tu ne viens pas. Pas de souci.
+   *[unknown] Viens-tu ?
+}
+attend-yes = Je viens
+attend-no = Je ne peux pas
+attend-bring = J’apporte quelque chose…
+attend-bring-other = Changer ce que j’apporte
+attend-i-bring = Tu apportes : { $what }
+attend-who-brings = Qui apporte quoi ?
+attend-brings = { $name } : { $what }
+attend-said = { $coming ->
+    [no] Merci de prévenir. À une prochaine fois.
+   *[yes] { $brings ->
+        [something] C’est noté : tu viens et tu apportes quelque chose.
+       *[nothing] C’est noté : tu viens.
+    }
+}
+attend-too-late = Cela ne peut plus changer : la séance a commencé, ou tu ne participes plus.
+attend-cancelled = Cette séance n’aura pas lieu : le réseau est annulé.
+attend-none-title = Séance
+attend-none = Je ne trouve pas cette séance dans tes réseaux.
+attend-count = { $count ->
+    [one] { $count } sur { $total } vient
+   *[other] { $count } sur { $total } viennent
+}
+attend-line = { $coming ->
+    [yes] { $name } : vient
+    [no] { $name } : ne peut pas
+   *[unknown] { $name } : n’a encore rien dit
+}
+attend-line-brings = { $coming ->
+    [no] { $name } : ne peut pas, devait apporter : { $what }
+   *[yes] { $name } : vient, apporte : { $what }
+}
+attend-form = J’apporte
+attend-form-intro = Les autres participant·es voient ceci.
+attend-what = Qu’apportes-tu ?
+attend-what-hint = Une question, un exemple, quelque chose de bon

@@ -1,0 +1,34 @@
+evaluation-heading = Évaluation
+evaluation-title = { $session } de { $network }
+evaluation-which = De quelle séance s’agit-il ?
+evaluation-option = Séance { $number } de { $network }
+evaluation-this = Cette séance
+evaluation-other = Une autre séance
+evaluation-others = D’autres séances
+evaluation-none = { $leads ->
+    [yes] Aucune de tes séances n’est encore passée. Une heure après la fin, l’évaluation part automatiquement.
+   *[no] Il n’y a rien à évaluer maintenant. Après une séance, tu recevras les questions automatiquement.
+}
+evaluation-answer = Sur quelle séance veux-tu dire quelque chose ?
+evaluation-not-yours = Tu n’animes pas cette séance, ou elle n’existe plus.
+evaluation-early = Cette séance n’est pas encore passée. Une heure après la fin, l’évaluation part automatiquement.
+evaluation-invites = { $count ->
+    [0] Il n’y a personne à interroger : tout le monde s’est excusé.
+    [one] { $count } participant·e reçoit cinq courtes questions.
+   *[other] { $count } participant·es reçoivent cinq courtes questions.
+}
+evaluation-by-itself = Si tu ne fais rien, elle part automatiquement, une heure après la fin.
+evaluation-start = Lancer l’évaluation
+evaluation-started = { $count ->
+    [one] C’est lancé. { $count } participant·e reçoit les questions.
+   *[other] C’est lancé. { $count } participant·es reçoivent les questions.
+}
+evaluation-already = L’évaluation était déjà en cours. Il n’y en a qu’une, et personne ne la reçoit deux fois.
+evaluation-count = { $count ->
+    [one] { $count } sur { $total } a répondu
+   *[other] { $count } sur { $total } ont répondu
+}
+evaluation-wait = Moyennes et remarques apparaissent à partir de { $enough } réponses, pour que chacun·e puisse parler librement.
+evaluation-average = Moyennes sur 5. Personne ne sait qui a dit quoi.
+evaluation-too-few = { $question } Trop peu de réponses pour montrer une moyenne.
+evaluation-no-remarks = Pas de remarques.

@@ -1,0 +1,10 @@
+home-title = Bonjour { $name }
+home-what = Voici tes réseaux d’apprentissage, et ce que tu peux en faire.
+home-no-networks = Tu n’es pas encore dans un réseau. Vois si cela te convient, ou regarde ce qui se passe.
+home-more = { $count ->
+    [one] Encore { $count } réseau
+   *[other] Encore { $count } réseaux
+}
+home-start = Que veux-tu faire ?
+home-private = Cette page est pour toi seul·e. Tes réponses restent confidentielles.
+home-source = En savoir plus sur le travail faisable

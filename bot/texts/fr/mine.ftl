@@ -1,0 +1,7 @@
+mine-title = Mes réseaux
+mine-summary = { $count ->
+    [one] Tu as { $count } réseau
+   *[other] Tu as { $count } réseaux
+}
+mine-none = Tu n’es pas encore dans un réseau.
+mine-private = Toi seul·e vois cet aperçu.

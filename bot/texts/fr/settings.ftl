@@ -1,0 +1,14 @@
+settings-title = Langue et fuseau horaire
+settings-language = Langue
+settings-zone = Fuseau horaire
+settings-now = Chez toi, il est
+settings-zone-other = Un autre fuseau horaire
+settings-zone-why = Les messages arrivent pendant tes heures de travail, et les dates sont à ton heure.
+settings-zone-form = Fuseau horaire
+settings-zone-hint = Comme Europe/Brussels, ou une grande ville
+settings-zone-unknown = Je ne connais pas ce fuseau horaire. Essaie une grande ville.
+settings-zone-like = Je ne connais pas ce fuseau horaire. Tu voulais dire { $zone } ?
+settings-kept = C’est enregistré.
+language-nl = Nederlands
+language-en = English
+language-fr = Français

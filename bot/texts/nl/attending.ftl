@@ -1,0 +1,46 @@
+attend-title = { $network }: sessie { $number }
+attend-summary = { $network }: { $at }
+attend-why = { $role ->
+    [facilitator] { $session }. Jij begeleidt dit netwerk.
+   *[member] { $session }. Je krijgt dit omdat je meedoet.
+}
+attend-mine = { $coming ->
+    [yes] Je komt.
+    [no] Je komt niet. Dat is in orde.
+   *[unknown] Kom je?
+}
+attend-yes = Ik kom
+attend-no = Ik kan niet
+attend-bring = Ik breng iets mee…
+attend-bring-other = Pas aan wat ik meebreng
+attend-i-bring = Jij brengt mee: { $what }
+attend-who-brings = Wie brengt wat mee?
+attend-brings = { $name }: { $what }
+attend-said = { $coming ->
+    [no] Goed dat je het laat weten. Tot een volgende keer.
+   *[yes] { $brings ->
+        [something] Genoteerd: je komt en brengt iets mee.
+       *[nothing] Genoteerd: je komt.
+    }
+}
+attend-too-late = Dit kan niet meer veranderen: de sessie is begonnen, of je doet niet meer mee.
+attend-cancelled = Deze sessie gaat niet door: het netwerk is afgelast.
+attend-none-title = Sessie
+attend-none = Deze sessie vind ik niet bij jouw netwerken.
+attend-count = { $count ->
+    [one] { $count } van { $total } komt
+   *[other] { $count } van { $total } komen
+}
+attend-line = { $coming ->
+    [yes] { $name }: komt
+    [no] { $name }: kan niet
+   *[unknown] { $name }: nog niets gezegd
+}
+attend-line-brings = { $coming ->
+    [no] { $name }: kan niet, zou meebrengen: { $what }
+   *[yes] { $name }: komt, brengt mee: { $what }
+}
+attend-form = Ik breng mee
+attend-form-intro = De andere deelnemers zien dit.
+attend-what = Wat breng je mee?
+attend-what-hint = Een vraag, een voorbeeld, iets lekkers

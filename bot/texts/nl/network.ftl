@@ -1,0 +1,44 @@
+network-title = Netwerk
+network-summary = Netwerk { $name }
+network-unknown = Dit netwerk vind ik niet. Misschien bestaat het niet meer, of is het van een andere organisatie.
+network-search = Zoek ernaar
+network-cancelled = Dit netwerk gaat niet door. Vragen? { $name } helpt je graag.
+network-cancelled-now = Het netwerk is afgelast. Alle deelnemers krijgen meteen bericht.
+network-facilitator = Begeleider
+network-seats = Plaatsen
+network-join = { $full ->
+    [yes] Zet me op de wachtlijst
+   *[no] Ik doe mee
+}
+network-joined = { $standing ->
+    [waiting] Je staat op de wachtlijst. Zodra er een plaats vrijkomt, hoor je het.
+   *[member] Fijn dat je meedoet! De dag voor elke sessie stuur ik je het praktische.
+}
+network-joined-already = { $standing ->
+    [waiting] Je stond al op de wachtlijst.
+   *[member] Je deed al mee.
+}
+network-yours = Jij begeleidt dit netwerk, dus je hoeft geen plaats te nemen.
+network-in = Jij doet mee.
+network-position = Je staat op plaats { $number } van de wachtlijst.
+network-leave = Stap eruit
+network-leave-surely = Wil je uit dit netwerk stappen? Je plaats gaat naar wie wacht. Een reden hoeft niet.
+network-left = Je bent eruit gestapt. Terugkomen kan als er plaats is.
+network-cancel = Gelast dit netwerk af
+network-cancel-surely = { $count ->
+    [0] Wil je dit netwerk afgelasten? Terugdraaien kan niet.
+    [one] Wil je dit netwerk afgelasten? { $count } deelnemer krijgt meteen bericht, en terugdraaien kan niet.
+   *[other] Wil je dit netwerk afgelasten? { $count } deelnemers krijgen meteen bericht, en terugdraaien kan niet.
+}
+network-stay = Nee, laat zo
+network-over-hint = Dit netwerk is afgerond. Wat je leerde, kan je nog altijd delen.
+network-members = { $count ->
+    [one] { $count } deelnemer
+   *[other] { $count } deelnemers
+}
+network-member = { $standing ->
+    [waiting] { $name } (wachtlijst)
+   *[member] { $name }
+}
+network-no-members = Er zijn nog geen deelnemers.
+network-invite = Nodig collega’s uit: laat hen “/kring netwerk { $id }” typen.

@@ -1,0 +1,14 @@
+settings-title = Taal en tijdzone
+settings-language = Taal
+settings-zone = Tijdzone
+settings-now = Bij jou is het nu
+settings-zone-other = Een andere tijdzone
+settings-zone-why = Berichten komen op jouw werkuren, en data staan in jouw tijd.
+settings-zone-form = Tijdzone
+settings-zone-hint = Zoals Europe/Brussels, of een grote stad
+settings-zone-unknown = Die tijdzone ken ik niet. Probeer een grote stad.
+settings-zone-like = Die tijdzone ken ik niet. Bedoel je { $zone }?
+settings-kept = Dat is bewaard.
+language-nl = Nederlands
+language-en = English
+language-fr = Français

@@ -1,0 +1,28 @@
+# What is said on Teams only.
+teams-choose = Kies
+teams-cancel = Terug
+teams-again = Probeer opnieuw
+teams-optional = { $label } (mag leeg)
+teams-meter = { $value } van { $top }
+teams-cut = De rest past niet op deze kaart.
+teams-form-errors = { $count ->
+    [one] Eén antwoord klopt nog niet. Wat je typte, staat er nog.
+   *[other] { $count } antwoorden kloppen nog niet. Wat je typte, staat er nog.
+}
+teams-answered-personally = Ik antwoord je in onze eigen chat, want wat je met mij bespreekt, blijft tussen ons.
+teams-open-chat = Open onze chat
+teams-done = Dat was al gebeurd.
+
+# The app manifest: short, under 80 and 4,000 characters; commands under 30.
+teams-app-short = Kring houdt lerende netwerken aan het leren.
+teams-app-full = Kring stelt op het juiste moment één kleine vraag: ben je klaar voor een lerend netwerk, wat breng je mee, wat leerde je, en wie heeft daar nog wat aan? Wat je antwoordt, blijft vertrouwelijk.
+teams-do-ready = Ben je er klaar voor?
+teams-do-find = Zoek een netwerk
+teams-do-new = Start een netwerk
+teams-do-share = Deel wat je leerde
+teams-do-evaluate = Evalueer een sessie
+teams-do-mine = Jouw netwerken
+teams-do-channel = Koppel dit kanaal
+teams-do-why = Waarom dit bericht?
+teams-do-settings = Taal en tijdzone
+teams-do-help = Wat kan ik hier?

@@ -1,0 +1,198 @@
+"""Scenes: a person in front of a conversation, with everything around it as it may be in real life."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from typing import Any, TypeVar
+
+from bot.events import Commanded, Elapsed, Event, Ref
+from bot.flow import Flow
+from bot.flows import FLOWS
+from bot.people import Channel, Person, Place
+from bot.queries import Known
+from tests.fakes.world import Somebody
+from tests.flows.networks import HOUSE, TEAM, Circle, a_circle, channels_of
+
+NAMES = ("Bo", "Cas", "Dee", "Els", "Fien", "Gus", "Hal")
+"""Six seats: Hal waits."""
+
+
+@dataclass(frozen=True, repr=False)
+class Scene:
+    """`begin` opens the conversation `ref` for this person. Its name is also a line in the diagrams' sources."""
+
+    name: str
+    circle: Circle
+    person: Person
+    ref: Ref
+    begin: Event
+    place: Place | None = None
+
+    def __repr__(self) -> str:
+        return f"<{self.name}: {self.ref}, {self.begin}>"
+
+    @property
+    def flow(self) -> Flow[Any]:
+        return FLOWS[self.ref.flow]
+
+    def known(self, state: Any, event: Event) -> Known:  # noqa: ANN401 — the state of any flow
+        """What the flow gets to know at this event."""
+        queries = self.flow.asks(state, self.ref.subject, event)
+        return at_once(self.circle.world.runtime._known(self.person, queries, self.place))
+
+
+A = TypeVar("A")
+
+
+def at_once(question: Coroutine[Any, Any, A]) -> A:
+    """The answer of a store in memory, which never waits: many times faster than a loop for each question."""
+    try:
+        question.send(None)
+    except StopIteration as done:
+        answer: A = done.value
+        return answer
+    raise AssertionError("a store in memory does not wait")
+
+
+async def _before() -> Circle:
+    """Two weeks before session 1; Dee can't come, Els brings something; both kinds of channels are linked."""
+    circle = await a_circle(*NAMES, capacity="6")
+    _, _, dee, els, *_ = circle.members
+    for somebody, place, scope in ((dee, TEAM, "team"), (dee, HOUSE, "organisation")):
+        await somebody.command("channel", place=place)
+        await somebody.press("link", scope)
+    await dee.command(f"attend {circle.session()}")
+    await dee.press("coming", "no")
+    await els.command(f"attend {circle.session()}")
+    await els.submit("brings", brings="soep")
+    return circle
+
+
+async def _after() -> Circle:
+    """Two hours after session 1."""
+    circle = await _before()
+    await circle.until_after(1, hours=2)
+    return circle
+
+
+async def _evaluated() -> Circle:
+    """After five answers to the evaluation of session 1, and a readiness check by Bo."""
+    circle = await _after()
+    for somebody in (circle.members[number] for number in (0, 1, 3, 4, 5)):
+        await somebody.command(f"answer {circle.session()}")
+        for number in (1, 2, 3):
+            await somebody.press("rate", f"{number}:4")
+        await somebody.press("skip")
+    for word in ("ready", "redo"):
+        await (circle.members[0].press(word) if word == "redo" else circle.members[0].command(word))
+        for number in range(1, 11):
+            await circle.members[0].press("answer", f"{number}:5")
+        await circle.members[0].press("time", "yes")
+    return circle
+
+
+async def _over() -> Circle:
+    """Long after the last session."""
+    circle = await _after()
+    await circle.until_after(3, days=30)
+    return circle
+
+
+async def _cancelled() -> Circle:
+    """After session 1 the facilitator called it off."""
+    circle = await _after()
+    await circle.an.command(f"network {circle.id}")
+    await circle.an.press("cancel")
+    await circle.an.press("cancel-surely")
+    return circle
+
+
+WORLDS: dict[str, Callable[[], Awaitable[Circle]]] = {
+    "before": _before,
+    "after": _after,
+    "evaluated": _evaluated,
+    "over": _over,
+    "cancelled": _cancelled,
+}
+PEOPLE = {"facilitator": None, "member": 0, "another member": 1, "absentee": 2, "waiting": 6}
+UNNAMED = Place("teams", "linde", "19:abc", "")
+NEW = Place("web", "linde", "c-new", "#nieuw")
+
+
+@cache
+def scenes() -> tuple[Scene, ...]:
+    """Every flow, in every world, for every kind of person. Made once: exploring changes nothing in it."""
+    return asyncio.run(_scenes())
+
+
+async def _scenes() -> tuple[Scene, ...]:
+    found: list[Scene] = []
+    for when, make in WORLDS.items():
+        circle = await make()
+        stranger = await circle.world.somebody("Zoë")
+        for who, index in PEOPLE.items():
+            somebody = circle.an if index is None else circle.members[index]
+            found += await _of(f"{when}, {who}", circle, somebody)
+        found += await _of(f"{when}, stranger", circle, stranger)
+        found += await _posts(when, circle)
+    return tuple(found)
+
+
+async def _of(name: str, circle: Circle, somebody: Somebody) -> list[Scene]:
+    person, session = await somebody.known(), circle.session()
+    begun: list[tuple[str, str, Event, Place | None]] = [
+        ("network", circle.id, Commanded("network", circle.id), None),
+        ("attending", session, Commanded("attend", session), None),
+        ("attending", session, Elapsed("reminder"), None),
+        ("evaluating", session, Commanded("answer", session), None),
+        ("evaluating", session, Elapsed("evaluation"), None),
+        ("evaluation", "", Commanded("evaluate"), None),
+        ("evaluation", "", Commanded("evaluate", session), None),
+        ("sharing", session, Elapsed("share"), None),
+        ("announcing", f"promoted:{circle.id}", Elapsed("change"), None),
+        ("announcing", f"cancelled:{circle.id}", Elapsed("change"), None),
+        *(BY_ONESELF if name in ENOUGH else ()),
+    ]
+    return [Scene(name, circle, person, Ref(flow, subject), event, place) for flow, subject, event, place in begun]
+
+
+ENOUGH = ("before, absentee", "evaluated, member", "evaluated, facilitator", "over, stranger")
+"""What one does by oneself is the same in every other world."""
+
+BY_ONESELF: tuple[tuple[str, str, Event, Place | None], ...] = (
+    ("menu", "", Commanded("help"), None),
+    ("menu", "", Commanded("unknown", "zoke lassen"), None),
+    ("menu", "", Commanded("gone"), None),
+    ("readiness", "", Commanded("ready"), None),
+    ("founding", "", Commanded("new", "Lassen"), None),
+    ("finding", "", Commanded("find"), None),
+    ("finding", "", Commanded("find", "nergens"), None),
+    ("network", "nergens", Commanded("network", "nergens"), None),
+    ("mine", "", Commanded("mine"), None),
+    ("sharing", "", Commanded("share"), None),
+    ("sharing", "", Commanded("share", "Eerst luisteren"), None),
+    ("linking", "", Commanded("channel"), None),
+    ("linking", "", Commanded("channel"), TEAM),
+    ("linking", "", Commanded("channel"), HOUSE),
+    ("linking", "", Commanded("channel"), NEW),
+    ("linking", "", Commanded("channel"), UNNAMED),
+    ("settings", "", Commanded("settings"), None),
+    ("why", "", Commanded("why"), None),
+)
+
+
+async def _posts(when: str, circle: Circle) -> list[Scene]:
+    """What a channel gets."""
+    dee = circle.members[2]
+    team: Channel = next(channel for channel in await channels_of(dee) if channel.scope == "team")
+    await dee.command("share Vraag eerst door")
+    await dee.press("to", team.id)
+    await dee.press("confirm", team.id)
+    reader = Person(team.id, team.organisation, team.name, team.reader)
+    due = await circle.world.store.claim(circle.world.clock.at, "worker", 100, timedelta(minutes=1))
+    subjects = [*(claimed.nudge.subject for claimed in due if claimed.nudge.flow == "posting"), "nergens"]
+    return [Scene(f"{when}, channel", circle, reader, Ref("posting", s), Elapsed("insight")) for s in subjects]

@@ -1,0 +1,130 @@
+"""Walks through a conversation: from its start, presses every button and sends in every form that its views offer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+from bot.conversing import Turn, advance, show
+from bot.events import Commanded, Event, Pressed, Said, Submitted
+from bot.flow import Step, Unheard
+from bot.views import Button, Choice, Control, Field, Form, Message, OpenButton
+from tests.diagrams.scenes import Scene, scenes
+
+MOST_OPTIONS = 3
+"""Options of a menu that are tried."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """What one event did. `before` is None at the start; `control` is what was pressed, None for other events."""
+
+    scene: Scene
+    before: Any
+    event: Event
+    step: Step[Any]
+    message: Message
+    control: Control | None = None
+
+
+@dataclass
+class Walk:
+    """Every state that can be reached in a scene, one for each way it looks, and every move between them."""
+
+    scene: Scene
+    moves: list[Move] = field(default_factory=list)
+    seen: dict[str, Any] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        step = self._step(None, self.scene.begin)
+        if not isinstance(step, Unheard) and not step.silent:
+            self._note(Move(self.scene, None, self.scene.begin, step, self._shown(self.scene.begin, None, step)))
+
+    def _note(self, move: Move) -> None:
+        self.moves.append(move)
+        looks = repr((type(move.step.state).__name__, self.drawn(move.step.state)))
+        if looks not in self.seen:
+            self.seen[looks] = move.step.state
+            self._explore(move.step.state)
+
+    def _explore(self, state: Any) -> None:  # noqa: ANN401 — the state of any flow
+        for control, event in (*self._offered(state), *((None, event) for event in unasked(state, self.scene))):
+            step = self._step(state, event)
+            if not isinstance(step, Unheard):
+                self._note(Move(self.scene, state, event, step, self._shown(event, state, step), control))
+
+    def _offered(self, state: Any) -> Iterator[tuple[Control, Event]]:  # noqa: ANN401 — the state of any flow
+        controls = (control for section in self.drawn(state).sections for control in section.controls)
+        for control in controls:
+            yield from ((control, event) for event in events_of(control, self._form(state, control), self.scene))
+
+    def _form(self, state: Any, control: Control) -> Form | None:  # noqa: ANN401 — the state of any flow
+        if not isinstance(control, OpenButton):
+            return None
+        known = self.scene.known(state, Said(""))
+        return self.scene.flow.form(control.form, state, self.scene.ref.subject, known)
+
+    def drawn(self, state: Any) -> Message:  # noqa: ANN401 — the state of any flow
+        return self.scene.flow.show(state, self.scene.ref.subject, self.scene.known(state, Said("")))
+
+    def _turn(self, state: Any, event: Event) -> Turn:  # noqa: ANN401 — the state of any flow
+        known = self.scene.known(state, event)
+        return Turn(self.scene.flow, self.scene.ref, event, state, known, 0)
+
+    def _step(self, state: Any, event: Event) -> Step[Any] | Unheard:  # noqa: ANN401 — the state of any flow
+        return advance(self._turn(state, event))
+
+    def _shown(self, event: Event, state: Any, step: Step[Any]) -> Message:  # noqa: ANN401 — the state of any flow
+        """What the runtime shows: after facts with what is known then, otherwise with what the event asked for."""
+        asked = step.state if step.facts else state
+        return show(self._turn(asked, event), step)
+
+
+def events_of(control: Control, form: Form | None, scene: Scene) -> Iterator[Event]:
+    """What somebody does with a control of this conversation."""
+    match control:
+        case Button(_, action, value):
+            yield Pressed(action, value)
+        case Choice(_, action, options):
+            yield from (Pressed(action, option.value) for option in options[:MOST_OPTIONS])
+        case OpenButton(_, name) if form is not None:
+            yield Submitted(name, {field.name: sample(field, scene) for field in form.fields})
+
+
+def sample(field: Field, scene: Scene) -> str:
+    """Something that fits a field, from its own description."""
+    match field.kind:
+        case "date":
+            return (scene.circle.world.clock.at + timedelta(days=40)).date().isoformat()
+        case "time":
+            return field.initial or "14:00"
+        case "number":
+            return field.initial or str(field.least or 1)
+        case "select":
+            return field.options[0].value
+        case _:
+            return field.initial or "Iets"
+
+
+def unasked(state: Any, scene: Scene) -> Iterator[Event]:  # noqa: ANN401 — the state of any flow
+    """What also happens in the middle: words, and the command again."""
+    if not isinstance(state, scene.flow.ends):
+        yield Said("3")
+    if isinstance(scene.begin, Commanded):
+        yield scene.begin
+
+
+@cache
+def walks() -> tuple[Walk, ...]:
+    """A walk through every scene."""
+    found = tuple(Walk(scene) for scene in scenes())
+    for walk in found:
+        walk.begin()
+    return found
+
+
+def moves() -> Iterable[Move]:
+    return (move for walk in walks() for move in walk.moves)

@@ -1,0 +1,50 @@
+"""What a nudge says when its moment comes, through the very door that the dispatcher uses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from bot.nudges.nudge import Nudge
+from bot.people import Channel, Person
+from bot.ports import Claimed, Settlement
+from bot.runtime import Prepared, Silent
+from tests.fakes.world import World
+from tests.flows.telling import told_to
+
+
+async def prepared(world: World, to: Person | Channel, kind: str, flow: str, subject: str) -> Prepared | Silent:
+    nudge = Nudge(
+        key=f"{to.id}/{kind}/{subject}",
+        organisation=to.organisation,
+        recipient=to.id,
+        kind=kind,
+        flow=flow,
+        subject=subject,
+        due=world.clock.at,
+        to_channel=isinstance(to, Channel),
+    )
+    return await world.runtime.prepare(Claimed("claim", nudge, 1, 1, to, ()))
+
+
+async def said(world: World, to: Person | Channel, kind: str, flow: str, subject: str) -> str:
+    """The words of a nudge, or the reason for its silence."""
+    ready = await prepared(world, to, kind, flow, subject)
+    return ready.reason if isinstance(ready, Silent) else told_to(ready.message, to.reader)
+
+
+LEASE = timedelta(minutes=1)
+
+
+async def delivered(world: World) -> Mapping[str, Prepared | Silent]:
+    """Delivers all that is due as the dispatcher does, and gives it by the keys of the nudges."""
+    now, done = world.clock.at, {}
+    for claimed in await world.store.claim(now, "worker", 100, LEASE):
+        ready = await world.runtime.prepare(claimed)
+        if isinstance(ready, Silent):
+            await world.store.settle(claimed, Settlement("dropped", ready.reason), now)
+        else:
+            assert await world.store.begin(claimed, ready.conversation, now, LEASE)
+            await world.store.settle(claimed, Settlement("sent", f"why-{claimed.nudge.kind}"), now)
+        done[claimed.nudge.key] = ready
+    return done

@@ -1,0 +1,156 @@
+"""Cadence, seats and anonymity: the rules of networks, whatever happens."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bot.network.anonymity import ENOUGH, Answer, tally
+from bot.network.cadence import MOST_SESSIONS, instant, session_days, session_type, working_day, working_day_before
+from bot.network.model import Member, Network
+from bot.network.seats import next_in_line, position, seat_for_newcomer
+from bot.people import Reader
+from tests.nudges.strategies import days, holidays, zones
+
+EMPTY = Network("n", "o", "Onthaal", "", 3, "f", "F", "Europe/Brussels", ())
+counts = st.integers(1, MOST_SESSIONS)
+
+
+@pytest.mark.row("O3.4")
+@given(st.data(), days, counts, st.integers(1, 26))
+def test_as_many_days_as_asked_each_a_working_day_in_order(
+    data: st.DataObject, first: date, count: int, weeks: int
+) -> None:
+    """No two on one day, even where two weeks of holidays push them together."""
+    free = data.draw(holidays(first))
+    found = session_days(first, count, weeks, free)
+    assert len(found) == count
+    assert all(day.weekday() < 5 and day not in free for day in found)
+    assert list(found) == sorted(set(found))
+
+
+@given(days, counts, st.integers(1, 26))
+def test_without_holidays_the_rhythm_is_kept(first: date, count: int, weeks: int) -> None:
+    assume(first.weekday() < 5)
+    found = session_days(first, count, weeks, frozenset())
+    assert found == tuple(first + timedelta(weeks=weeks * turn) for turn in range(count))
+
+
+@given(st.data(), days, st.integers(2, MOST_SESSIONS), st.integers(3, 26))
+def test_a_moved_day_moves_no_other(data: st.DataObject, first: date, count: int, weeks: int) -> None:
+    """The days after it keep the rhythm of the first."""
+    free = data.draw(holidays(first))
+    found = session_days(first, count, weeks, free)
+    assert found == tuple(working_day(first + timedelta(weeks=weeks * turn), free) for turn in range(count))
+
+
+@given(st.data(), days)
+def test_working_days_before_and_after(data: st.DataObject, day: date) -> None:
+    free = data.draw(holidays(day))
+    assert working_day_before(day, free) <= day <= working_day(day, free)
+
+
+@given(counts)
+def test_the_last_session_always_closes(count: int) -> None:
+    types = [session_type(number, count) for number in range(1, count + 1)]
+    assert types[-1] == "closing"
+    assert types.count("closing") == 1
+    assert types.count("kickoff") == (1 if count > 1 else 0)
+
+
+@given(days, st.times(), zones)
+def test_a_wall_clock_time_is_that_time_there(day: date, hour: time, zone: str) -> None:
+    """But for the times that the clocks skip: those count as if they had not changed yet."""
+    moment = instant(day, hour, zone)
+    there = moment.astimezone(ZoneInfo(zone))
+    assert moment.tzinfo is UTC
+    assert there.replace(tzinfo=None) >= datetime.combine(day, hour)
+    assert there.replace(tzinfo=None) - datetime.combine(day, hour) <= timedelta(hours=24)
+
+
+def member(number: int, network: Network) -> Member:
+    return Member(f"p{number}", "Naam", Reader(), "BE", None, seat_for_newcomer(network))
+
+
+def join(network: Network, number: int) -> Network:
+    return replace(network, members=(*network.members, member(number, network)))
+
+
+def leave(network: Network, person: str) -> Network:
+    heir = next_in_line(network, person)
+    return replace(
+        network,
+        members=tuple(
+            replace(one, standing="member") if one == heir else one for one in network.members if one.person != person
+        ),
+    )
+
+
+def lives(capacity: int, moves: list[int]) -> Iterator[Network]:
+    """A network in which people come and go: a move of nobody there joins, of somebody there leaves."""
+    network = replace(EMPTY, capacity=capacity)
+    for number in moves:
+        here = network.standing(f"p{number}") is not None
+        network = leave(network, f"p{number}") if here else join(network, number)
+        yield network
+
+
+@pytest.mark.row("O3.6")
+@given(st.integers(1, 4), st.lists(st.integers(0, 8), max_size=40))
+def test_no_seat_too_many_and_nobody_waits_for_a_free_one(capacity: int, moves: list[int]) -> None:
+    for network in lives(capacity, moves):
+        assert len(network.seated) <= capacity
+        assert not network.waiting or len(network.seated) == capacity
+
+
+@given(st.integers(1, 4), st.lists(st.integers(0, 8), max_size=40))
+def test_the_waiting_list_is_a_queue(capacity: int, moves: list[int]) -> None:
+    for network in lives(capacity, moves):
+        places = [position(network, one.person) for one in network.waiting]
+        assert places == list(range(1, len(places) + 1))
+        assert all(position(network, one.person) == 0 for one in network.seated)
+        if network.waiting and network.seated:
+            assert next_in_line(network, network.seated[0].person) == network.waiting[0]
+
+
+ratings = st.none() | st.integers(1, 5)
+answers = st.lists(
+    st.builds(Answer, st.tuples(ratings, ratings, ratings), st.tuples(st.text(max_size=5), st.text(max_size=5))),
+    max_size=12,
+)
+
+
+@given(answers, st.integers(0, 20))
+def test_below_five_answers_only_their_number_is_shown(given_: list[Answer], invited: int) -> None:
+    shown = tally(given_, invited)
+    assert shown.answered == len(given_)
+    if len(given_) < ENOUGH:
+        assert (shown.means, shown.remarks, shown.open) == ((), (), False)
+    else:
+        assert shown.open
+
+
+@given(answers)
+def test_no_mean_over_fewer_than_five_ratings(given_: list[Answer]) -> None:
+    for column, mean in enumerate(tally(given_, 20).means):
+        rated = [rating for answer in given_ if (rating := answer.ratings[column]) is not None]
+        assert (mean is None) == (len(rated) < ENOUGH)
+        assert mean is None or min(rated) <= mean <= max(rated)
+
+
+@given(answers.flatmap(lambda given_: st.tuples(st.just(given_), st.permutations(given_))))
+def test_the_order_of_answering_leaves_no_trace(orders: tuple[list[Answer], list[Answer]]) -> None:
+    one, other = orders
+    assert tally(one, 20) == tally(other, 20)
+
+
+@given(answers, answers.filter(bool))
+def test_answers_to_fewer_questions_count_along(given_: list[Answer], older: list[Answer]) -> None:
+    """A question added later leaves older answers readable."""
+    short = [Answer(answer.ratings[:2], answer.remarks[:1]) for answer in older]
+    shown = tally([*given_, *short], 20)
+    assert shown.answered == len(given_) + len(short)
