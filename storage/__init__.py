@@ -1,0 +1,9 @@
+"""Where everything is kept: SQLite by default, PostgreSQL for several workers.
+
+`open_store` gives the one store that fulfils all of the core's ports; `migrate` makes or updates its tables.
+"""
+
+from storage.schema import migrate, needs_migration
+from storage.store import SqlStore, open_store
+
+__all__ = ["SqlStore", "migrate", "needs_migration", "open_store"]

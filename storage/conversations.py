@@ -1,0 +1,122 @@
+"""Conversations: read together with who acts, written by compare-and-swap. The hot path of every event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from bot.events import Ref
+from bot.people import Account, Person, Profile
+from bot.ports import Conversation, Seen
+from storage.dialect import add_unless_there
+from storage.hot import Hot
+from storage.people import PERSON, THIS_ACCOUNT, names_of, person_of
+from storage.tables import accounts, conversations, persons
+
+KEPT = (
+    conversations.c.flow,
+    conversations.c.subject,
+    conversations.c.state,
+    conversations.c.version,
+    conversations.c.revision,
+    conversations.c.active,
+)
+LOGIN = (
+    accounts.c.name,
+    accounts.c.locale,
+    accounts.c.timezone,
+    accounts.c.address,
+    accounts.c.id,
+    (accounts.c.reachable & (persons.c.account == accounts.c.id)).label("preferred"),
+)
+THIS_ONE = (
+    (conversations.c.person == persons.c.id)
+    & (conversations.c.flow == bindparam("flow"))
+    & (conversations.c.subject == bindparam("subject"))
+)
+other = conversations.alias("other")
+LATEST = (conversations.c.person == persons.c.id) & (
+    conversations.c.touched
+    == select(func.max(other.c.touched))
+    .where((other.c.person == persons.c.id) & other.c.active)
+    .correlate(persons)
+    .scalar_subquery()
+)
+WHO = accounts.join(persons, persons.c.id == accounts.c.person)
+SEEN = select(*PERSON, *LOGIN, *KEPT)
+RECALL = Hot(SEEN.select_from(WHO.outerjoin(conversations, THIS_ONE)).where(THIS_ACCOUNT))
+RECALL_LATEST = Hot(SEEN.select_from(WHO.outerjoin(conversations, LATEST)).where(THIS_ACCOUNT))
+
+ONE = select(*KEPT).where(
+    (conversations.c.person == bindparam("of"))
+    & (conversations.c.flow == bindparam("flow"))
+    & (conversations.c.subject == bindparam("subject"))
+)
+NEXT_TOUCH = (
+    select(func.coalesce(func.max(other.c.touched), 0) + 1).where(other.c.person == bindparam("of")).scalar_subquery()
+)
+SWAP = (
+    update(conversations)
+    .where(
+        (conversations.c.person == bindparam("of"))
+        & (conversations.c.flow == bindparam("in_flow"))
+        & (conversations.c.subject == bindparam("about"))
+        & (conversations.c.revision == bindparam("read"))
+    )
+    .values(
+        state=bindparam("state"),
+        version=bindparam("version"),
+        active=bindparam("active"),
+        revision=conversations.c.revision + 1,
+        touched=NEXT_TOUCH,
+    )
+)
+
+
+def recalling(account: Account, ref: Ref | None) -> tuple[Hot, dict[str, str]]:
+    """The query for who acts, with their conversation."""
+    names = names_of(account)
+    return (RECALL, names | {"flow": ref.flow, "subject": ref.subject}) if ref else (RECALL_LATEST, names)
+
+
+def recalled(row: tuple[Any, ...]) -> tuple[Seen, str | None]:
+    """Who acts; and the account's id, when it must become their preferred one."""
+    name, locale, timezone, address, login, preferred = row[len(PERSON) : len(PERSON) + len(LOGIN)]
+    kept = conversation_of(row[-len(KEPT) :])
+    return Seen(person_of(row), kept, Profile(name, locale, timezone, address)), None if preferred else login
+
+
+def conversation_of(row: Row[Any] | tuple[Any, ...]) -> Conversation | None:
+    flow, subject, state, version, revision, active = tuple(row)
+    return Conversation(Ref(flow, subject), state, version, revision, active) if flow is not None else None
+
+
+def find(connection: Connection, person: Person, ref: Ref) -> Conversation | None:
+    row = connection.execute(ONE, {"of": person.id, "flow": ref.flow, "subject": ref.subject}).one_or_none()
+    return conversation_of(row) if row else None
+
+
+def keep(connection: Connection, person: Person, new: Conversation) -> bool:
+    """Compare and swap. False, and nothing written, when somebody else changed the conversation since it was read."""
+    if new.revision == 0:
+        return _add(connection, person, new)
+    return connection.execute(SWAP, swap_of(person, new)).rowcount == 1
+
+
+def swap_of(person: Person, new: Conversation) -> dict[str, Any]:
+    """The parameters of `SWAP`."""
+    names = {"of": person.id, "in_flow": new.ref.flow, "about": new.ref.subject, "read": new.revision}
+    return names | {"state": new.state, "version": new.version, "active": new.active}
+
+
+def row_of(person: Person, new: Conversation) -> dict[str, Any]:
+    """A new conversation as a row, but for `touched`."""
+    names = {"person": person.id, "organisation": person.organisation, "revision": 1}
+    names |= {"flow": new.ref.flow, "subject": new.ref.subject}
+    return names | {"state": new.state, "version": new.version, "active": new.active}
+
+
+def _add(connection: Connection, person: Person, new: Conversation) -> bool:
+    latest = connection.scalar(select(func.max(conversations.c.touched)).where(conversations.c.person == person.id))
+    return add_unless_there(connection, conversations, row_of(person, new) | {"touched": (latest or 0) + 1})

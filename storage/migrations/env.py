@@ -1,0 +1,9 @@
+"""Runs migrations on the connection that `storage.schema` hands over; there is no other way to run them."""
+
+from alembic import context
+
+from storage.tables import metadata
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+with context.begin_transaction():
+    context.run_migrations()

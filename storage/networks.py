@@ -1,0 +1,169 @@
+"""Networks with their sessions and members; every change of a network is a compare-and-swap on its revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, select, update
+
+from bot.commands import plain
+from bot.network.model import Attendance, Member, Network, Session
+from bot.people import Person, Reader
+from storage.dialect import add_or_update, add_unless_there
+from storage.tables import attendance, members, networks, persons, sessions
+
+SESSION = (
+    sessions.c.id,
+    sessions.c.network,
+    sessions.c.number,
+    sessions.c.type,
+    sessions.c.start,
+    sessions.c.end,
+    sessions.c.place,
+    sessions.c.sequence,
+)
+
+
+def visible_to(person: Person) -> ColumnElement[bool]:
+    """The bridge between organisations: a network is there for its own organisation, and for its members."""
+    mine = select(members.c.network).where(members.c.person == person.id)
+    return (networks.c.organisation == person.organisation) | networks.c.id.in_(mine)
+
+
+def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
+    """The networks that this selects by id, in that order, with their people as they are now."""
+    ids = [row[0] for row in connection.execute(which)]
+    if not ids:
+        return ()
+    rows = connection.execute(
+        select(networks, persons.c.name.label("facilitator_name"))
+        .join(persons, persons.c.id == networks.c.facilitator)
+        .where(networks.c.id.in_(ids))
+    )
+    found = {row.id: row for row in rows}
+    meetings, people = _sessions(connection, ids), _members(connection, ids)
+    return tuple(_network(found[one], meetings.get(one, ()), people.get(one, ())) for one in ids)
+
+
+def _network(row: Row[Any], meetings: tuple[Session, ...], people: tuple[Member, ...]) -> Network:
+    return Network(
+        row.id,
+        row.organisation,
+        row.name,
+        row.goal,
+        row.capacity,
+        row.facilitator,
+        row.facilitator_name,
+        row.timezone,
+        meetings,
+        people,
+        row.status,
+        row.revision,
+    )
+
+
+def _sessions(connection: Connection, ids: list[str]) -> dict[str, tuple[Session, ...]]:
+    rows = connection.execute(select(*SESSION).where(sessions.c.network.in_(ids)).order_by(sessions.c.number))
+    found: dict[str, tuple[Session, ...]] = {}
+    for row in rows:
+        found[row.network] = (*found.get(row.network, ()), Session(*row))
+    return found
+
+
+def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, ...]]:
+    rows = connection.execute(
+        select(members.c.network, members.c.standing, persons)
+        .join(persons, persons.c.id == members.c.person)
+        .where(members.c.network.in_(ids))
+        .order_by(members.c.place)
+    )
+    found: dict[str, tuple[Member, ...]] = {}
+    for row in rows:
+        reader = Reader(row.locale, row.timezone)
+        member = Member(row.id, row.name, reader, row.country, row.team, row.standing)
+        found[row.network] = (*found.get(row.network, ()), member)
+    return found
+
+
+def said_of(connection: Connection, session: str) -> tuple[Attendance, ...]:
+    """What the members said of a session, in the order of joining."""
+    said = select(attendance.c.person, persons.c.name, attendance.c.coming, attendance.c.brings)
+    here = (members.c.person == attendance.c.person) & (members.c.network == sessions.c.network)
+    rows = connection.execute(
+        said.join(persons, persons.c.id == attendance.c.person)
+        .join(sessions, sessions.c.id == attendance.c.session)
+        .join(members, here)
+        .where(attendance.c.session == session)
+        .order_by(members.c.place)
+    )
+    return tuple(Attendance(*row) for row in rows)
+
+
+def publish(connection: Connection, network: Network) -> bool:
+    """False when a network with this id is there already."""
+    own = {"organisation": network.organisation, "network": network.id}
+    if not add_unless_there(connection, networks, _values(network)):
+        return False
+    for session in network.sessions:
+        connection.execute(sessions.insert(), vars(session) | own)
+    for place, member in enumerate(network.members, 1):
+        row = {"person": member.person, "standing": member.standing, "place": place}
+        connection.execute(members.insert(), own | row)
+    return True
+
+
+def _values(network: Network) -> dict[str, Any]:
+    names = ("id", "organisation", "name", "goal", "capacity", "facilitator", "timezone", "status", "revision")
+    return {name: getattr(network, name) for name in names} | {"search": searchable(f"{network.name} {network.goal}")}
+
+
+def searchable(words: str) -> str:
+    """Words as they are compared: in lower case and without accents, on every database."""
+    return plain(words)
+
+
+def swap(connection: Connection, network: Network, **changes: str) -> bool:
+    """The next revision. False when the network is no longer as `network` knew it."""
+    same = (networks.c.id == network.id) & (networks.c.revision == network.revision)
+    changed = connection.execute(update(networks).where(same).values(revision=networks.c.revision + 1, **changes))
+    return changed.rowcount == 1
+
+
+def enroll(connection: Connection, network: Network, member: Member) -> None:
+    """The last in the order of joining."""
+    here = members.c.network == network.id
+    connection.execute(delete(members).where(here & (members.c.person == member.person)))
+    last = connection.scalar(select(func.max(members.c.place)).where(here)) or 0
+    ids = {"network": network.id, "person": member.person, "organisation": network.organisation}
+    connection.execute(members.insert(), ids | {"standing": member.standing, "place": last + 1})
+
+
+def leave(connection: Connection, network: Network, person: str, promoted: Member | None) -> None:
+    here = members.c.network == network.id
+    connection.execute(delete(members).where(here & (members.c.person == person)))
+    if promoted is not None:
+        seat = here & (members.c.person == promoted.person)
+        connection.execute(update(members).where(seat).values(standing="member"))
+
+
+def attend(connection: Connection, session: Session, person: Person, coming: str, brings: str) -> None:
+    row = {"session": session.id, "person": person.id, "organisation": person.organisation}
+    add_or_update(connection, attendance, row | {"coming": coming, "brings": brings}, "coming", "brings")
+
+
+def sessions_of(network: str) -> Select[tuple[str]]:
+    """The ids of a network's sessions."""
+    return select(sessions.c.id).where(sessions.c.network == network)
+
+
+def names_about(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The name of the network, by the id of a network or of a session of it."""
+    wanted = list(ids)
+    direct = select(networks.c.id, networks.c.name).where(networks.c.id.in_(wanted))
+    by_session = (
+        select(sessions.c.id, networks.c.name)
+        .join(networks, networks.c.id == sessions.c.network)
+        .where(sessions.c.id.in_(wanted))
+    )
+    return {row[0]: row[1] for row in connection.execute(direct.union_all(by_session))}

@@ -1,0 +1,196 @@
+"""People, their accounts, and the organisations that these belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from typing import Any, cast
+from uuid import uuid4
+
+from sqlalchemy import Connection, Row, RowMapping, bindparam, delete, select, update
+
+from bot.people import Account, Locale, Person, PlatformName, Profile, Reader
+from bot.ports import Address
+from storage.dialect import add_unless_there
+from storage.newcomer import country_of, introduced, told_by
+from storage.tables import accounts, organisations, persons, tenants
+
+PERSON = (
+    persons.c.id,
+    persons.c.organisation,
+    persons.c.name,
+    persons.c.locale,
+    persons.c.timezone,
+    persons.c.country,
+    persons.c.team,
+    persons.c.roles,
+)
+THIS_ACCOUNT = (
+    (accounts.c.platform == bindparam("platform"))
+    & (accounts.c.tenant == bindparam("tenant"))
+    & (accounts.c.user == bindparam("user"))
+)
+BY_ID = select(*PERSON).where(persons.c.id == bindparam("id"))
+KNOWN = (
+    select(persons, accounts.c.id.label("login"), *(accounts.c[f].label(f"told_{f}") for f in vars(Profile())))
+    .join(accounts, accounts.c.person == persons.c.id)
+    .where(THIS_ACCOUNT)
+)
+
+
+def person_of(row: Row[Any] | tuple[Any, ...]) -> Person:
+    """The person in the first columns of a row that selected `PERSON`."""
+    identity, organisation, name, locale, timezone, country, team, roles = row[: len(PERSON)]
+    return Person(identity, organisation, name, Reader(locale, timezone), country, team, frozenset(roles))
+
+
+def names_of(account: Account) -> dict[str, str]:
+    """The account as parameters of `THIS_ACCOUNT`."""
+    return {"platform": account.platform, "tenant": account.tenant, "user": account.user}
+
+
+def find_person(connection: Connection, person_id: str) -> Person | None:
+    row = connection.execute(BY_ID, {"id": person_id}).one_or_none()
+    return person_of(row) if row else None
+
+
+def find_persons(connection: Connection, ids: Iterable[str]) -> dict[str, Person]:
+    """These people, by id."""
+    rows = connection.execute(select(*PERSON).where(persons.c.id.in_(list(ids))))
+    return {row.id: person_of(row) for row in rows}
+
+
+def welcome(connection: Connection, account: Account, profile: Profile) -> Person:
+    """Refreshes who is known, admits who isn't; whoever comes second at the same moment finds the first one's row."""
+    row = connection.execute(KNOWN, names_of(account)).mappings().one_or_none()
+    if row is None and admit(connection, account, profile):
+        row = connection.execute(KNOWN, names_of(account)).mappings().one()
+    elif row is None:
+        return welcome(connection, account, profile)
+    return refresh(connection, row, profile)
+
+
+def admit(connection: Connection, account: Account, profile: Profile) -> bool:
+    """Makes a person for this account. False, and nobody made, when somebody else just did."""
+    organisation = organisation_of(connection, account)
+    person, login, reader = uuid4().hex, uuid4().hex, introduced(profile)
+    connection.execute(
+        persons.insert(),
+        {"id": person, "organisation": organisation, "name": profile.name, "roles": [], "account": login}
+        | {"locale": reader.locale, "timezone": reader.timezone, "country": country_of(reader.timezone)}
+        | {"locale_chosen": False, "timezone_chosen": False, "team": None},
+    )
+    added = add_login(connection, login, account, person, organisation, profile)
+    if not added:
+        connection.execute(delete(persons).where(persons.c.id == person))
+    return added
+
+
+def add_login(
+    connection: Connection, login: str, account: Account, person: str, organisation: str, profile: Profile
+) -> bool:
+    ids = {"id": login, "person": person, "organisation": organisation, "reachable": True}
+    return add_unless_there(connection, accounts, ids | names_of(account) | vars(profile))
+
+
+def organisation_of(connection: Connection, account: Account) -> str:
+    """The organisation of the account's tenant; a new one for a tenant that nobody knew."""
+    where = (tenants.c.platform == account.platform) & (tenants.c.tenant == account.tenant)
+    known = connection.scalar(select(tenants.c.organisation).where(where))
+    if known is not None:
+        return cast("str", known)
+    fresh = uuid4().hex
+    connection.execute(organisations.insert(), {"id": fresh, "name": ""})
+    tenant = {"platform": account.platform, "tenant": account.tenant, "organisation": fresh}
+    if add_unless_there(connection, tenants, tenant):
+        return fresh
+    connection.execute(delete(organisations).where(organisations.c.id == fresh))
+    return organisation_of(connection, account)
+
+
+def refresh(connection: Connection, row: RowMapping, profile: Profile) -> Person:
+    """The person with what the profile tells anew; what they chose by themselves stays."""
+    before = Profile(*(row[f"told_{name}"] for name in vars(profile)))
+    known = Reader(row["locale"], row["timezone"])
+    reader = told_by(profile, known, locale_chosen=row["locale_chosen"], zone_chosen=row["timezone_chosen"])
+    if profile.adds_to(before):
+        told = vars(profile.over(before))
+        connection.execute(update(accounts).where(accounts.c.id == row["login"]).values(**told))
+    name, country = profile.name or row["name"], country_of(reader.timezone)
+    if (name, reader, country) != (row["name"], known, row["country"]):
+        values = {"name": name, "locale": reader.locale, "timezone": reader.timezone, "country": country}
+        connection.execute(update(persons).where(persons.c.id == row["id"]).values(**values))
+    roles = frozenset(row["roles"])
+    return Person(row["id"], row["organisation"], name, reader, country, row["team"], roles)
+
+
+def choose(connection: Connection, person: str, locale: Locale, timezone: str) -> None:
+    """The person's own choice: from now on no profile changes what was chosen differently."""
+    connection.execute(
+        update(persons)
+        .where(persons.c.id == person)
+        .values(
+            locale_chosen=persons.c.locale_chosen | (persons.c.locale != locale),
+            timezone_chosen=persons.c.timezone_chosen | (persons.c.timezone != timezone),
+            locale=locale,
+            timezone=timezone,
+            country=country_of(timezone),
+        )
+    )
+
+
+def prefer(connection: Connection, person: str, login: str) -> None:
+    """The account they just wrote from: it can be reached, and is where nudges go from now on."""
+    connection.execute(update(accounts).where(accounts.c.id == login).values(reachable=True))
+    connection.execute(update(persons).where(persons.c.id == person).values(account=login))
+
+
+def cut_off(connection: Connection, address: Address) -> None:
+    """The account blocked us; nudges go to another account of the person, if there is one."""
+    this = names_of(Account(address.platform, address.tenant, address.user))
+    blocked = connection.execute(select(accounts.c.id, accounts.c.person).where(THIS_ACCOUNT), this).one_or_none()
+    if blocked is None:
+        return
+    connection.execute(update(accounts).where(accounts.c.id == blocked.id).values(reachable=False))
+    mine = (accounts.c.person == blocked.person) & accounts.c.reachable
+    other = select(accounts.c.id).where(mine).order_by(accounts.c.id).limit(1).scalar_subquery()
+    preferred = (persons.c.id == blocked.person) & (persons.c.account == blocked.id)
+    connection.execute(update(persons).where(preferred).values(account=other))
+
+
+def find_addresses(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Address, ...]]:
+    """The reachable addresses of these people, the preferred one first."""
+    rows = connection.execute(
+        select(accounts.c.person, accounts.c.platform, accounts.c.tenant, accounts.c.user, accounts.c.address)
+        .join(persons, persons.c.id == accounts.c.person)
+        .where(accounts.c.person.in_(list(ids)) & accounts.c.reachable)
+        .order_by(persons.c.account != accounts.c.id, accounts.c.id)
+    )
+    found: dict[str, tuple[Address, ...]] = {}
+    for person, platform, tenant, user, address in rows:
+        there = Address(cast("PlatformName", platform), tenant, user, address)
+        found[person] = (*found.get(person, ()), there)
+    return found
+
+
+def appoint(connection: Connection, person: str, roles: Set[str]) -> None:
+    connection.execute(update(persons).where(persons.c.id == person).values(roles=sorted(roles)))
+
+
+def attach(connection: Connection, account: Account, person: str) -> None:
+    """The account becomes a login of this person; what its profile told is kept."""
+    organisation = connection.scalar(select(persons.c.organisation).where(persons.c.id == person))
+    tenant = {"platform": account.platform, "tenant": account.tenant, "organisation": organisation}
+    add_unless_there(connection, tenants, tenant)
+    if not add_login(connection, uuid4().hex, account, person, cast("str", organisation), Profile()):
+        login = connection.scalar(select(accounts.c.id).where(THIS_ACCOUNT), names_of(account))
+        connection.execute(update(accounts).where(accounts.c.id == login).values(person=person))
+        connection.execute(update(persons).where(persons.c.account == login).values(account=None))
+
+
+def name_organisation(connection: Connection, organisation: str, name: str) -> None:
+    connection.execute(update(organisations).where(organisations.c.id == organisation).values(name=name))
+
+
+def nobody(connection: Connection) -> bool:
+    """Whether the database knows no person at all."""
+    return connection.execute(select(persons.c.id).limit(1)).first() is None

@@ -1,0 +1,122 @@
+"""The answer to each query. Every one is scoped: by the asking person, their organisation, or their membership."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import singledispatch
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from bot.network.anonymity import Tally
+from bot.network.model import Insight, Meeting, Network
+from bot.nudges.nudge import Delivery
+from bot.people import Channel, Person
+from bot.queries import (
+    ChannelAt,
+    InsightBy,
+    MeetingBy,
+    MyChannels,
+    MyDeliveries,
+    MyNetworks,
+    MyReadiness,
+    NetworkBy,
+    OpenNetworks,
+    Query,
+    Readiness,
+    TallyOf,
+)
+from storage.answers import has_answered, opened_at, readiness_of, tally_of
+from storage.insights import channel_at, channels_for, find_insight, has_shared
+from storage.networks import load, said_of, searchable, visible_to
+from storage.tables import members, networks, sessions
+from storage.timeline import deliveries
+
+
+@singledispatch
+def answer(query: Query[Any], connection: Connection, person: Person, now: datetime) -> object:
+    """What this person gets to know. Raises TypeError for a query that no store answers."""
+    raise TypeError(f"no store answers {query!r}")
+
+
+def next_start(now: datetime) -> ColumnElement[datetime | None]:
+    """When the next session of a network starts that is not over; NULL when all are."""
+    coming = (sessions.c.network == networks.c.id) & (sessions.c.end > now)
+    return select(func.min(sessions.c.start)).where(coming).correlate(networks).scalar_subquery()
+
+
+@answer.register
+def _(query: OpenNetworks, connection: Connection, person: Person, now: datetime) -> tuple[Network, ...]:
+    words = [networks.c.search.contains(word, autoescape=True) for word in searchable(query.words).split()]
+    soonest = next_start(now)
+    theirs = (networks.c.organisation == person.organisation) & (networks.c.status == "open")
+    which = select(networks.c.id).where(theirs, soonest.is_not(None), *words)
+    return load(connection, which.order_by(soonest, networks.c.id).limit(query.limit))
+
+
+@answer.register
+def _(query: MyNetworks, connection: Connection, person: Person, now: datetime) -> tuple[Network, ...]:
+    soonest = next_start(now)
+    joined = select(members.c.network).where(members.c.person == person.id)
+    mine = (networks.c.facilitator == person.id) | networks.c.id.in_(joined)
+    which = select(networks.c.id).where(mine, networks.c.status == "open")
+    return load(connection, which.order_by(soonest.is_(None), soonest, networks.c.id))
+
+
+@answer.register
+def _(query: NetworkBy, connection: Connection, person: Person, now: datetime) -> Network | None:
+    which = select(networks.c.id).where(networks.c.id == query.id, visible_to(person))
+    return next(iter(load(connection, which)), None)
+
+
+def network_around(connection: Connection, session: str, person: Person) -> Network | None:
+    """The network of a session, as far as this person may see it."""
+    which = select(networks.c.id).join(sessions, sessions.c.network == networks.c.id)
+    return next(iter(load(connection, which.where(sessions.c.id == session, visible_to(person)))), None)
+
+
+@answer.register
+def _(query: MeetingBy, connection: Connection, person: Person, now: datetime) -> Meeting | None:
+    network = network_around(connection, query.session, person)
+    session = network.session(query.session) if network else None
+    if network is None or session is None:
+        return None
+    return Meeting(
+        network,
+        session,
+        said_of(connection, session.id),
+        opened_at(connection, session.id),
+        has_answered(connection, session.id, person),
+        has_shared(connection, session.id, person),
+    )
+
+
+@answer.register
+def _(query: TallyOf, connection: Connection, person: Person, now: datetime) -> Tally | None:
+    network = network_around(connection, query.session, person)
+    return tally_of(connection, query.session) if network else None
+
+
+@answer.register
+def _(query: MyReadiness, connection: Connection, person: Person, now: datetime) -> tuple[Readiness, ...]:
+    return readiness_of(connection, person)
+
+
+@answer.register
+def _(query: InsightBy, connection: Connection, person: Person, now: datetime) -> Insight | None:
+    return find_insight(connection, query.id, person)
+
+
+@answer.register
+def _(query: MyChannels, connection: Connection, person: Person, now: datetime) -> tuple[Channel, ...]:
+    return channels_for(connection, person)
+
+
+@answer.register
+def _(query: ChannelAt, connection: Connection, person: Person, now: datetime) -> Channel | None:
+    return channel_at(connection, person.organisation, query.place)
+
+
+@answer.register
+def _(query: MyDeliveries, connection: Connection, person: Person, now: datetime) -> tuple[Delivery, ...]:
+    return deliveries(connection, person, query.limit)

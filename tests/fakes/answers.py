@@ -1,0 +1,184 @@
+"""The answers of `MemoryStore` to each query."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import singledispatch
+from typing import Any
+
+from bot.commands import plain
+from bot.network.anonymity import Tally, tally
+from bot.network.model import Attendance, Insight, Meeting, Network
+from bot.nudges.nudge import Delivery
+from bot.people import Channel, Person
+from bot.queries import (
+    ChannelAt,
+    InsightBy,
+    MeetingBy,
+    MyChannels,
+    MyDeliveries,
+    MyNetworks,
+    MyReadiness,
+    NetworkBy,
+    OpenNetworks,
+    Query,
+    Readiness,
+    TallyOf,
+)
+from tests.fakes.tables import Row, Tables
+
+NEVER = datetime.max.replace(tzinfo=UTC)
+BEGUN = ("sending", "sent", "unknown")
+
+
+@singledispatch
+def answer(query: Query[Any], tables: Tables, person: Person, now: datetime) -> object:
+    """What this person gets to know."""
+    raise TypeError(f"no store answers {query!r}")
+
+
+def next_start(network: Network, now: datetime) -> datetime:
+    return min((session.start for session in network.sessions if session.end > now), default=NEVER)
+
+
+@answer.register
+def _(query: OpenNetworks, tables: Tables, person: Person, now: datetime) -> tuple[Network, ...]:
+    words = plain(query.words).split()
+    found = [
+        network
+        for network in tables.networks.values()
+        if network.organisation == person.organisation
+        and network.status == "open"
+        and next_start(network, now) < NEVER
+        and all(word in plain(f"{network.name} {network.goal}") for word in words)
+    ]
+    found.sort(key=lambda network: (next_start(network, now), network.id))
+    return tuple(map(tables.member_view, found[: query.limit]))
+
+
+@answer.register
+def _(query: MyNetworks, tables: Tables, person: Person, now: datetime) -> tuple[Network, ...]:
+    found = [
+        network
+        for network in tables.networks.values()
+        if network.status == "open" and (network.facilitator == person.id or network.standing(person.id))
+    ]
+    found.sort(key=lambda network: (next_start(network, now), network.id))
+    return tuple(map(tables.member_view, found))
+
+
+@answer.register
+def _(query: NetworkBy, tables: Tables, person: Person, now: datetime) -> Network | None:
+    network = tables.visible(tables.networks.get(query.id), person)
+    return tables.member_view(network) if network else None
+
+
+@answer.register
+def _(query: MeetingBy, tables: Tables, person: Person, now: datetime) -> Meeting | None:
+    network = tables.visible(tables.network_of(query.session), person)
+    session = network.session(query.session) if network else None
+    if network is None or session is None:
+        return None
+    return Meeting(
+        tables.member_view(network),
+        session,
+        attendance(tables, network, query.session),
+        evaluation_opened=tables.opened.get(query.session),
+        evaluated=(query.session, person.id) in tables.answered,
+        shared=any(
+            insight.session == query.session and insight.author == person.id for insight in tables.insights.values()
+        ),
+    )
+
+
+def attendance(tables: Tables, network: Network, session: str) -> tuple[Attendance, ...]:
+    """What the members said, in the order of joining."""
+    rows = ((member, tables.attendance.get((session, member.person))) for member in network.members)
+    return tuple(
+        Attendance(row.person, tables.persons[member.person].name, row.coming, row.brings)
+        for member, row in rows
+        if row
+    )
+
+
+def has_opened(tables: Tables, session: str) -> bool:
+    """Whether the evaluation began: by hand, or when its first nudge went out."""
+    rows = (row for row in tables.outbox.values() if row.nudge.kind == "evaluation" and row.nudge.subject == session)
+    return session in tables.opened or session in tables.answers or any(row.status in BEGUN for row in rows)
+
+
+@answer.register
+def _(query: TallyOf, tables: Tables, person: Person, now: datetime) -> Tally | None:
+    network = tables.visible(tables.network_of(query.session), person)
+    if network is None or not has_opened(tables, query.session):
+        return None
+    said = {row.person: row.coming for row in attendance(tables, network, query.session)}
+    invited = sum(said.get(member.person) != "no" for member in network.seated)
+    answers = tables.answers.get(query.session, [])
+    return tally(answers, max(invited, len(answers)))
+
+
+@answer.register
+def _(query: MyReadiness, tables: Tables, person: Person, now: datetime) -> tuple[Readiness, ...]:
+    return tuple(reversed(tables.readiness.get(person.id, [])[-2:]))
+
+
+@answer.register
+def _(query: InsightBy, tables: Tables, person: Person, now: datetime) -> Insight | None:
+    insight = tables.insights.get(query.id)
+    if insight is None:
+        return None
+    mine = insight.author == person.id or (insight.channel is not None and insight.channel in (person.team, person.id))
+    shared = insight.audience == "organisation" and insight.organisation == person.organisation
+    return insight if mine or shared else None
+
+
+@answer.register
+def _(query: MyChannels, tables: Tables, person: Person, now: datetime) -> tuple[Channel, ...]:
+    return tuple(
+        channel
+        for channel in tables.channels.values()
+        if channel.organisation == person.organisation
+        and (channel.scope == "organisation" or channel.id == person.team)
+    )
+
+
+@answer.register
+def _(query: ChannelAt, tables: Tables, person: Person, now: datetime) -> Channel | None:
+    return channel_at(tables, person.organisation, (query.place.platform, query.place.tenant, query.place.address))
+
+
+def channel_at(tables: Tables, organisation: str, place: tuple[str, str, str]) -> Channel | None:
+    """The organisation's linked channel at (platform, tenant, address)."""
+    return next(
+        (
+            channel
+            for channel in tables.channels.values()
+            if channel.organisation == organisation
+            and (channel.place.platform, channel.place.tenant, channel.place.address) == place
+        ),
+        None,
+    )
+
+
+@answer.register
+def _(query: MyDeliveries, tables: Tables, person: Person, now: datetime) -> tuple[Delivery, ...]:
+    mine = [row for row in tables.outbox.values() if row.nudge.recipient == person.id and row.nudge.klass != "reply"]
+    coming = sorted(
+        (row for row in mine if row.status in ("planned", "claimed", "sending")), key=lambda row: row.moment
+    )
+    soonest = coming[: query.limit // 4]
+    past = sorted((row for row in mine if row not in coming), key=lambda row: row.moment, reverse=True)
+    latest = past[: query.limit - len(soonest)]
+    return tuple(delivery(tables, row) for row in (*reversed(soonest), *latest))
+
+
+def delivery(tables: Tables, row: Row) -> Delivery:
+    return Delivery(row.nudge.kind, row.status, row.moment, row.reason, about(tables, row.nudge.subject))
+
+
+def about(tables: Tables, subject: str) -> str:
+    """The name of the network that a nudge is about; empty when it is about none."""
+    subject = subject.rpartition(":")[2]
+    network = tables.networks.get(subject) or tables.network_of(subject)
+    return network.name if network else ""

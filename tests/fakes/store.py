@@ -1,0 +1,193 @@
+"""A store in memory that promises what the databases promise; the same contract suite runs on all of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+from bot.events import Ref
+from bot.facts import EvaluationOpened
+from bot.nudges.nudge import Nudge
+from bot.people import Account, Person, Profile
+from bot.ports import Clock, Commit, Conversation, NotSaved, Outcome, Seen
+from bot.queries import Query
+from storage.newcomer import country_of, introduced, told_by
+from tests.fakes.answers import answer
+from tests.fakes.happenings import fits, happen
+from tests.fakes.outbox import MemoryOutbox
+from tests.fakes.tables import Chosen, Login, Row, Tables
+
+
+class MemoryStore(MemoryOutbox):
+    """Fulfils `Store`, `Outbox`, `Timeline`, `Transcript`, `Registry` and `Retention`.
+
+    `away` set to true: everything raises `NotSaved`, as when the database is down.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.tables = Tables()
+        self.away = False
+        self._numbers = count(1)
+
+    def _fresh(self, prefix: str) -> str:
+        return f"{prefix}{next(self._numbers)}"
+
+    # --- people
+
+    async def recall(self, account: Account, ref: Ref | None) -> Seen | None:
+        self._be_there()
+        login = self.tables.logins.get(account)
+        if login is None:
+            return None
+        login.reachable = True
+        self.tables.preferred[login.person] = account
+        person = self.tables.persons[login.person]
+        return Seen(person, self._look(person, ref), login.profile)
+
+    async def welcome(self, account: Account, profile: Profile) -> Person:
+        self._be_there()
+        login = self.tables.logins.get(account)
+        return self._refresh(login, profile) if login else self._admit(account, profile)
+
+    def _admit(self, account: Account, profile: Profile) -> Person:
+        reader = introduced(profile)
+        organisation, country = self._organisation_of(account), country_of(reader.timezone)
+        person = Person(self._fresh("person-"), organisation, profile.name, reader, country)
+        self.tables.persons[person.id], self.tables.chosen[person.id] = person, Chosen()
+        self.tables.logins[account] = Login(account, person.id, profile)
+        self.tables.preferred[person.id] = account
+        return person
+
+    def _organisation_of(self, account: Account) -> str:
+        tenant = (account.platform, account.tenant)
+        if tenant not in self.tables.tenants:
+            self.tables.tenants[tenant] = self._fresh("organisation-")
+            self.tables.organisations[self.tables.tenants[tenant]] = ""
+        return self.tables.tenants[tenant]
+
+    def _refresh(self, login: Login, profile: Profile) -> Person:
+        person, chosen = self.tables.persons[login.person], self.tables.chosen[login.person]
+        login.profile = profile.over(login.profile)
+        reader = told_by(profile, person.reader, locale_chosen=chosen.locale, zone_chosen=chosen.zone)
+        person = replace(person, name=profile.name or person.name, reader=reader, country=country_of(reader.timezone))
+        self.tables.persons[person.id] = person
+        return person
+
+    async def person(self, person_id: str) -> Person | None:
+        self._be_there()
+        return self.tables.persons.get(person_id)
+
+    async def appoint(self, person: str, roles: Set[str]) -> None:
+        self.tables.persons[person] = replace(self.tables.persons[person], roles=frozenset(roles))
+
+    async def attach(self, account: Account, person: str) -> None:
+        organisation = self.tables.persons[person].organisation
+        self.tables.tenants.setdefault((account.platform, account.tenant), organisation)
+        known = self.tables.logins.get(account)
+        self.tables.logins[account] = Login(account, person, known.profile if known else Profile())
+
+    async def name_organisation(self, organisation: str, name: str) -> None:
+        self.tables.organisations[organisation] = name
+
+    async def is_empty(self) -> bool:
+        return not self.tables.persons
+
+    async def erase_everything(self) -> None:
+        self.tables = Tables()
+
+    # --- conversations and facts
+
+    async def conversation(self, person: Person, ref: Ref) -> Conversation | None:
+        self._be_there()
+        return self._look(person, ref)
+
+    def _look(self, person: Person, ref: Ref | None) -> Conversation | None:
+        if ref is not None:
+            return self.tables.conversations.get((person.id, ref))
+        mine = (self.tables.conversations[key] for key in reversed(self.tables.touched) if key[0] == person.id)
+        return next((conversation for conversation in mine if conversation.active), None)
+
+    async def ask(self, person: Person, queries: Sequence[Query[Any]]) -> Mapping[Query[Any], Any]:
+        self._be_there()
+        return {query: answer(query, self.tables, person, self.clock.now()) for query in queries}
+
+    async def commit(self, commit: Commit) -> Outcome:
+        self._be_there()
+        if commit.event in self.tables.events:
+            return Outcome.DUPLICATE
+        if not self._fits(commit):
+            return Outcome.CONFLICT
+        self.tables.events[commit.event] = commit.at
+        if commit.conversation is not None:
+            self.keep(commit.person, commit.conversation)
+        for fact in commit.facts:
+            happen(fact, self.tables, commit)
+        self._plan(commit)
+        return Outcome.DONE
+
+    def _fits(self, commit: Commit) -> bool:
+        same = commit.conversation is None or self._unchanged(commit.person, commit.conversation)
+        return same and all(fits(fact, self.tables) for fact in commit.facts)
+
+    def _unchanged(self, person: Person, conversation: Conversation) -> bool:
+        now = self.tables.conversations.get((person.id, conversation.ref))
+        return (now.revision if now else 0) == conversation.revision
+
+    def keep(self, person: Person, conversation: Conversation) -> bool:
+        """Compare and swap: False, and nothing written, when the conversation changed meanwhile."""
+        if not self._unchanged(person, conversation):
+            return False
+        key = (person.id, conversation.ref)
+        state = json.loads(json.dumps(conversation.state))
+        self.tables.conversations[key] = replace(conversation, state=state, revision=conversation.revision + 1)
+        self.tables.touched = [*(other for other in self.tables.touched if other != key), key]
+        return True
+
+    def _plan(self, commit: Commit) -> None:
+        sooner = {fact.session.id for fact in commit.facts if isinstance(fact, EvaluationOpened)}
+        for nudge in commit.nudges:
+            self._put(nudge, pull=nudge.kind == "evaluation" and nudge.subject in sooner)
+
+    def _put(self, nudge: Nudge, *, pull: bool) -> None:
+        """A key that exists stays as it is, but for two: whoever comes back, and an evaluation opened by hand."""
+        row = self.tables.outbox.get(nudge.key)
+        back = row is not None and row.status == "dropped" and row.reason == "why-left"
+        sooner = row is not None and row.status == "planned" and pull and nudge.due < row.nudge.due
+        if row is None or back or sooner:
+            fence = row.fence if row else 0
+            self.tables.outbox[nudge.key] = Row(nudge, reason=f"why-{nudge.kind}", fence=fence)
+
+    # --- the playground's transcript
+
+    async def add(self, room: str, key: str, entry: object, at: datetime) -> None:
+        self.tables.rooms.setdefault(room, {}).setdefault(key, json.dumps(entry))
+
+    async def replace(self, room: str, key: str, entry: object) -> None:
+        entries = self.tables.rooms.get(room, {})
+        if key in entries:
+            entries[key] = json.dumps(entry)
+
+    async def read(self, room: str, limit: int) -> tuple[Any, ...]:
+        entries = list(self.tables.rooms.get(room, {}).values())
+        return tuple(json.loads(entry) for entry in entries[-limit:])
+
+    async def forget_all(self) -> None:
+        self.tables.rooms.clear()
+
+    # --- retention, and a database that is away
+
+    async def forget_events(self, before: datetime) -> int:
+        self._be_there()
+        old = [event for event, at in self.tables.events.items() if at < before]
+        for event in old:
+            del self.tables.events[event]
+        return len(old)
+
+    def _be_there(self) -> None:
+        if self.away:
+            raise NotSaved("the store is away")

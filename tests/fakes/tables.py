@@ -1,0 +1,105 @@
+"""What `MemoryStore` keeps: the rows that a database would have, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from bot.events import Ref
+from bot.network.anonymity import Answer
+from bot.network.model import Attendance, Insight, Member, Network
+from bot.nudges.nudge import Nudge, Status
+from bot.people import Account, Channel, Person, PlatformName, Profile
+from bot.ports import Conversation
+from bot.queries import Readiness
+
+URGENCY = {"reply": 0, "post": 1, "logistics": 2, "ask": 3}
+
+
+@dataclass
+class Login:
+    """An account, with what is known of it."""
+
+    account: Account
+    person: str
+    profile: Profile
+    reachable: bool = True
+
+
+@dataclass
+class Chosen:
+    """What a person chose by themselves."""
+
+    locale: bool = False
+    zone: bool = False
+
+
+@dataclass
+class Row:
+    """A nudge in the outbox. `at`: when its outcome was settled."""
+
+    nudge: Nudge
+    status: Status = "planned"
+    reason: str = ""
+    fence: int = 0
+    attempts: int = 0
+    lease_until: datetime | None = None
+    at: datetime | None = None
+    message_id: str = ""
+
+    @property
+    def moment(self) -> datetime:
+        return self.at or self.nudge.due
+
+    @property
+    def order(self) -> tuple[int, datetime]:
+        return URGENCY[self.nudge.klass], self.nudge.due
+
+
+@dataclass
+class Tables:
+    """Everything there is. Dictionaries keep the order of insertion, as a serial number would."""
+
+    organisations: dict[str, str] = field(default_factory=dict)
+    tenants: dict[tuple[PlatformName, str], str] = field(default_factory=dict)
+    persons: dict[str, Person] = field(default_factory=dict)
+    chosen: dict[str, Chosen] = field(default_factory=dict)
+    logins: dict[Account, Login] = field(default_factory=dict)
+    preferred: dict[str, Account] = field(default_factory=dict)
+    channels: dict[str, Channel] = field(default_factory=dict)
+    events: dict[str, datetime] = field(default_factory=dict)
+    conversations: dict[tuple[str, Ref], Conversation] = field(default_factory=dict)
+    touched: list[tuple[str, Ref]] = field(default_factory=list)
+    networks: dict[str, Network] = field(default_factory=dict)
+    attendance: dict[tuple[str, str], Attendance] = field(default_factory=dict)
+    readiness: dict[str, list[Readiness]] = field(default_factory=dict)
+    plans: list[tuple[str, datetime, str, str]] = field(default_factory=list)
+    opened: dict[str, datetime] = field(default_factory=dict)
+    answers: dict[str, list[Answer]] = field(default_factory=dict)
+    answered: set[tuple[str, str]] = field(default_factory=set)
+    insights: dict[str, Insight] = field(default_factory=dict)
+    outbox: dict[str, Row] = field(default_factory=dict)
+    rooms: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def network_of(self, session: str) -> Network | None:
+        """The network that a session belongs to."""
+        return next((network for network in self.networks.values() if network.session(session)), None)
+
+    def visible(self, network: Network | None, person: Person) -> Network | None:
+        """The network, for somebody of its own organisation and for its members; None for anybody else."""
+        if network is None:
+            return None
+        mine = network.organisation == person.organisation or network.standing(person.id) is not None
+        return network if mine else None
+
+    def member_view(self, network: Network) -> Network:
+        """The network with its people as they are now."""
+
+        def now(member: Member) -> Member:
+            person = self.persons[member.person]
+            return replace(member, name=person.name, reader=person.reader, country=person.country, team=person.team)
+
+        facilitator = self.persons.get(network.facilitator)
+        name = facilitator.name if facilitator else network.facilitator_name
+        return replace(network, members=tuple(map(now, network.members)), facilitator_name=name)

@@ -1,0 +1,99 @@
+"""When nobody knows whether a message arrived: look first, and never send blindly again."""
+
+import pytest
+
+from bot.ports import Absent, Sent, Uncertain
+from tests.contract.people import LEASE
+from tests.scheduling.conftest import Post
+
+
+async def test_no_answer_but_found(post: Post) -> None:
+    one = await post.planned()
+    post.platform.answer = lambda parcel: Uncertain("timeout")
+    post.platform.look = lambda parcel: Sent("found")
+    await post.dispatcher.drain()
+    assert await post.outcome(one) == ("sent", "why-reminder")
+    assert post.store.tables.outbox[one.key].message_id == "found"
+
+
+async def test_no_answer_and_surely_not_there_is_sent_again(post: Post) -> None:
+    one = await post.planned()
+    post.platform.answer, post.platform.look = lambda parcel: Uncertain("timeout"), lambda parcel: Absent()
+    await post.dispatcher.drain()
+    assert await post.outcome(one) == ("planned", "why-retry")
+
+
+async def test_an_ask_of_which_nobody_can_tell_is_never_sent_again(post: Post) -> None:
+    one = await post.planned(klass="ask", kind="evaluation")
+    post.platform.answer = lambda parcel: Uncertain("timeout")
+    await post.dispatcher.drain()
+    post.clock.move(days=1)
+    await post.dispatcher.drain()
+    assert (post.platform.keys, await post.outcome(one)) == ([one.key], ("unknown", "why-unknown"))
+
+
+async def test_a_reminder_of_which_nobody_can_tell_is_sent_once_more(post: Post) -> None:
+    one = await post.planned()
+    post.platform.answer = lambda parcel: Uncertain("timeout")
+    for _ in range(3):
+        await post.dispatcher.drain()
+        post.clock.move(minutes=5)
+    assert (post.platform.keys, await post.outcome(one)) == ([one.key] * 2, ("unknown", "why-unknown"))
+
+
+async def crash_while_sending(post: Post) -> None:
+    """Another worker claims all that is due, commits `sending`, and is never heard of again."""
+    for claimed in await post.store.claim(post.now(), "doomed", 99, LEASE):
+        assert await post.store.begin(claimed, None, post.now(), LEASE)
+
+
+async def test_what_a_dead_worker_was_sending_is_left_until_its_lease_ends(post: Post) -> None:
+    await post.planned()
+    await crash_while_sending(post)
+    post.clock.move(seconds=59)
+    assert await post.dispatcher.drain() == 0
+
+
+@pytest.mark.parametrize(
+    ("found", "sends", "outcome"),
+    [
+        (Sent("there"), 0, ("sent", "why-evaluation")),
+        (Absent(), 1, ("sent", "why-evaluation")),
+        (Uncertain("?"), 0, ("unknown", "why-unknown")),
+    ],
+)
+async def test_what_a_dead_worker_was_sending_is_looked_up(
+    post: Post, found: Sent | Absent | Uncertain, sends: int, outcome: tuple[str, str]
+) -> None:
+    one = await post.planned(klass="ask", kind="evaluation")
+    await crash_while_sending(post)
+    post.clock.move(seconds=60)
+    post.platform.look = lambda parcel: found
+    await post.dispatcher.drain()
+    assert [parcel.key for parcel in post.platform.looked] == [one.key]
+    assert (len(post.platform.asked), await post.outcome(one)) == (sends, outcome)
+
+
+async def test_a_reminder_that_a_dead_worker_was_sending_is_sent_once_more(post: Post) -> None:
+    one = await post.planned()
+    await crash_while_sending(post)
+    post.clock.move(seconds=60)
+    await post.dispatcher.drain()
+    assert (post.platform.keys, await post.outcome(one)) == ([one.key], ("sent", "why-reminder"))
+
+
+async def test_a_reminder_lost_twice_is_not_sent_a_third_time(post: Post) -> None:
+    one = await post.planned()
+    for _ in range(2):
+        await crash_while_sending(post)
+        post.clock.move(seconds=60)
+    await post.dispatcher.drain()
+    assert (post.platform.keys, await post.outcome(one)) == ([], ("unknown", "why-unknown"))
+
+
+async def test_what_was_claimed_but_not_begun_is_simply_sent(post: Post) -> None:
+    one = await post.planned(klass="ask", kind="evaluation")
+    await post.store.claim(post.now(), "doomed", 99, LEASE)
+    post.clock.move(seconds=60)
+    await post.dispatcher.drain()
+    assert (post.platform.keys, post.platform.looked) == ([one.key], [])
