@@ -1,0 +1,57 @@
+"""The app manifest, to paste at api.slack.com/apps: what Kring needs in a workspace, and nothing more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+BOT_SCOPES = (
+    "app_mentions:read",  # to answer who names it in a channel
+    "chat:write",  # reminders, answers, and the insights that people chose to share
+    "chat:write.public",  # the same in a public channel that a team linked, without an invitation first
+    "commands",  # /kring and the two shortcuts
+    "im:history",  # what people type to the bot itself; also reads back whether an uncertain reminder arrived
+    "im:write",  # opens the bot's own conversation with a person
+    "users:read",  # name, language and time zone of who uses it
+)
+EVENTS = ("app_home_opened", "app_mention", "message.im")
+ABOUT = "Keeps learning networks learning: the right small question at the right moment."
+
+
+def manifest(public_url: str) -> dict[str, Any]:
+    """The manifest for this address. Without one it asks for Socket Mode, which needs no public address."""
+    socket, url = not public_url, f"{public_url.rstrip('/')}/slack/events"
+    request_url = {} if socket else {"request_url": url}
+    return {
+        "display_information": {"name": "Kring", "description": ABOUT, "background_color": "#1f4e46"},
+        "features": _features({} if socket else {"url": url}),
+        "oauth_config": {"scopes": {"bot": list(BOT_SCOPES)}},
+        "settings": {
+            "event_subscriptions": {**request_url, "bot_events": list(EVENTS)},
+            "interactivity": {"is_enabled": True, **request_url},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": socket,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+def _features(url: dict[str, str]) -> dict[str, Any]:
+    command = {
+        "command": "/kring",
+        "description": "Kring",
+        "usage_hint": "klaar · ready · prêt",
+        "should_escape": False,
+    }
+    return {
+        "app_home": {"home_tab_enabled": True, "messages_tab_enabled": True, "messages_tab_read_only_enabled": False},
+        "bot_user": {"display_name": "Kring", "always_online": True},
+        "shortcuts": [
+            _shortcut("global", "share", "Share an insight", "Share what you learned with your team"),
+            _shortcut("message", "save_insight", "Save as insight", "Makes an insight of this message"),
+        ],
+        "slash_commands": [{**command, **url}],
+    }
+
+
+def _shortcut(kind: str, callback: str, name: str, about: str) -> dict[str, str]:
+    return {"type": kind, "callback_id": callback, "name": name, "description": about}

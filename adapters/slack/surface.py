@@ -1,0 +1,79 @@
+"""Where somebody did something, which is where they get their answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from adapters.slack.tokens import Unreadable
+
+
+@dataclass(frozen=True)
+class Whisper:
+    """A message that only they can see: `url` (a response_url) replaces it."""
+
+    url: str
+
+
+@dataclass(frozen=True)
+class Direct:
+    """A message in their own conversation with the bot: redrawn in place. `url` reaches them beside it."""
+
+    channel: str
+    ts: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Public:
+    """A message that others read too: it stays as it is, and `url` answers this person alone."""
+
+    url: str
+
+
+@dataclass(frozen=True)
+class Modal:
+    """A message shown as a modal: redrawn in place."""
+
+    view: str
+
+
+@dataclass(frozen=True)
+class Nowhere:
+    """The App Home, a shortcut: there is no message yet, so a modal is opened."""
+
+
+Surface = Whisper | Direct | Public | Modal | Nowhere
+Origin = Whisper | Direct | Public | Nowhere
+"""Where a form came from. A form that was opened in a modal takes its place, and so came from nowhere."""
+
+
+def origin_of(surface: Surface) -> Origin:
+    return Nowhere() if isinstance(surface, Modal) else surface
+
+
+def stored_origin(origin: Origin) -> tuple[str, str, str]:
+    """As it is kept in a form's metadata."""
+    match origin:
+        case Whisper(url):
+            return "whisper", url, ""
+        case Public(url):
+            return "public", url, ""
+        case Direct(channel, ts):
+            return "direct", channel, ts
+        case Nowhere():
+            return "nowhere", "", ""
+
+
+def origin_from(kind: str, first: str, second: str) -> Origin:
+    """The origin again. Raises `Unreadable`."""
+    match kind:
+        case "whisper":
+            return Whisper(first)
+        case "public":
+            return Public(first)
+        case "direct":
+            return Direct(first, second)
+        case "nowhere" | "":
+            return Nowhere()
+        case _:
+            raise Unreadable("no origin of ours")

@@ -1,0 +1,119 @@
+"""What Kring does with an interaction: let the runtime handle it, then answer where it was made.
+
+The event is committed before anything is shown. When showing then fails, the person hears that nothing was lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.slack.acquaintance import NOT_SAVED, Acquaintance
+from adapters.slack.forms import field_errors, form_error, form_view, message_view, notice_view
+from adapters.slack.screen import Screen, drawn, sentence, whispered
+from adapters.slack.surface import Modal, Nowhere, origin_of
+from adapters.slack.tasks import Tasks
+from adapters.slack.wire import Arrival, Knock, Mention
+from adapters.words import speak_to
+from bot.events import Incoming, Opened
+from bot.people import Reader
+from bot.ports import NotSaved, Reply
+from bot.runtime import Runtime
+from bot.speech import t
+
+Json = dict[str, Any]
+UNKNOWN = speak_to(Reader())
+"""For whom we couldn't look up: Kring's first language."""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """Answers interactions. `poke` tells the dispatcher that something waits in the outbox."""
+
+    runtime: Runtime
+    screen: Screen
+    acquaintance: Acquaintance
+    tasks: Tasks
+    poke: Callable[[], None]
+
+    async def command(self, came: Arrival) -> Json:
+        """The body of the answer to a slash command: a message for this person alone."""
+        try:
+            reply = await self.runtime.handle(came.incoming)
+        except NotSaved:
+            return whispered(sentence(NOT_SAVED, UNKNOWN))
+        notice = await self.screen.open_form(came, reply)
+        self._meet(came, reply)
+        return whispered(drawn(reply, notice)) if reply.message else {}
+
+    async def action(self, came: Arrival) -> None:
+        """A control or a shortcut: the message it was on is redrawn, or the form that it asks for is opened."""
+        try:
+            reply = await self.runtime.handle(came.incoming)
+        except NotSaved:
+            await self.screen.tell(came, NOT_SAVED, UNKNOWN)
+            return
+        notice = await self.screen.open_form(came, reply)
+        self._meet(came, reply)
+        covered = isinstance(came.incoming.event, Opened) or isinstance(came.surface, Modal | Nowhere)
+        if not (reply.form and notice is None and covered):
+            await self.screen.show(came, reply, notice)
+
+    async def submission(self, came: Arrival, view: Json) -> Json:
+        """The body of the answer to a form: what is wrong with it, or where it leads."""
+        try:
+            reply = await self.runtime.handle(came.incoming)
+        except NotSaved:
+            return _wrong(form_error(view, NOT_SAVED, UNKNOWN)) or _instead(notice_view(NOT_SAVED, UNKNOWN))
+        say = speak_to(reply.person.reader)
+        if reply.errors:
+            return _wrong(field_errors(view, reply.errors, say))
+        if reply.form:
+            return _instead(form_view(reply.form, say, reply.ref, origin_of(came.surface)))
+        if reply.message and isinstance(came.surface, Nowhere):
+            return _instead(message_view(reply.message, say, reply.ref))
+        if reply.message and not await self.screen.redraw(came.surface, drawn(reply)):
+            return _instead(notice_view(t("slack-not-shown"), say))
+        return {"response_action": "clear"}
+
+    async def said(self, incoming: Incoming) -> bool:
+        """A typed message, answered by the outbox. False: neither saved nor told, so Slack should send it again."""
+        try:
+            reply = await self.runtime.handle(incoming)
+        except NotSaved:
+            return await self.screen.write(incoming.account, sentence(NOT_SAVED, UNKNOWN))
+        if _is_unknown(reply):
+            self.tasks.start(self.acquaintance.greet(incoming.account))
+        else:
+            self.poke()
+        return True
+
+    async def knock(self, knock: Knock) -> None:
+        """The App Home, opened: shown at once, and again when Slack tells something new about the person."""
+        shown = await self.acquaintance.show_home(knock.account)
+        self.tasks.start(self.acquaintance.refresh_home(knock.account, shown))
+
+    async def mention(self, mention: Mention) -> None:
+        """Named in a channel: what to do instead, for this person alone."""
+        say = speak_to(await self.acquaintance.reader(mention.account))
+        where = {"channel": mention.channel, "user": mention.account.user}
+        thread = {"thread_ts": mention.thread} if mention.thread else {}
+        await self.screen.slack.try_call("chat.postEphemeral", sentence(t("slack-mention"), say) | where | thread)
+
+    def _meet(self, came: Arrival, reply: Reply) -> None:
+        if _is_unknown(reply):
+            self.tasks.start(self.acquaintance.introduce(came, reply))
+
+
+def _is_unknown(reply: Reply) -> bool:
+    """New here, or somebody of whom Slack couldn't tell anything before."""
+    return reply.newcomer or not reply.person.name
+
+
+def _wrong(errors: dict[str, str]) -> Json:
+    return {"response_action": "errors", "errors": errors} if errors else {}
+
+
+def _instead(view: Json) -> Json:
+    return {"response_action": "update", "view": view}

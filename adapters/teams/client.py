@@ -1,0 +1,127 @@
+"""Writing to people and channels unasked: one message, one honest answer about what became of it."""
+
+from __future__ import annotations
+
+import random
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+
+from adapters.teams.address import Reference, read
+from adapters.teams.connector import Connector, ForeignHost, NeverSent, NoAnswer
+from adapters.teams.connector import Reply as Said
+from adapters.teams.render import activity, card, summary
+from adapters.words import speak_to
+from bot.ports import Absent, Answer, Clock, Parcel, Refused, Sent, Uncertain
+
+log = structlog.get_logger()
+PAUSE = 5.0
+"""Seconds, at least, before something that Teams had no time for is tried again without a `Retry-After`."""
+LONGEST_PAUSE = 3600.0
+KNOWN = 2000
+"""Conversations that were made and are remembered until the person writes in them."""
+
+BUSY = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.PRECONDITION_FAILED}
+"""Teams' documentation counts 412 among those to retry: the message was not taken."""
+BLOCKED = {
+    "MessageWritesBlocked",
+    "BotNotInConversationRoster",
+    "ConversationBlockedByUser",
+    "ForbiddenOperationException",
+}
+"""What Teams says of a person who blocked the bot, or took it away."""
+
+
+class TeamsPlatform:
+    """Fulfils `bot.ports.Platform`."""
+
+    def __init__(self, connector: Connector, clock: Clock) -> None:
+        self._connector = connector
+        self._clock = clock
+        self._made: OrderedDict[Reference, str] = OrderedDict()
+
+    async def deliver(self, parcel: Parcel) -> Answer:
+        """Sends the message as a card; a conversation that doesn't exist yet is made first."""
+        where = read(parcel.to.address)
+        if where is None:
+            return Refused("no address", blocked=bool(parcel.to.address))
+        say = speak_to(parcel.reader.reader)
+        drawn = activity(card(parcel.message, say, parcel.ref), summary(parcel.message, say))
+        try:
+            answer = await self._send(where, drawn)
+        except NeverSent as error:
+            answer = Refused(str(error), _pause())
+        except NoAnswer as error:
+            answer = Uncertain(str(error))
+        except ForeignHost:
+            answer = Refused("foreign host")
+        log.info("teams.delivery", key=parcel.key, outcome=type(answer).__name__, reason=getattr(answer, "reason", ""))
+        return answer
+
+    async def find(self, parcel: Parcel, since: datetime) -> Sent | Absent | Uncertain:
+        """Teams can't be asked what a chat holds."""
+        return Uncertain("Teams can't be read back")
+
+    async def _send(self, where: Reference, drawn: Mapping[str, Any]) -> Answer:
+        conversation = where.conversation or self._made.get(where, "")
+        if not conversation:
+            made = await self._make(where)
+            if not (made.ok and made.id):
+                return self._judged(made, creating=True)
+            conversation = self._remember(where, made.id)
+        return self._judged(await self._connector.send(where.service_url, conversation, drawn))
+
+    async def _make(self, where: Reference) -> Said:
+        """The personal chat. Making it twice gives the same one, so an unclear answer here does no harm."""
+        body = {
+            "isGroup": False,
+            "bot": {"id": where.bot},
+            "members": [{"id": where.user}],
+            "tenantId": where.tenant,
+            "channelData": {"tenant": {"id": where.tenant}},
+        }
+        try:
+            return await self._connector.create(where.service_url, body)
+        except NoAnswer as error:
+            raise NeverSent(str(error)) from error
+
+    def _remember(self, where: Reference, conversation: str) -> str:
+        self._made[where] = conversation
+        if len(self._made) > KNOWN:
+            self._made.popitem(last=False)
+        return conversation
+
+    def _judged(self, said: Said, *, creating: bool = False) -> Answer:
+        """What an answer of the connector says about the message."""
+        if said.ok and not creating:
+            return Sent(said.id)
+        reason = said.code or f"status {said.status}"
+        if said.status in BUSY:
+            return Refused(reason, _asked(said.retry_after, self._clock.now()))
+        if said.status >= HTTPStatus.INTERNAL_SERVER_ERROR or said.ok:
+            return Refused(reason, _asked(said.retry_after, self._clock.now())) if creating else Uncertain(reason)
+        if said.status == HTTPStatus.UNAUTHORIZED:
+            return Refused(reason, _pause())
+        return Refused(reason, blocked=said.status == HTTPStatus.FORBIDDEN and said.code in BLOCKED)
+
+
+def _pause() -> float:
+    """Seconds, spread so that what failed together doesn't come back together."""
+    return PAUSE * random.uniform(1, 2)
+
+
+def _asked(retry_after: str, now: datetime) -> float:
+    """Seconds that Teams asks to wait, as a figure or as a moment; our own when it says nothing readable."""
+    if retry_after.isascii() and retry_after.isdigit():
+        return min(float(retry_after), LONGEST_PAUSE)
+    try:
+        until = parsedate_to_datetime(retry_after)
+    except (ValueError, TypeError):
+        return _pause()
+    aware = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return min(max((aware - now).total_seconds(), 0.0), LONGEST_PAUSE)

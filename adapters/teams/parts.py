@@ -1,0 +1,181 @@
+"""Parts and controls of a view as Adaptive Card elements. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from typing import Any, assert_never
+
+from adapters.teams import controls
+from adapters.teams.markdown import cut, escape, one_line, plain, storable
+from bot.events import Ref
+from bot.speech import Say, Words, t
+from bot.views import (
+    Button,
+    Choice,
+    CommandButton,
+    Control,
+    Facts,
+    LinkButton,
+    Listing,
+    Meter,
+    Note,
+    Notice,
+    OpenButton,
+    Option,
+    Para,
+    Part,
+    Quote,
+    Section,
+    Style,
+    Title,
+)
+
+Element = dict[str, Any]
+ACTIONS = 6
+"""What Teams shows of one ActionSet."""
+TITLE, TOKEN, CHOICES = 75, 2000, 100
+LINK = re.compile(r"https://[!-~]{1,2000}")
+STYLES: dict[Style, str] = {"default": "default", "primary": "positive", "danger": "destructive"}
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Says words to one reader, for one conversation, no text longer than `limit` characters."""
+
+    say: Say
+    ref: Ref
+    limit: int = 4000
+
+    def text(self, words: Words) -> str:
+        """For a TextBlock: cut, then escaped, so that no escape is cut in two."""
+        return escape(cut(plain(self.say(words)), self.limit))
+
+    def label(self, words: Words, limit: int = TITLE) -> str:
+        """For a title or label, which Teams shows as it is. Never empty: an unnamed button can't be read aloud."""
+        return cut(one_line(self.say(words)), min(limit, self.limit)) or "–"
+
+
+def block(text: str, **how: object) -> Element:
+    return {"type": "TextBlock", "text": text, "wrap": True, **how}
+
+
+def section(made: Section, pen: Pen, first_menu: int) -> list[Element]:
+    """The elements of a section, kept together by the spacing of the first."""
+    elements = [element for part in made.parts for element in draw_part(part, pen)]
+    elements += draw_controls(made.controls, pen, first_menu)
+    if elements:
+        elements[0] = {"spacing": "medium"} | elements[0]
+    return elements
+
+
+def draw_part(part: Part, pen: Pen) -> Iterator[Element]:
+    match part:
+        case Title(words):
+            yield block(pen.text(words), style="heading", size="large", weight="bolder")
+        case Para(words):
+            yield block(pen.text(words))
+        case Note(words):
+            yield block(pen.text(words), isSubtle=True, size="small")
+        case Notice(words):
+            yield {"type": "Container", "style": "accent", "items": [block(pen.text(words), weight="bolder")]}
+        case Quote(words, by):
+            said = [block(pen.text(words))]
+            said += [block(pen.text(by), isSubtle=True, size="small")] if by else []
+            yield {"type": "Container", "style": "emphasis", "items": said}
+        case Listing(items):
+            yield from _listing(items, pen)
+        case Facts(rows):
+            facts = [{"title": pen.text(name), "value": pen.text(value)} for name, value in rows]
+            yield from ([{"type": "FactSet", "facts": facts}] if facts else [])
+        case Meter():
+            yield from _meter(part, pen)
+        case _:
+            assert_never(part)
+
+
+def _listing(items: Sequence[Words], pen: Pen) -> Iterator[Element]:
+    """A Markdown list, which Teams tells to screen readers as a list. An item stays on its line."""
+    lines = [f"- {one_line(pen.text(item))}" for item in items]
+    if lines:
+        yield block("\r".join(lines))
+
+
+def _meter(meter: Meter, pen: Pen) -> Iterator[Element]:
+    """The figure in words, and a bar for who sees it: the bar has no text, so nothing is read twice."""
+    value, top = _figure(meter.value), _figure(meter.top)
+    figure = t("teams-meter", value=value, top=top)
+    yield {"type": "FactSet", "facts": [{"title": pen.text(meter.label), "value": pen.text(figure)}]}
+    share = round(100 * min(1.0, max(0.0, value / top))) if top > 0 else 0
+    widths = [(share, "accent"), (100 - share, "emphasis")]
+    columns = [
+        {"type": "Column", "width": width, "style": style, "minHeight": "8px", "items": []}
+        for width, style in widths
+        if width
+    ]
+    yield {"type": "ColumnSet", "spacing": "small", "columns": columns}
+
+
+def _figure(value: float) -> float:
+    """The value, kept within what can be written out."""
+    return min(1e9, max(-1e9, float(value))) if isfinite(value) else 0.0
+
+
+def draw_controls(made: Sequence[Control], pen: Pen, first_menu: int) -> Iterator[Element]:
+    """Buttons side by side, each menu with its own button below; in the order in which they came."""
+    actions: list[Element] = []
+    for control in made:
+        if isinstance(control, Choice):
+            yield from action_sets(actions)
+            actions = []
+            yield from _menu(control, pen, f"{controls.PICK}.{first_menu}")
+            first_menu += 1
+        elif (action := _action(control, pen)) is not None:
+            actions.append(action)
+    yield from action_sets(actions)
+
+
+def action_sets(actions: Sequence[Element]) -> Iterator[Element]:
+    for first in range(0, len(actions), ACTIONS):
+        yield {"type": "ActionSet", "actions": list(actions[first : first + ACTIONS])}
+
+
+def _action(control: Button | OpenButton | CommandButton | LinkButton, pen: Pen) -> Element | None:
+    title = pen.label(control.label)
+    match control:
+        case Button(_, action, value, style):
+            return execute(title, controls.press(pen.ref, action, value), style)
+        case OpenButton(_, form, style):
+            return execute(title, controls.open_form(pen.ref, form), style)
+        case CommandButton(_, word, rest, style):
+            return execute(title, controls.command(word, rest), style)
+        case LinkButton(_, url):
+            return {"type": "Action.OpenUrl", "title": title, "url": url} if LINK.fullmatch(url) else None
+        case _:
+            assert_never(control)
+
+
+def execute(title: str, data: controls.Data, style: Style = "default", *, inputs: bool = False) -> Element:
+    """A button. A client without Action.Execute sends the same data as a message."""
+    common = {"title": title, "data": data, "associatedInputs": "auto" if inputs else "none"}
+    common |= {"style": STYLES[style]} if style != "default" else {}
+    return {"type": "Action.Execute", "verb": controls.KEY, **common, "fallback": {"type": "Action.Submit", **common}}
+
+
+def _menu(choice: Choice, pen: Pen, key: str) -> Iterator[Element]:
+    label = pen.label(choice.label)
+    menu = choice_set(key, choice.options, choice.initial, pen)
+    yield {**menu, "label": label}
+    button = execute(pen.label(t("teams-choose")), controls.pick(pen.ref, choice.action, key), inputs=True)
+    yield {"type": "ActionSet", "actions": [button | {"tooltip": label}]}
+
+
+def choice_set(key: str, options: Sequence[Option], initial: str | None, pen: Pen) -> Element:
+    """A menu of at most 100 options, opened on the one that holds now."""
+    choices = [
+        {"title": pen.label(option.label), "value": storable(option.value)[:TOKEN]} for option in options[:CHOICES]
+    ]
+    held = {"value": initial} if initial and initial in {choice["value"] for choice in choices} else {}
+    return {"type": "Input.ChoiceSet", "id": key, "style": "compact", "choices": choices, **held}

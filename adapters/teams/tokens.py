@@ -1,0 +1,71 @@
+"""Our own token for the connector: asked for once, kept until shortly before it expires."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import aiohttp
+
+from adapters.teams.http import Http
+from adapters.teams.settings import TeamsSettings
+
+PATIENCE = aiohttp.ClientTimeout(total=8, connect=4)
+MARGIN = 300.0
+"""Seconds before its end at which a token is not used any more; a fifth of the life of a short one."""
+
+
+class NoToken(Exception):
+    """The authority gave none: nothing has been sent to anybody."""
+
+
+class Tokens:
+    """Tokens for the Bot Connector, by client credentials."""
+
+    def __init__(self, settings: TeamsSettings, http: Http) -> None:
+        self._settings = settings
+        self._http = http
+        self._token = ""
+        self._until = float("-inf")
+        self._asking = asyncio.Lock()
+
+    async def get(self) -> str:
+        """A token that is still good for a while. Raises `NoToken`."""
+        async with self._asking:
+            if time.monotonic() >= self._until:
+                self._token, lifetime = _granted(await self._ask())
+                self._until = time.monotonic() + lifetime - min(MARGIN, lifetime / 5)
+            return self._token
+
+    def forget(self, token: str) -> None:
+        """Asks for another one next time: the connector refused this one."""
+        if token == self._token:
+            self._until = float("-inf")
+
+    async def _ask(self) -> object:
+        settings = self._settings
+        url = f"{settings.login_url.rstrip('/')}/{settings.tenant_id}/oauth2/v2.0/token"
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": settings.app_id,
+            "client_secret": settings.app_password,
+            "scope": settings.scope,
+        }
+        try:
+            async with self._http.session.post(url, data=form, timeout=PATIENCE, allow_redirects=False) as answer:
+                if answer.status != 200:  # noqa: PLR2004, OK
+                    raise NoToken(f"the authority answered {answer.status}")
+                granted: object = await answer.json(content_type=None)
+                return granted
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            raise NoToken(f"the authority gave no answer: {type(error).__name__}") from error
+
+
+def _granted(answer: object) -> tuple[str, float]:
+    match answer:
+        case {"access_token": str(token), "expires_in": int() | float() | str() as seconds} if token:
+            try:
+                return token, float(seconds)
+            except ValueError:
+                pass
+    raise NoToken("the authority's answer holds no token")

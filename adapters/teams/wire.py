@@ -1,0 +1,220 @@
+"""What Teams sends, as values: an activity becomes an `Incoming`, or nothing that concerns Kring. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Literal
+from zoneinfo import available_timezones
+
+from adapters.teams import controls
+from adapters.teams.address import GONE, Reference
+from adapters.teams.markdown import storable
+from bot.events import Commanded, Event, Incoming, Ref, Said
+from bot.people import Account, Place, Profile
+
+LOCAL_TENANT = "local"
+"""The tenant of a client on this machine, which has none: only under `kring demo`."""
+NAME_LIMIT = 150
+Way = Literal["typed", "execute", "submit", "arrival", "departure"]
+
+
+class Malformed(ValueError):
+    """Not an activity that anybody could act on."""
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """An activity that concerns Kring. `way` is how it came, and so how it is answered.
+
+    `public`: it came from a channel or a group chat, where nothing personal is said. `card` is the activity id of the
+    card that was pressed.
+    """
+
+    way: Way
+    incoming: Incoming
+    here: Reference
+    public: bool = False
+    data: object = None
+    card: str = ""
+    locale: str = ""
+
+
+def read_body(body: bytes) -> dict[str, Any]:
+    """The JSON of a request, without what no database or network can hold. Raises `Malformed`."""
+    try:
+        activity = _storable(json.loads(body))
+    except (ValueError, RecursionError) as error:
+        raise Malformed("no readable JSON") from error
+    if not isinstance(activity, dict):
+        raise Malformed("no activity")
+    return activity
+
+
+def _storable(value: object) -> object:
+    """The value with every text in it made storable."""
+    match value:
+        case str():
+            return storable(value)
+        case list():
+            return [_storable(item) for item in value]
+        case dict():
+            return {_storable(key): _storable(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def arrived(activity: Mapping[str, Any]) -> Arrived | None:
+    """What this activity asks; None when it concerns nobody here. Raises `Malformed` for one that can't be read."""
+    way = _way(activity)
+    if way is None:
+        return None
+    here, public = _here(activity), _is_public(activity)
+    if public and way in ("arrival", "departure"):
+        return None
+    event, ref, data = _event(way, activity)
+    incoming = Incoming(
+        id=_id(way, activity, here),
+        account=_account(activity, here),
+        event=event,
+        ref=ref,
+        profile=_profile(activity, here, public=public, gone=way == "departure"),
+        place=_place(activity, here) if public else None,
+        inline=way in ("execute", "submit") and not public,
+    )
+    return Arrived(way, incoming, here, public, data, _str(activity, "replyToId"), _locale(activity))
+
+
+def _way(activity: Mapping[str, Any]) -> Way | None:
+    match activity:
+        case {"type": "message", "value": value} if isinstance(value, Mapping) and not _str(activity, "text").strip():
+            return "submit"
+        case {"type": "message"}:
+            return "typed"
+        case {"type": "invoke", "name": "adaptiveCard/action"}:
+            return "execute"
+        case {"type": "installationUpdate", "action": "add" | "add-upgrade"}:
+            return "arrival"
+        case {"type": "installationUpdate", "action": "remove" | "remove-upgrade"}:
+            return "departure"
+        case {"type": "conversationUpdate", "membersAdded": list(added)} if _bot(activity) in map(_id_of, added):
+            return "arrival"
+        case _:
+            return None
+
+
+def _event(way: Way, activity: Mapping[str, Any]) -> tuple[Event, Ref | None, object]:
+    match way:
+        case "typed":
+            return Said(_without_mention(activity)), None, None
+        case "execute":
+            data = _dict(_dict(activity.get("value")).get("action")).get("data")
+            return *controls.read(data), data
+        case "submit":
+            return *controls.read(activity["value"]), activity["value"]
+        case _:
+            return Commanded("help"), None, None
+
+
+def _here(activity: Mapping[str, Any]) -> Reference:
+    """Where this happened; a thread of a channel is the channel."""
+    conversation = _dict(activity.get("conversation"))
+    name = _str(conversation, "id").partition(";messageid=")[0]
+    tenant = _str(_dict(_dict(activity.get("channelData")).get("tenant")), "id") or _str(conversation, "tenantId")
+    if not name:
+        raise Malformed("no conversation")
+    if not tenant and activity.get("channelId") == "msteams":
+        raise Malformed("no tenant")
+    return Reference(_str(activity, "serviceUrl"), tenant or LOCAL_TENANT, _bot(activity), name)
+
+
+def _account(activity: Mapping[str, Any], here: Reference) -> Account:
+    sender = _dict(activity.get("from"))
+    user = _str(sender, "aadObjectId") or _str(sender, "id")
+    if not user:
+        raise Malformed("no sender")
+    return Account("teams", here.tenant, user)
+
+
+def _profile(activity: Mapping[str, Any], here: Reference, *, public: bool, gone: bool) -> Profile:
+    """From a public place only a way to open the personal chat is known: with whom."""
+    sender = _dict(activity.get("from"))
+    personal = replace(here, conversation="", user=_str(sender, "id")) if public else here
+    return Profile(
+        name=_str(sender, "name")[:NAME_LIMIT],
+        locale=_locale(activity),
+        timezone=_timezone(activity),
+        address=GONE if gone else str(personal),
+    )
+
+
+def _place(activity: Mapping[str, Any], here: Reference) -> Place:
+    channel = _dict(_dict(activity.get("channelData")).get("channel"))
+    name = _str(channel, "name") or _str(_dict(activity.get("conversation")), "name")
+    return Place("teams", here.tenant, str(here), name[:NAME_LIMIT])
+
+
+def _is_public(activity: Mapping[str, Any]) -> bool:
+    conversation = _dict(activity.get("conversation"))
+    return _str(conversation, "conversationType") in ("channel", "groupChat") or conversation.get("isGroup") is True
+
+
+def _id(way: Way, activity: Mapping[str, Any], here: Reference) -> str:
+    """Teams' message ids are moments, unique in their conversation only. A greeting is due once in a conversation."""
+    own = "greeting" if way == "arrival" else _str(activity, "id") or json.dumps(activity, sort_keys=True)
+    digest = hashlib.sha256(f"{here.conversation}\n{own}".encode()).hexdigest()[:32]
+    return f"{own[:40]}.{digest}" if len(own) <= 40 else digest  # noqa: PLR2004, keeps logs readable
+
+
+def _without_mention(activity: Mapping[str, Any]) -> str:
+    """What was typed, without the bot's name before it; others who are mentioned keep theirs."""
+    text, bot = _str(activity, "text"), _bot(activity)
+    entities = activity.get("entities")
+    for entity in entities if isinstance(entities, list) else ():
+        mention = _dict(entity)
+        if mention.get("type") == "mention" and _id_of(mention.get("mentioned")) == bot and _str(mention, "text"):
+            text = text.replace(_str(mention, "text"), " ")
+    text = re.sub(r"</?at(?:\s[^<>]*)?>", "", text)
+    return text.replace("&nbsp;", " ").strip()
+
+
+def _locale(activity: Mapping[str, Any]) -> str:
+    return (_str(activity, "locale") or _str(_client(activity), "locale"))[:35]
+
+
+def _timezone(activity: Mapping[str, Any]) -> str:
+    """The sender's zone, when it is one that a clock can be set by."""
+    zone = _str(activity, "localTimezone") or _str(_client(activity), "timezone")
+    return zone if zone in _zones() else ""
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def _client(activity: Mapping[str, Any]) -> Mapping[str, Any]:
+    entities = activity.get("entities")
+    known = map(_dict, entities if isinstance(entities, list) else ())
+    return next((entity for entity in known if entity.get("type") == "clientInfo"), {})
+
+
+def _bot(activity: Mapping[str, Any]) -> str:
+    return _id_of(activity.get("recipient"))
+
+
+def _id_of(account: object) -> str:
+    return _str(_dict(account), "id")
+
+
+def _dict(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _str(holder: Mapping[str, Any], name: str) -> str:
+    value = holder.get(name)
+    return value if isinstance(value, str) else ""

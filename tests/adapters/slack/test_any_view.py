@@ -1,0 +1,55 @@
+"""Whatever a flow returns, Slack takes it."""
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+
+from adapters.slack.forms import form_view, message_view
+from adapters.slack.render import home_view, payload
+from adapters.slack.surface import Direct, Nowhere, Whisper
+from adapters.words import speak_to
+from bot.events import Ref
+from bot.people import Reader
+from bot.views import Form, Home, Message
+from tests import views
+from tests.fakes.slack.block_kit import message_faults, view_faults
+
+SAY = speak_to(Reader())
+ORIGINS = (Nowhere(), Whisper("https://hooks.slack.com/actions/" + "x" * 80), Direct("D0001", "1772442000.000100"))
+
+any_view = settings(
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+@any_view
+@given(views.messages, views.refs)
+def test_any_message_is_one_that_slack_takes(message: Message, ref: Ref) -> None:
+    assert message_faults(payload(message, SAY, ref)) == []
+
+
+@any_view
+@given(views.homes, views.refs)
+def test_any_home_is_one_that_slack_takes(home: Home, ref: Ref) -> None:
+    assert view_faults(home_view(home, SAY, ref)) == []
+
+
+@any_view
+@given(views.messages, views.refs)
+def test_any_message_fits_a_modal_too(message: Message, ref: Ref) -> None:
+    assert view_faults(message_view(message, SAY, ref)) == []
+
+
+@pytest.mark.parametrize("origin", ORIGINS)
+@any_view
+@given(form=views.forms, ref=views.refs)
+def test_any_form_is_one_that_slack_takes(form: Form, ref: Ref, origin: Nowhere | Whisper | Direct) -> None:
+    assert view_faults(form_view(form, SAY, ref, origin)) == []
+
+
+@any_view
+@given(views.messages, views.refs)
+def test_the_same_view_is_always_the_same_payload(message: Message, ref: Ref) -> None:
+    assert payload(message, SAY, ref) == payload(message, SAY, ref)

@@ -1,0 +1,184 @@
+"""What becomes of a message that is sent unasked: sent, refused, or nobody knows. Never twice by itself."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from adapters.teams.address import GONE, Reference
+from adapters.teams.client import _asked
+from bot.events import Ref
+from bot.people import Person, Reader
+from bot.ports import Address, Parcel, Refused, Sent, Uncertain
+from bot.speech import Raw
+from bot.views import Para, message, section
+from tests.adapters.teams.talking import House, house
+from tests.fakes.teams import Fault, Microsoft
+from tests.fakes.teams_cards import read
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+CHAT = "a:personal-29:anna"
+
+
+def reference(services: Microsoft, **other: str) -> Reference:
+    known = Reference(services.url, "linde", f"28:{services.app_id}", CHAT)
+    return replace(known, **other)
+
+
+def parcel(address: Reference | str, key: str = "k") -> Parcel:
+    said = message(Raw("Hello *you*"), section(Para(Raw("Hello"))))
+    to = Address("teams", "linde", "aad-anna", str(address))
+    return Parcel(key, to, Person("p", "o", "Anna", Reader()), said, Ref("menu"))
+
+
+async def test_a_message_is_a_card_with_a_line_for_notifications(kring: House) -> None:
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    [shown] = kring.microsoft.chats[CHAT]
+    assert answer == Sent(shown.id)
+    assert read(shown.card) == "Hello"
+    assert shown.activity["summary"] == "Hello *you*"
+
+
+async def test_a_personal_chat_is_made_once_with_somebody_who_was_never_written_to(kring: House) -> None:
+    address = reference(kring.microsoft, conversation="", user="29:anna")
+    for _ in range(2):
+        assert isinstance(await kring.adapter.platform.deliver(parcel(address)), Sent)
+    assert [path for _, path in kring.microsoft.calls].count("/v3/conversations") == 1
+    assert len(kring.microsoft.chats[CHAT]) == 2
+
+
+@pytest.mark.parametrize("status", [429, 412])
+async def test_too_busy_is_a_refusal_that_says_when_to_come_back(kring: House, status: int) -> None:
+    kring.microsoft.faults.append(Fault(status, "Throttled", "17"))
+    assert await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))) == Refused("Throttled", 17.0)
+    assert len(kring.microsoft.calls) == 1
+
+
+async def test_too_busy_without_a_moment_gets_one_of_our_own(kring: House) -> None:
+    kring.microsoft.faults.append(Fault(429, "Throttled"))
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert isinstance(answer, Refused)
+    assert answer.retry_after is not None
+    assert 5 <= answer.retry_after <= 10
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [("30", 30), ("Mon, 02 Mar 2026 09:01:00 GMT", 60), ("Mon, 02 Mar 2026 08:00:00 GMT", 0), ("999999", 3600)],
+)
+def test_retry_after_is_a_figure_or_a_moment(header: str, seconds: float) -> None:
+    assert _asked(header, NOW) == seconds
+
+
+@pytest.mark.parametrize("header", ["", "soon", "-5", "٣"])
+def test_an_unreadable_retry_after_is_replaced(header: str) -> None:
+    assert 5 <= _asked(header, NOW) <= 10
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+async def test_a_failure_on_their_side_leaves_open_whether_it_arrived(kring: House, status: int) -> None:
+    kring.microsoft.faults.append(Fault(status))
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert isinstance(answer, Uncertain)
+    assert len(kring.microsoft.calls) == 1
+
+
+@pytest.mark.parametrize(("when", "arrived"), [("before", 0), ("after", 1)])
+async def test_a_connection_that_drops_leaves_open_whether_it_arrived(kring: House, when: str, arrived: int) -> None:
+    kring.microsoft.faults.append(Fault(drop="after" if when == "after" else "before"))
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert isinstance(answer, Uncertain)
+    assert len(kring.microsoft.chats[CHAT]) == arrived
+    assert len(kring.microsoft.calls) == 1
+
+
+async def test_a_failure_while_making_the_chat_is_a_refusal_because_nothing_was_said(kring: House) -> None:
+    address = reference(kring.microsoft, conversation="", user="29:anna")
+    for fault in (Fault(502), Fault(drop="before"), Fault(drop="after")):
+        kring.microsoft.faults.append(fault)
+        answer = await kring.adapter.platform.deliver(parcel(address))
+        assert isinstance(answer, Refused)
+        assert answer.retry_after is not None
+        assert not answer.blocked
+
+
+async def test_somebody_who_blocked_the_bot_is_not_written_to_again(kring: House) -> None:
+    kring.microsoft.blocked.add(CHAT)
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert answer == Refused("MessageWritesBlocked", blocked=True)
+    made = reference(kring.microsoft, conversation="", user="29:anna")
+    assert await kring.adapter.platform.deliver(parcel(made)) == Refused("BotNotInConversationRoster", blocked=True)
+
+
+async def test_a_chat_that_is_gone_is_refused_for_good(kring: House) -> None:
+    kring.microsoft.gone.add(CHAT)
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert answer == Refused("ConversationNotFound")
+
+
+@pytest.mark.parametrize(("address", "blocked"), [("", False), ("garbage", True), (GONE, True), ("[]", True)])
+async def test_an_address_that_leads_nowhere_is_refused(kring: House, address: str, *, blocked: bool) -> None:
+    assert await kring.adapter.platform.deliver(parcel(address)) == Refused("no address", blocked=blocked)
+    assert kring.microsoft.calls == []
+
+
+async def test_a_connection_refused_is_tried_again_later(services: Microsoft) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    async with house(services) as kring:
+        address = reference(services, service_url=f"http://127.0.0.1:{port}")
+        answer = await kring.adapter.platform.deliver(parcel(address))
+    assert isinstance(answer, Refused)
+    assert answer.retry_after is not None
+
+
+async def test_our_token_never_goes_to_another_host(kring: House) -> None:
+    for url in ("https://evil.example/", "http://localhost:1/", "https://127.0.0.1.evil.example/", "http://[::1]:1/"):
+        answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft, service_url=url)))
+        assert answer == Refused("foreign host")
+    assert kring.microsoft.logins == 0
+
+
+async def test_one_token_serves_until_shortly_before_it_expires(kring: House) -> None:
+    for _ in range(3):
+        await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert kring.microsoft.logins == 1
+
+
+async def test_a_token_that_is_about_to_expire_is_not_used(kring: House) -> None:
+    kring.microsoft.lifetime = 0
+    for _ in range(2):
+        await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert kring.microsoft.logins == 2
+
+
+async def test_a_token_that_was_revoked_is_replaced(kring: House) -> None:
+    await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    kring.microsoft.revoke()
+    refused = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert isinstance(refused, Refused)
+    assert refused.retry_after is not None
+    assert isinstance(await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))), Sent)
+
+
+async def test_without_a_token_nothing_is_sent_and_it_is_tried_again(kring: House) -> None:
+    kring.microsoft.login_fault = 503
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert isinstance(answer, Refused)
+    assert answer.retry_after is not None
+    assert kring.microsoft.calls == []
+
+
+async def test_teams_cannot_be_read_back(kring: House) -> None:
+    answer = await kring.adapter.platform.find(parcel(reference(kring.microsoft)), NOW)
+    assert isinstance(answer, Uncertain)
+
+
+async def test_the_pace_of_one_chat_is_teams_own(kring: House) -> None:
+    kring.microsoft.paced = True
+    answers = [await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))) for _ in range(9)]
+    assert Refused("Throttled", 1.0) in answers
+    assert len(kring.microsoft.chats[CHAT]) == sum(isinstance(answer, Sent) for answer in answers)

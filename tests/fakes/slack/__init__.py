@@ -1,0 +1,7 @@
+"""A truthful Slack on loopback, and people who use it."""
+
+from tests.fakes.slack.api import FakeSlack, Fault, fake_slack
+from tests.fakes.slack.user import Http, SlackUser, Socket
+from tests.fakes.slack.workspace import Human, Posted, Workspace
+
+__all__ = ["FakeSlack", "Fault", "Http", "Human", "Posted", "SlackUser", "Socket", "Workspace", "fake_slack"]
