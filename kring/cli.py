@@ -1,0 +1,142 @@
+"""The command line: `kring demo`, `serve`, `migrate`, `check`, `manifest`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable
+from enum import Enum
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from adapters.slack.manifest import manifest as slack_manifest
+from adapters.teams.manifest import manifest as teams_manifest
+from bot.ports import NotSaved
+from kring import __version__
+from kring.clock import SystemClock
+from kring.logs import set_up_logs
+from kring.playground import Strange, demo_house, refuse_strangers
+from kring.settings import BadSettings, Mode, Settings, read_settings
+from kring.wiring import OldSchema, Role, make_ready, run, serving_house
+from storage import migrate as migrate_database
+from storage import open_store
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+out, err = Console(highlight=False), Console(stderr=True, highlight=False)
+
+
+class Chat(Enum):
+    SLACK = "slack"
+    TEAMS = "teams"
+
+
+def settings_or_exit(mode: Mode) -> Settings:
+    """The settings, or an explanation on standard error and exit code 2."""
+    try:
+        return read_settings(mode)
+    except BadSettings as bad:
+        err.print("[bold]Kring can’t start with these settings:[/bold]")
+        for problem in bad.problems:
+            err.print(f"  [bold]{problem.setting}[/bold] {problem.what}", soft_wrap=True)
+            if problem.where:
+                err.print(f"    → {problem.where}", soft_wrap=True, markup=False)
+        raise typer.Exit(2) from None
+
+
+@app.command()
+def demo() -> None:
+    """Start the playground on this machine: Kring to try out, with invented people and a clock that you move."""
+    settings = settings_or_exit("demo")
+    set_up_logs(pretty=sys.stderr.isatty())
+    out.print(f"Kring’s playground: [bold]http://{settings.kring_host}:{settings.kring_port}[/bold]  (Ctrl-C stops it)")
+    asyncio.run(_play(settings))
+
+
+async def _play(settings: Settings) -> None:
+    await _or_exit(make_ready(settings))
+    await _or_exit(refuse_strangers(settings))
+    await run(demo_house(settings), settings)
+
+
+async def _or_exit(preparing: Awaitable[None]) -> None:
+    """Waits for it; what keeps Kring from starting is said on standard error, with exit code 2."""
+    try:
+        await preparing
+    except (OldSchema, Strange, NotSaved) as why:
+        err.print(f"[bold]Kring can’t start:[/bold] {why}", soft_wrap=True)
+        raise typer.Exit(2) from None
+
+
+@app.command()
+def serve(
+    role: Annotated[Role, typer.Option(help="What this process does: answer people, send nudges, or both.")] = Role.ALL,
+) -> None:
+    """Serve Slack and Teams."""
+    settings = settings_or_exit("serve")
+    set_up_logs(pretty=False)
+    asyncio.run(_serve(settings, role))
+
+
+async def _serve(settings: Settings, role: Role) -> None:
+    await _or_exit(make_ready(settings))
+    await run(serving_house(settings, role), settings)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    settings = settings_or_exit("demo")
+    migrate_database(settings.kring_database_url)
+    out.print("The database is up to date.")
+
+
+@app.command()
+def check() -> None:
+    """Say what is set up, and whether the database can be reached."""
+    settings = settings_or_exit("serve")
+    out.print(f"Kring {__version__}")
+    out.print(f"Slack: {'set up' if settings.slack else 'not set up'}")
+    out.print(f"Teams: {'set up' if settings.teams else 'not set up'}")
+    wrong = asyncio.run(_database_problem(settings))
+    out.print(f"Database: {wrong or 'ready'}")
+    raise typer.Exit(1 if wrong else 0)
+
+
+async def _database_problem(settings: Settings) -> str | None:
+    store = open_store(settings.kring_database_url, SystemClock())
+    try:
+        return await store.ready()
+    finally:
+        await store.close()
+
+
+@app.command()
+def manifest(
+    chat: Annotated[Chat, typer.Argument(help="For which platform.")],
+) -> None:
+    """Print the app manifest to paste where the app is registered."""
+    settings = settings_or_exit("demo")
+    url = settings.kring_public_url or "https://kring.example.org"
+    made = slack_manifest(url) if chat is Chat.SLACK else teams_manifest(settings.microsoft_app_id, url)
+    out.print_json(json.dumps(made))
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001, typer calls it so
+    if wanted:
+        out.print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True)] = False,
+) -> None:
+    """Kring helps learning networks learn, in Slack and Microsoft Teams."""
+
+
+def main() -> None:
+    app()
