@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,11 +16,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.people import Locale, Reader
 from bot.speech import Arg, Raw, Say, T, Words
 
-PATTERNS: dict[Locale, str] = {
-    "nl": "EEEE d MMMM y 'om' HH:mm",
-    "en": "EEEE d MMMM y 'at' HH:mm",
-    "fr": "EEEE d MMMM y 'à' HH:mm",
-}
+HOURS: dict[Locale, str] = {"nl": "'om' HH:mm", "en": "'at' HH:mm", "fr": "'à' HH:mm"}
+REMEMBERED = 4096
+"""Texts without arguments, or with figures alone, that need no second formatting."""
+
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -38,14 +37,15 @@ def speak_to(reader: Reader) -> Say:
 
 
 def _sentence(text: T, reader: Reader) -> str:
-    if not text.args:
-        return _fixed(text.key, reader.locale)
+    if all(isinstance(value, int) for _, value in text.args):
+        return _counted(text, reader.locale)
     return _format(text.key, reader.locale, {name: _argument(value, reader) for name, value in text.args})
 
 
-@cache
-def _fixed(key: str, locale: Locale) -> str:
-    return _format(key, locale, {})
+@lru_cache(REMEMBERED)
+def _counted(text: T, locale: Locale) -> str:
+    """The same for everybody who reads this language: nothing of anybody's is remembered here."""
+    return _format(text.key, locale, dict(text.args))
 
 
 def _format(key: str, locale: Locale, args: dict[str, Any]) -> str:
@@ -80,7 +80,7 @@ def _argument(value: Arg, reader: Reader) -> str | int:
         case datetime():
             return moment(value, reader)
         case date():
-            return str(format_date(value, "EEEE d MMMM y", locale=reader.locale))
+            return long_date(value, reader.locale)
         case float():
             return str(format_decimal(value, format="0.0", locale=reader.locale))
         case _:
@@ -90,7 +90,13 @@ def _argument(value: Arg, reader: Reader) -> str | int:
 def moment(at: datetime, reader: Reader) -> str:
     """A UTC moment as this reader's clock shows it: "donderdag 4 maart 2027 om 14:00"."""
     local = at.astimezone(ZoneInfo(reader.timezone))
-    return str(format_datetime(local, PATTERNS[reader.locale], locale=reader.locale))
+    return f"{long_date(local, reader.locale)} {format_datetime(local, HOURS[reader.locale], locale=reader.locale)}"
+
+
+def long_date(day: date, locale: Locale) -> str:
+    """Such as "donderdag 4 maart 2027". In French the first of a month is "1er", for which CLDR has no sign."""
+    number = "d'er'" if locale == "fr" and day.day == 1 else "d"
+    return str(format_date(day, f"EEEE {number} MMMM y", locale=locale))
 
 
 def _isolated(text: str) -> str:

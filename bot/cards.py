@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.commands import name_of
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.model import Network, Session
 from bot.network.seats import free_seats
+from bot.people import Person
 from bot.queries import Known
 from bot.speech import Raw, T, t
 from bot.views import CommandButton, Control, Facts, LinkButton, Note, Para, Section, section
 
 URL_LIMIT = 1000
 """Characters; a longer address is shown, not linked."""
+
+
+def named(person: Person) -> str:
+    """Whether we know somebody's name yet, for texts that greet: "yes" or "no"."""
+    return "yes" if person.name else "no"
 
 
 def session_name(session: Session) -> T:
@@ -57,6 +64,11 @@ def coming_up(network: Network, now: datetime) -> T:
     """The next session, or that it is over."""
     session = network.next_session(now)
     return t("next-session", number=session.number, at=session.start) if session else t("network-is-over")
+
+
+def invitation(name: str, known: Known) -> Note:
+    """How a facilitator brings colleagues to their network: by its name, which people can type."""
+    return Note(t("network-invite", word=name_of("find", known.me.reader.locale), name=Raw(name)))
 
 
 def own_network(network: Network, known: Known) -> Section:

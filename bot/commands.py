@@ -86,9 +86,38 @@ def words_of(command: Command) -> Iterator[str]:
 
 BY_WORD = {word: command for command in COMMANDS for word in words_of(command)}
 
+LABELS: dict[str, tuple[str, ...]] = {
+    "ready": ("is het iets voor mij", "is it for me", "est-ce pour moi"),
+    "find": ("zoek een netwerk", "find a network", "trouver un réseau"),
+    "new": ("start een netwerk", "start a network", "lancer un réseau"),
+    "mine": ("mijn netwerken", "my networks", "mes réseaux"),
+    "share": ("deel wat je leerde", "share what you learned", "partager ce que tu as appris"),
+    "evaluate": ("evalueer een sessie", "evaluate a session", "évaluer une séance"),
+    "channel": ("koppel een kanaal", "link a channel", "relier un canal"),
+    "why": ("waarom kreeg ik dit", "why did I get this", "pourquoi ce message"),
+    "settings": ("taal en tijdzone", "language and time zone", "langue et fuseau horaire"),
+    "help": ("toon alles", "show everything", "tout montrer", "hallo", "dag", "hello", "hi", "bonjour", "salut"),
+}
+"""What the buttons of the menu say, for people type what they read; and a greeting, which is answered with the menu."""
+
+BY_LABEL = {plain(label): BY_WORD[word] for word, labels in LABELS.items() for label in labels}
 
 FEW = 2
 """Words: a command, and perhaps one more."""
+TELLING = 4
+"""Letters from which on a word that is nearly a command was probably meant to be one."""
+LONGEST = 40
+"""Characters of a word that could be a command. Bringing accents into order takes the square of their number."""
+
+
+def labelled(text: str) -> Command | None:
+    """The command whose button says just this, or a greeting; capitals, accents and question marks are forgiven."""
+    return BY_LABEL.get(plain(" ".join(text.split())).strip("?!. ")) if len(text) <= LONGEST else None
+
+
+def command_of(word: str) -> Command | None:
+    """The command that this word names."""
+    return BY_WORD.get(plain(word)) if len(word) <= LONGEST else None
 
 
 def parse(text: str) -> tuple[Command | None, str]:
@@ -97,9 +126,11 @@ def parse(text: str) -> tuple[Command | None, str]:
     A sentence that merely begins like a command ("team meeting went well") is none.
     """
     words = text.split()
-    called = bool(words) and plain(words[0]) in ("/kring", "kring")
+    called = bool(words) and plain(words[0][:LONGEST]) in ("/kring", "kring")
+    if spoken := labelled(" ".join(words[1:] if called else words)):
+        return spoken, ""
     head, rest = _head_and_rest(words[1:] if called else words)
-    command = BY_WORD.get(plain(head)) if head else BY_WORD["help"]
+    command = command_of(head) if head else BY_WORD["help"]
     if command and rest and not called and not command.takes_rest:
         return None, rest
     return command, rest
@@ -111,14 +142,19 @@ def _head_and_rest(words: list[str]) -> tuple[str, str]:
 
 def nearest(text: str) -> Command | None:
     """The command that somebody probably meant."""
-    head = plain(text.split(maxsplit=1)[0][:40]) if text.split() else ""
+    head = plain(text.split(maxsplit=1)[0][:LONGEST]) if text.split() else ""
     close = get_close_matches(head, BY_WORD, n=1, cutoff=0.6)
     return BY_WORD[close[0]] if close else None
 
 
 def mistyped(text: str) -> bool:
-    """Whether a message is probably a command with a slip, and not something to say in the middle of another."""
-    return len(text.split()) <= FEW and nearest(text) is not None
+    """Whether a message is probably a command with a slip, and not something to say in the middle of another.
+
+    Short words are near to everything ("nu" to "menu"), and a sentence is no slip.
+    """
+    words = text.split()
+    head = plain(words[0][:LONGEST]) if words else ""
+    return len(words) <= FEW and len(head) >= TELLING and bool(get_close_matches(head, BY_WORD, n=1, cutoff=0.75))
 
 
 def actions_of(roles: Set[str]) -> tuple[Command, ...]:

@@ -56,6 +56,10 @@ class Elapsed:
 Event = Commanded | Said | Pressed | Opened | Submitted | Elapsed
 
 
+SUBJECT_LIMIT = 80
+"""Characters; ids are shorter. It keeps a control's token within every platform's limit."""
+
+
 @dataclass(frozen=True)
 class Ref:
     """Which conversation: its flow, and what it is about (a network, a session; empty: nothing in particular).

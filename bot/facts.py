@@ -78,6 +78,13 @@ class EvaluationAnswered:
 
 
 @dataclass(frozen=True)
+class ResultsLooked:
+    """A facilitator is going to see an evaluation's results: answers that wait are shown, if they are enough."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
 class InsightShared:
     insight: Insight
 
@@ -115,6 +122,7 @@ Fact = (
     | AttendanceSaid
     | EvaluationOpened
     | EvaluationAnswered
+    | ResultsLooked
     | InsightShared
     | SettingsChanged
     | ChannelLinked

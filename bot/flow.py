@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from bot.events import Event
+from bot.events import Commanded, Elapsed, Event, Said
 from bot.facts import Fact
 from bot.queries import Known, Query
-from bot.speech import T
+from bot.speech import T, t
 from bot.views import FieldError, Form, Message
 
 S = TypeVar("S")
@@ -48,6 +48,22 @@ class Shown:
 @dataclass(frozen=True)
 class Unheard:
     """The flow has no use for this message: it is answered like any unknown words."""
+
+
+def look(subject: str, event: Event, known: Known) -> Step[Shown]:
+    """The start of a conversation that only shows."""
+    return Step(Shown())
+
+
+def look_again(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
+    """The step of a conversation that only shows, and has nothing of its own to press."""
+    match event:
+        case Said():
+            return Unheard()
+        case Commanded() | Elapsed():
+            return Step(state)
+        case _:
+            return Step(state, notice=t("button-old"))
 
 
 Asks = Callable[[Any, str, Event], tuple[Query[Any], ...]]

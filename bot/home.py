@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cards import own_network
+from bot.cards import named, own_network
 from bot.commands import actions_of
 from bot.network.model import Network
 from bot.network.roles import roles_of
@@ -22,7 +22,7 @@ def home(known: Known) -> Home:
 
 
 def _greeting(known: Known) -> Section:
-    return section(Title(t("home-title", name=Raw(known.me.name))), Para(t("home-what")))
+    return section(Title(t("home-title", name=Raw(known.me.name), named=named(known.me))), Para(t("home-what")))
 
 
 def _networks(networks: tuple[Network, ...], known: Known) -> tuple[Section, ...]:

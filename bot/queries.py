@@ -51,7 +51,7 @@ class MeetingBy(Query[Meeting | None]):
 
 @dataclass(frozen=True)
 class TallyOf(Query[Tally | None]):
-    """What may be shown of a session's evaluation; None when it was never opened."""
+    """What may be shown of a session's evaluation since its last look; None when it was never opened."""
 
     session: str
 

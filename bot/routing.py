@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.commands import BY_WORD, Command, parse, plain
-from bot.events import Commanded, Event, Incoming, Ref, Said
+from bot.commands import BY_WORD, Command, command_of, labelled, parse
+from bot.events import SUBJECT_LIMIT, Commanded, Event, Incoming, Ref, Said
 from bot.flow import Flow
 from bot.ports import Conversation
 
 FALLBACK = Ref("menu")
-SUBJECT_LIMIT = 80
-"""Characters; ids are shorter. It keeps a control's token within every platform's limit."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +25,10 @@ class Route:
 def route(incoming: Incoming, flows: Mapping[str, Flow[Any]]) -> Route:
     """Where this event goes, by itself: commands by their word, controls by the reference they carry."""
     match incoming.event:
+        case Commanded(word, rest) if spoken := labelled(f"{word} {rest}"):
+            return by_command(spoken, "", "")
         case Commanded(word, rest):
-            return by_command(BY_WORD.get(plain(word)) if word.strip() else BY_WORD["help"], rest, f"{word} {rest}")
+            return by_command(command_of(word.strip()) if word.strip() else BY_WORD["help"], rest, f"{word} {rest}")
         case Said(text):
             command, rest = parse(text)
             return by_command(command, rest, text) if command else Route(None, incoming.event)

@@ -21,7 +21,9 @@ from bot.routing import FALLBACK, Route, gone, latest, route, unknown
 from bot.views import Form, Home, Message
 
 S = TypeVar("S")
-TRIES = 8
+HORIZON = 13
+"""Years: so far ahead can a network reach, whose first session is within two, with nineteen half a year apart."""
+TRIES = 32
 """Each lost race means that somebody else's event was written; this many in a row is an overload, not bad luck."""
 
 
@@ -57,10 +59,16 @@ class Runtime:
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Does what the event asks, durably, and gives what to show. Raises `NotSaved`: then nothing took effect."""
-        for _ in range(TRIES):
-            reply = await self._attempt(incoming)
-            if reply is not None:
-                return reply
+        reply = await self._attempt(incoming)
+        return reply if reply is not None else await self._again(incoming)
+
+    async def _again(self, incoming: Incoming) -> Reply:
+        """A crowd at one network would have all but one of them lose each time; so they queue."""
+        async with self.store.one_by_one():
+            for _ in range(TRIES - 1):
+                reply = await self._attempt(incoming)
+                if reply is not None:
+                    return reply
         raise NotSaved("too many events at once for one conversation or network")
 
     async def home(self, account: Account, profile: Profile | None = None) -> tuple[Person, Home]:
@@ -91,7 +99,7 @@ class Runtime:
     async def _attempt(self, incoming: Incoming) -> Reply | None:
         way, seen, newcomer = await self._locate(incoming)
         turn, step = await self._step(way, seen, incoming)
-        if step.errors or isinstance(way.event, Opened):
+        if incoming.inline and (step.errors or isinstance(way.event, Opened)):
             return self._reply(turn, step, newcomer=newcomer)
         outcome = await self.store.commit(self._commit(turn, step, incoming))
         if outcome is Outcome.CONFLICT:
@@ -163,7 +171,7 @@ class Runtime:
 
     def _free_days(self, country: str) -> Days:
         year = self.clock.now().year
-        return self.holidays.between(country, year, year + 2)
+        return self.holidays.between(country, year, year + HORIZON)
 
     async def _refreshed(self, turn: Turn, step: Step[Any]) -> Turn:
         """The turn with what is known after the facts: what people see is what was stored."""

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
 from adapters.slack.manifest import manifest as slack_manifest
 from adapters.teams.manifest import manifest as teams_manifest
@@ -18,13 +19,13 @@ from bot.ports import NotSaved
 from kring import __version__
 from kring.clock import SystemClock
 from kring.logs import set_up_logs
-from kring.playground import Strange, demo_house, refuse_strangers
+from kring.playground import Strange, demo_house, refuse_playgrounds, refuse_strangers
 from kring.settings import BadSettings, Mode, Settings, read_settings
 from kring.wiring import OldSchema, Role, make_ready, run, serving_house
+from storage import OLD_SCHEMA, open_store
 from storage import migrate as migrate_database
-from storage import open_store
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 out, err = Console(highlight=False), Console(stderr=True, highlight=False)
 
 
@@ -40,7 +41,7 @@ def settings_or_exit(mode: Mode) -> Settings:
     except BadSettings as bad:
         err.print("[bold]Kring can’t start with these settings:[/bold]")
         for problem in bad.problems:
-            err.print(f"  [bold]{problem.setting}[/bold] {problem.what}", soft_wrap=True)
+            err.print(f"  [bold]{problem.setting}[/bold] {escape(problem.what)}", soft_wrap=True)
             if problem.where:
                 err.print(f"    → {problem.where}", soft_wrap=True, markup=False)
         raise typer.Exit(2) from None
@@ -66,7 +67,7 @@ async def _or_exit(preparing: Awaitable[None]) -> None:
     try:
         await preparing
     except (OldSchema, Strange, NotSaved) as why:
-        err.print(f"[bold]Kring can’t start:[/bold] {why}", soft_wrap=True)
+        err.print(f"[bold]Kring can’t start:[/bold] {escape(str(why))}", soft_wrap=True)
         raise typer.Exit(2) from None
 
 
@@ -82,14 +83,15 @@ def serve(
 
 async def _serve(settings: Settings, role: Role) -> None:
     await _or_exit(make_ready(settings))
+    await _or_exit(refuse_playgrounds(settings))
     await run(serving_house(settings, role), settings)
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest schema."""
-    settings = settings_or_exit("demo")
-    migrate_database(settings.kring_database_url)
+    settings = settings_or_exit("tool")
+    asyncio.run(_or_exit(asyncio.to_thread(migrate_database, settings.kring_database_url)))
     out.print("The database is up to date.")
 
 
@@ -101,11 +103,19 @@ def check() -> None:
     out.print(f"Slack: {'set up' if settings.slack else 'not set up'}")
     out.print(f"Teams: {'set up' if settings.teams else 'not set up'}")
     wrong = asyncio.run(_database_problem(settings))
-    out.print(f"Database: {wrong or 'ready'}")
+    out.print(f"Database: {wrong or 'ready'}", markup=False)
     raise typer.Exit(1 if wrong else 0)
 
 
 async def _database_problem(settings: Settings) -> str | None:
+    """What is the matter with the database, with the next step; None when there is nothing to do."""
+    wrong = await _state_of_database(settings)
+    if wrong != OLD_SCHEMA:
+        return wrong
+    return None if settings.kring_database_url.startswith("sqlite") else f"{wrong}: run `kring migrate`"
+
+
+async def _state_of_database(settings: Settings) -> str | None:
     store = open_store(settings.kring_database_url, SystemClock())
     try:
         return await store.ready()
@@ -118,8 +128,11 @@ def manifest(
     chat: Annotated[Chat, typer.Argument(help="For which platform.")],
 ) -> None:
     """Print the app manifest to paste where the app is registered."""
-    settings = settings_or_exit("demo")
-    url = settings.kring_public_url or "https://kring.example.org"
+    settings = settings_or_exit("tool")
+    url = settings.kring_public_url
+    if chat is Chat.TEAMS and not (url and settings.microsoft_app_id):
+        err.print("Teams takes a manifest only with MICROSOFT_APP_ID and KRING_PUBLIC_URL in it: set both.")
+        raise typer.Exit(2)
     made = slack_manifest(url) if chat is Chat.SLACK else teams_manifest(settings.microsoft_app_id, url)
     out.print_json(json.dumps(made))
 

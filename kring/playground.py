@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
@@ -11,7 +12,7 @@ from adapters import teams, web
 from adapters.slack.render import payload as slack_payload
 from adapters.teams.render import card as teams_card
 from bot.people import PlatformName
-from bot.ports import Platform
+from bot.ports import NotSaved, Platform
 from kring.clock import SystemClock
 from kring.demo import Stage, is_strange
 from kring.host import application
@@ -48,6 +49,17 @@ async def refuse_strangers(settings: Settings) -> None:
     try:
         if await is_strange(store):
             raise Strange("this database is in use by others; give the playground one of its own: KRING_DATABASE_URL")
+    finally:
+        await store.close()
+
+
+async def refuse_playgrounds(settings: Settings) -> None:
+    """Raises `Strange` for a playground's database: its clock runs ahead, and "start over" would erase real people."""
+    store = open_store(settings.kring_database_url, SystemClock())
+    try:
+        with suppress(NotSaved):
+            if await web.notes(store):
+                raise Strange("this database is the playground's; give Kring one of its own: KRING_DATABASE_URL")
     finally:
         await store.close()
 

@@ -11,8 +11,10 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from adapters.teams.settings import MICROSOFT_HOSTS
+from storage.engine import url_of
 
-Mode = Literal["demo", "serve"]
+Mode = Literal["demo", "serve", "tool"]
+"""The playground; the real thing; a command that does its work and ends, wherever it runs."""
 SHORTEST_KEY = 32
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 SLACK_APPS = "https://api.slack.com/apps"
@@ -79,6 +81,8 @@ def read_settings(mode: Mode) -> Settings:
         settings = Settings()
     except ValidationError as error:
         raise BadSettings(tuple(_unreadable(error))) from None
+    except UnicodeDecodeError:
+        raise BadSettings((Problem(".env", "is not text in UTF-8"),)) from None
     problems = tuple(_problems(settings, mode))
     if problems:
         raise BadSettings(problems)
@@ -94,22 +98,49 @@ def _problems(settings: Settings, mode: Mode) -> Iterator[Problem]:
     yield from _database(settings)
     yield from _addresses(settings)
     yield from _keys(settings)
-    if mode == "demo":
-        yield from _demo(settings)
-    else:
-        yield from _platforms(settings)
+    match mode:
+        case "demo":
+            yield from _demo(settings)
+        case "serve":
+            yield from _platforms(settings)
+        case "tool":
+            pass
 
 
 def _database(settings: Settings) -> Iterator[Problem]:
     if not settings.kring_database_url.startswith(("sqlite:///", "postgresql://")):
         what = "must begin with sqlite:/// or postgresql://"
         yield Problem("KRING_DATABASE_URL", what, "for example sqlite:///kring.db")
+        return
+    try:
+        url_of(settings.kring_database_url)
+    except ValueError as why:
+        yield Problem("KRING_DATABASE_URL", str(why))
+
+
+ADDRESSES = {
+    "kring_public_url": "must be the https address that Slack and Teams reach",
+    "slack_api_url": "must be an https address: our token goes there",
+    "kring_teams_openid_url": "must be an https address: it says whom to trust",
+    "kring_teams_login_url": "must be an https address: our password goes there",
+}
 
 
 def _addresses(settings: Settings) -> Iterator[Problem]:
-    url = urlsplit(settings.kring_public_url)
-    if settings.kring_public_url and not (url.scheme == "https" or url.hostname in LOOPBACK):
-        yield Problem("KRING_PUBLIC_URL", "must be the https address that Slack and Teams reach")
+    for name, what in ADDRESSES.items():
+        value = getattr(settings, name)
+        if value and not _is_safe(value):
+            yield Problem(name.upper(), what)
+
+
+def _is_safe(address: str) -> bool:
+    """Whether this is an https address, or an http one on this machine."""
+    try:
+        url = urlsplit(address)
+        host, _ = url.hostname, url.port
+    except ValueError:
+        return False
+    return bool(host) and (url.scheme == "https" or (url.scheme == "http" and host in LOOPBACK))
 
 
 def _keys(settings: Settings) -> Iterator[Problem]:

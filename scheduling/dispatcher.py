@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from random import random
@@ -38,6 +39,8 @@ from scheduling.pacing import Pacing
 LEASE = timedelta(seconds=60)
 ANSWER_WITHIN = 40.0
 """Seconds that a platform gets for one message: shorter than the lease, so that nobody else takes it meanwhile."""
+LONGEST_NAP = 1.0
+"""Seconds without a poke after which it looks all the same: the tick goes by a clock that may be set back."""
 BATCH, UNDER_WAY = 32, 128
 """Claimed at once, and in hand altogether."""
 
@@ -96,7 +99,9 @@ class Dispatcher:
 
     async def _run(self) -> None:
         while not self._stopping:
-            await self._wanted.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LONGEST_NAP):
+                    await self._wanted.wait()
             self._wanted.clear()
             try:
                 await self.drain()

@@ -14,6 +14,10 @@ INTERVAL = 0.5
 """Seconds. Looking when nothing is due costs one short query."""
 EVENTS_KEPT = timedelta(days=7)
 """Longer than any platform goes on sending the same event again."""
+REPLIES_KEPT = timedelta(days=7)
+"""An answer may repeat words that its reader typed; it was read long since."""
+UNFINISHED_KEPT = timedelta(days=14)
+"""Longer than an evaluation stays open: until then it can be finished."""
 
 log = structlog.get_logger(__name__)
 
@@ -48,9 +52,12 @@ class Ticker:
 
     async def sweep(self) -> None:
         """Forgets what is kept no longer than needed."""
+        now, retention = self._clock.now(), self._retention
         try:
-            forgotten = await self._retention.forget_events(self._clock.now() - EVENTS_KEPT)
+            events = await retention.forget_events(now - EVENTS_KEPT)
+            replies = await retention.forget_replies(now - REPLIES_KEPT)
+            unfinished = await retention.forget_unfinished(now - UNFINISHED_KEPT)
         except NotSaved as error:
             log.warning("sweep put off until tomorrow", reason=str(error))
         else:
-            log.info("swept", events=forgotten)
+            log.info("swept", events=events, replies=replies, unfinished=unfinished)

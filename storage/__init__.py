@@ -4,6 +4,6 @@
 """
 
 from storage.schema import migrate, needs_migration
-from storage.store import SqlStore, open_store
+from storage.store import OLD_SCHEMA, SqlStore, open_store
 
-__all__ = ["SqlStore", "migrate", "needs_migration", "open_store"]
+__all__ = ["OLD_SCHEMA", "SqlStore", "migrate", "needs_migration", "open_store"]

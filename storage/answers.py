@@ -6,16 +6,28 @@ An evaluation's answer is kept without a person or a time, under a random key. W
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import Connection, delete, exists, func, or_, select, update
 
-from bot.network.anonymity import Answer, Tally, tally
+from bot.network.anonymity import Answer, Tally, shown_by_looking, tally
 from bot.network.model import Session
 from bot.people import Person
 from bot.queries import Readiness
 from storage.dialect import add_unless_there
-from storage.tables import answered, answers, attendance, evaluations, members, outbox, plans, readiness, sessions
+from storage.tables import (
+    answered,
+    answers,
+    attendance,
+    conversations,
+    evaluations,
+    members,
+    outbox,
+    plans,
+    readiness,
+    sessions,
+)
 
 BEGUN = ("sending", "sent", "unknown")
 
@@ -33,10 +45,50 @@ def opened_at(connection: Connection, session: str) -> datetime | None:
 
 def take_answer(connection: Connection, session: Session, person: Person, answer: Answer) -> None:
     """One answer a person; a second one changes nothing."""
-    here = {"session": session.id, "organisation": person.organisation}
-    if add_unless_there(connection, answered, here | {"person": person.id}):
-        given = {"id": uuid4().hex, "ratings": answer.ratings, "remarks": answer.remarks}
-        connection.execute(answers.insert(), here | given)
+    who = {"session": session.id, "person": person.id, "organisation": person.organisation}
+    if add_unless_there(connection, answered, who):
+        given = {"id": uuid4().hex, "ratings": answer.ratings, "remarks": answer.remarks, "shown": False}
+        _mix_in(connection, session.id, given)
+
+
+def _mix_in(connection: Connection, session: str, given: dict[str, Any]) -> None:
+    """Writes all answers of the session anew, by their random keys, and under the organisation of the network.
+
+    PostgreSQL marks each row with its transaction and appends it to the last: either would lead from `answered` to an
+    answer. Now all bear the mark of whoever came last.
+    """
+    here = {"session": session, "organisation": _queue_at(connection, session)}
+    kept = (answers.c.id, answers.c.ratings, answers.c.remarks, answers.c.shown)
+    old = delete(answers).where(answers.c.session == session).returning(*kept)
+    rows = [given, *(dict(row) for row in connection.execute(old).mappings())]
+    connection.execute(answers.insert(), [here | row for row in sorted(rows, key=lambda row: str(row["id"]))])
+
+
+def _queue_at(connection: Connection, session: str) -> str | None:
+    """Has those who answer or look at once follow one another; gives the organisation of the network."""
+    owner = select(sessions.c.organisation).where(sessions.c.id == session)
+    return connection.scalar(owner.with_for_update(key_share=True))
+
+
+def show_waiting(connection: Connection, session: str) -> None:
+    """Somebody looks at the results: the answers that wait are shown from now on, if there are enough of them."""
+    _queue_at(connection, session)
+    here = answers.c.session == session
+    shown = connection.scalars(select(answers.c.shown).where(here)).all()
+    if shown_by_looking(sum(shown), len(shown)) > sum(shown):
+        connection.execute(update(answers).where(here).values(shown=True))
+
+
+def forget_unfinished(connection: Connection, before: datetime) -> int:
+    """Removes what was filled in and not sent in, of sessions that ended, and were opened by hand if so, before then.
+
+    Longer than an evaluation stays open nobody can touch it: an attempt ends the conversation.
+    """
+    by_hand = sessions.outerjoin(evaluations, evaluations.c.session == sessions.c.id)
+    opened = or_(evaluations.c.opened.is_(None), evaluations.c.opened < before)
+    over = select(sessions.c.id).select_from(by_hand).where(sessions.c.end < before, opened)
+    begun = (conversations.c.flow == "evaluating") & conversations.c.active & conversations.c.subject.in_(over)
+    return connection.execute(delete(conversations).where(begun)).rowcount
 
 
 def has_answered(connection: Connection, session: str, person: Person) -> bool:
@@ -46,11 +98,12 @@ def has_answered(connection: Connection, session: str, person: Person) -> bool:
 
 def tally_of(connection: Connection, session: str) -> Tally | None:
     """What may be shown; None when it was neither opened by hand nor has its first nudge gone out."""
-    rows = connection.execute(select(answers.c.ratings, answers.c.remarks).where(answers.c.session == session))
-    given = [Answer(tuple(ratings), tuple(remarks)) for ratings, remarks in rows]
-    if not given and not _has_begun(connection, session):
+    kept = (answers.c.ratings, answers.c.remarks, answers.c.shown)
+    rows = connection.execute(select(*kept).where(answers.c.session == session)).all()
+    if not rows and not _has_begun(connection, session):
         return None
-    return tally(given, max(_invited(connection, session), len(given)))
+    shown = [Answer(tuple(row.ratings), tuple(row.remarks)) for row in rows if row.shown]
+    return tally(shown, len(rows), max(_invited(connection, session), len(rows)))
 
 
 def _has_begun(connection: Connection, session: str) -> bool:

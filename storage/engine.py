@@ -12,7 +12,7 @@ from psycopg.errors import DeadlockDetected, UniqueViolation
 from psycopg.pq import TransactionStatus
 from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.engine.interfaces import IsolationLevel
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util.concurrency import greenlet_spawn
@@ -89,7 +89,10 @@ async def twice(run: Callable[[], Awaitable[A]]) -> A:
 
 def url_of(address: str) -> URL:
     """The database that a setting names, with the driver we use. Raises ValueError for any other kind of database."""
-    url = make_url(address)
+    try:
+        url = make_url(address)
+    except (ArgumentError, ValueError):  # the latter for a port; both may repeat a password
+        raise ValueError("no address of a database") from None
     drivers = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg", "sqlite": "sqlite+pysqlite"}
     if url.drivername.partition("+")[0] not in drivers:
         raise ValueError(f"no such kind of database: {url.drivername}")
@@ -160,6 +163,7 @@ def postgres_engine(
         pool_size=connections,
         max_overflow=0,
         pool_reset_on_return=reset,
+        hide_parameters=True,  # errors end in logs; what people typed doesn't
         connect_args={"connect_timeout": CONNECT_TIMEOUT, "tcp_user_timeout": PATIENCE * 1000},
     )
 

@@ -19,11 +19,12 @@ from bot.facts import (
     NetworkPublished,
     PlanMade,
     ReadinessAnswered,
+    ResultsLooked,
     SettingsChanged,
     TeamChosen,
 )
 from bot.ports import Commit
-from storage.answers import add_plan, add_readiness, open_evaluation, take_answer
+from storage.answers import add_plan, add_readiness, open_evaluation, show_waiting, take_answer
 from storage.insights import join_team, link, share
 from storage.networks import attend, enroll, leave, publish, sessions_of, swap
 from storage.outbox import take_back
@@ -93,6 +94,12 @@ def _(fact: EvaluationOpened, connection: Connection, commit: Commit) -> bool:
 @write.register
 def _(fact: EvaluationAnswered, connection: Connection, commit: Commit) -> bool:
     take_answer(connection, fact.session, commit.person, fact.answer)
+    return True
+
+
+@write.register
+def _(fact: ResultsLooked, connection: Connection, commit: Commit) -> bool:
+    show_waiting(connection, fact.session.id)
     return True
 
 

@@ -77,7 +77,7 @@ def find_channels(connection: Connection, ids: set[str]) -> dict[str, Channel]:
 
 
 def link(connection: Connection, person: Person, channel: str, place: Place, name: str, scope: str) -> None:
-    """One channel a place: linking it again renames it and changes its scope."""
+    """One channel a place and organisation: linking it again renames it and changes its scope."""
     reader = {"locale": person.reader.locale, "timezone": person.reader.timezone}
     told = {"name": name, "scope": scope, "place_name": place.name} | reader
     where = {"platform": place.platform, "tenant": place.tenant, "address": place.address}

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, delete, func, or_, select, update
 
 from bot.codec import Codec
 from bot.nudges.nudge import Nudge
@@ -23,6 +23,7 @@ from storage.tables import HELD, PLANNED, accounts, channels, outbox, persons
 
 URGENCY = {"reply": 0, "post": 1, "logistics": 2, "ask": 3}
 TEXTS = Codec((T, Raw))
+SETTLED = ("sent", "dropped", "unknown", "failed")
 # In the words of the indices: a database uses a partial index where it reads the very condition.
 IS_DUE = or_(
     and_(PLANNED, outbox.c.due <= bindparam("now")),
@@ -53,7 +54,7 @@ def nudge_of(row: Row[Any]) -> Nudge:
         row.expires,
         row.klass,
         row.to_channel,
-        TEXTS.load(row.notice),
+        TEXTS.load_or_none(row.notice),
     )
 
 
@@ -107,7 +108,16 @@ def claim(
     connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**held))
     fresh = [row.id for row in rows if row.status != "sending"]
     connection.execute(update(outbox).where(outbox.c.id.in_(fresh)).values(status="claimed"))
-    return list(_claims(connection, rows))
+    claims = list(_claims(connection, rows))
+    drop(connection, set(ids) - {int(claimed.id) for claimed in claims}, now)
+    return claims
+
+
+def drop(connection: Connection, ids: set[int], now: datetime) -> None:
+    """Rows whose recipient is gone: one of them would keep every claim from everybody."""
+    gone = {"status": "dropped", "reason": "why-gone", "lease_until": None, "worker": "", "at": now}
+    if ids:
+        connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**gone))
 
 
 def _due_rows(limit: int, shut: Iterable[Lane]) -> Select[Any]:
@@ -134,7 +144,9 @@ def _claims(connection: Connection, rows: Iterable[Row[Any]]) -> Iterable[Claime
     known, reached = find_persons(connection, people), find_addresses(connection, people)
     linked = find_channels(connection, {row.recipient for row in rows if row.to_channel})
     for row in rows:
-        to: Person | Channel = linked[row.recipient] if row.to_channel else known[row.recipient]
+        to: Person | Channel | None = linked.get(row.recipient) if row.to_channel else known.get(row.recipient)
+        if to is None:
+            continue
         where = (place_of(to),) if isinstance(to, Channel) else reached.get(to.id, ())
         was: Literal["planned", "sending"] = "sending" if row.status == "sending" else "planned"
         yield Claimed(str(row.id), nudge_of(row), row.fence + 1, row.attempts, to, where, was)
@@ -168,3 +180,9 @@ def settle(connection: Connection, claimed: Claimed, outcome: Settlement, now: d
     if outcome.unreachable and claimed.addresses:
         cut_off(connection, claimed.addresses[0])
     return True
+
+
+def forget_replies(connection: Connection, before: datetime) -> int:
+    """Removes answers to messages that were settled before then: what they say on top may repeat what was typed."""
+    old = (outbox.c.kind == "reply") & outbox.c.status.in_(SETTLED) & (outbox.c.at < before)
+    return connection.execute(delete(outbox).where(old)).rowcount

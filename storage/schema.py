@@ -54,7 +54,7 @@ def engine_for(address: str) -> Engine:
     url = url_of(address)
     if url.drivername.startswith("sqlite"):
         return sqlite_engine(url, "BEGIN IMMEDIATE", NullPool)
-    engine = create_engine(url, poolclass=NullPool)
+    engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(ONE_AT_A_TIME))
     return engine
 

@@ -28,7 +28,8 @@ BATCH = 64
 
 def sqlite_engine(url: URL, begin: str | None, pool: type[Pool] = QueuePool) -> Engine:
     """An engine whose transactions begin with this statement (None: there are none)."""
-    engine = create_engine(url, poolclass=pool, connect_args={"timeout": BUSY_TIMEOUT, "check_same_thread": False})
+    waiting = {"timeout": BUSY_TIMEOUT, "check_same_thread": False}
+    engine = create_engine(url, poolclass=pool, hide_parameters=True, connect_args=waiting)
     event.listen(engine, "connect", prepare)
     if begin is not None:
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))

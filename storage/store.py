@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Lock
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,12 +13,14 @@ from bot.events import Ref
 from bot.people import Account, Person, Profile
 from bot.ports import Claimed, Clock, Commit, Conversation, Lane, NotSaved, Outcome, Planned, Seen, Settlement
 from bot.queries import Query
-from storage import commits, conversations, outbox, people, timeline, transcript
+from storage import answers, commits, conversations, outbox, people, timeline, transcript
 from storage.engine import Database, Postgres, url_of
 from storage.queries import answer
 from storage.schema import is_current
 from storage.sqlite import Sqlite
 from storage.tables import metadata
+
+OLD_SCHEMA = "old schema"
 
 
 def open_store(address: str, clock: Clock) -> SqlStore:
@@ -36,18 +39,19 @@ class SqlStore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._losers = Lock()
 
     async def close(self) -> None:
         """Finishes what is being written, and closes all connections."""
         await self._database.close()
 
     async def ready(self) -> str | None:
-        """None when all is well, else what is the matter: "unreachable" or "old schema"."""
+        """None when all is well, else what is the matter: "unreachable" or `OLD_SCHEMA`."""
         try:
             current = await self._database.look(is_current)
         except NotSaved:
             return "unreachable"
-        return None if current else "old schema"
+        return None if current else OLD_SCHEMA
 
     # --- Store
 
@@ -73,10 +77,10 @@ class SqlStore:
     async def ask(self, person: Person, queries: Sequence[Query[Any]]) -> Mapping[Query[Any], Any]:
         now = self._clock.now()
 
-        def answers(connection: Connection) -> dict[Query[Any], Any]:
+        def each(connection: Connection) -> dict[Query[Any], Any]:
             return {query: answer(query, connection, person, now) for query in queries}
 
-        return await self._database.read(answers)
+        return await self._database.read(each)
 
     async def commit(self, commit: Commit) -> Outcome:
         kept = commits.plainly(commit) if self._database.one_statement else None
@@ -85,6 +89,9 @@ class SqlStore:
             if row is not None:
                 return commits.written_plainly(*row)
         return await self._database.write(lambda connection: commits.write_all(connection, commit))
+
+    def one_by_one(self) -> Lock:
+        return self._losers
 
     # --- Outbox and Timeline
 
@@ -145,6 +152,12 @@ class SqlStore:
 
     async def forget_events(self, before: datetime) -> int:
         return await self._database.write(lambda connection: commits.forget_events(connection, before))
+
+    async def forget_replies(self, before: datetime) -> int:
+        return await self._database.write(lambda connection: outbox.forget_replies(connection, before))
+
+    async def forget_unfinished(self, before: datetime) -> int:
+        return await self._database.write(lambda connection: answers.forget_unfinished(connection, before))
 
 
 def erase(connection: Connection) -> None:

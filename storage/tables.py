@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -224,6 +225,8 @@ answers = Table(
     Column("session", String, ForeignKey("sessions.id"), nullable=False, index=True),
     Column("ratings", Json, nullable=False),
     Column("remarks", Json, nullable=False),
+    # False while it waits to be shown together with others.
+    Column("shown", Boolean, nullable=False, server_default=false()),
     sqlite_with_rowid=False,
 )
 

@@ -27,3 +27,10 @@ def functions(file: Path) -> Iterator[tuple[str, int]]:
 def test_files_and_functions_stay_small(file: Path) -> None:
     assert len(file.read_text("utf-8").splitlines()) <= LONGEST_FILE
     assert [name for name, length in functions(file) if length > LONGEST_FUNCTION] == []
+
+
+def test_the_map_of_the_house_names_every_part_of_the_core() -> None:
+    """Files of flows, nudges and the like speak for themselves; what stands beside them is on the map."""
+    parts = {part.name if part.suffix else f"{part.name}/" for part in (HOUSE / "bot").iterdir()}
+    named = (HOUSE / "docs" / "architecture.md").read_text("utf-8").split()
+    assert parts - {"__init__.py", "__pycache__/"} <= set(named)

@@ -1,7 +1,8 @@
-"""Getting to know people: their name, language and time zone, as Slack tells them, without delaying an answer."""
+"""Getting to know people: their name, language and time zone, as Slack tells them, while nobody waits for long."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -9,19 +10,18 @@ from typing import Any
 from structlog import get_logger
 
 from adapters.slack.client import SlackClient
-from adapters.slack.render import home_view, payload
-from adapters.slack.screen import whispered
-from adapters.slack.surface import Direct, Public, Whisper
-from adapters.slack.wire import Arrival
+from adapters.slack.render import home_view
 from adapters.words import speak_to
-from bot.people import Account, Profile, Reader, known_locale
-from bot.ports import NotSaved, Reply
+from bot.people import Account, Profile, Reader
+from bot.ports import NotSaved
 from bot.routing import FALLBACK
 from bot.runtime import Runtime
 from bot.speech import t
 from bot.views import Home, Para, Section
 
 Json = dict[str, Any]
+INTRODUCTION = 0.8
+"""Seconds: it and opening a form together stay within Slack's three."""
 log = get_logger()
 
 NOT_SAVED = t("not-saved")
@@ -36,16 +36,17 @@ class Acquaintance:
     slack: SlackClient
     poke: Callable[[], None]
 
-    async def introduce(self, came: Arrival, reply: Reply) -> None:
-        """Looks a newcomer up; answered in a language that isn't theirs, they get the answer again in their own."""
-        profile = await self.slack.profile(came.incoming.account.user)
-        reader = await self._keep(came.incoming.account, profile) if profile else None
-        if profile is None or reader is None or reply.message is None:
-            return
-        told = reader.locale == known_locale(profile.locale) != reply.person.reader.locale
-        if told and isinstance(came.surface, Whisper | Direct | Public) and came.surface.url:
-            message = payload(reply.message, speak_to(reader), reply.ref)
-            await self.slack.respond(came.surface.url, whispered(message))
+    async def introduce(self, account: Account) -> Reader | None:
+        """Looks a newcomer up while Slack waits for our answer; None when Slack doesn't tell in time."""
+        try:
+            async with asyncio.timeout(INTRODUCTION):
+                return await self._learn(account)
+        except TimeoutError:
+            return None
+
+    async def look_up(self, account: Account) -> None:
+        """Tries again to learn who somebody is, while nobody waits."""
+        await self._learn(account)
 
     async def greet(self, account: Account) -> None:
         """A newcomer's first words are answered once we know in what language."""

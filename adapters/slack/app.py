@@ -164,7 +164,7 @@ class SlackAdapter:
         try:
             asked = AsyncBoltRequest(body=body.decode(), headers=dict(request.headers.items()))
             wire.recognise(asked.body)
-        except (ValueError, AttributeError, TypeError):  # the last two: how the SDK meets JSON of another shape
+        except (ValueError, RecursionError, AttributeError, TypeError):  # the last two: how the SDK meets other JSON
             return Response(status_code=400)
         done = await self._bolt.async_dispatch(asked)
         return Response(done.body, done.status, done.first_headers_without_set_cookie())
@@ -182,12 +182,12 @@ class SlackAdapter:
 
 async def _body(request: Request) -> bytes | None:
     """The body; None when it is larger than anything Slack sends."""
-    parts: list[bytes] = []
+    body = bytearray()
     async for part in request.stream():
-        parts.append(part)
-        if sum(map(len, parts)) > BODY_LIMIT:
+        body += part
+        if len(body) > BODY_LIMIT:
             return None
-    return b"".join(parts)
+    return bytes(body)
 
 
 def _answer(body: Json) -> BoltResponse:

@@ -39,6 +39,12 @@ PAGES = 10
 BLOCKED = {"cannot_dm_bot", "user_disabled"}
 """The person can't, or doesn't want to, be reached here. (`account_inactive` is about our own token.)"""
 
+OUR_TOKEN = {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}
+LOCKED_OUT = 60.0
+"""Seconds before another try while Slack doesn't take our token: nobody loses a nudge while it is being replaced."""
+LONGEST_PAUSE = 3600.0
+"""Seconds."""
+
 BUSY = {"ratelimited", "rate_limited", "message_limit_exceeded"}
 OPEN_ENDED = {"internal_error", "fatal_error", "request_timeout", "service_unavailable"}
 """Of these Slack says that part of the operation may have succeeded."""
@@ -199,13 +205,13 @@ def _answered(error: SlackApiError) -> Refused | Uncertain:
         return Refused(code or "ratelimited", retry_after=_pause(getattr(response, "headers", {})))
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in OPEN_ENDED or not code:
         return Uncertain(code or f"status {status}")
-    return Refused(code, blocked=code in BLOCKED)
+    return Refused(code, LOCKED_OUT if code in OUR_TOKEN else None, blocked=code in BLOCKED)
 
 
 def _pause(headers: Mapping[str, Any]) -> float:
-    """Seconds that Slack asks to wait; half a minute when it doesn't say."""
+    """Seconds that Slack asks to wait, an hour at most; half a minute when it doesn't say."""
     asked = str(headers.get("Retry-After", ""))
-    return float(asked) if asked.isdigit() else 30.0
+    return min(float(asked), LONGEST_PAUSE) if asked.isascii() and asked.isdigit() else 30.0
 
 
 def _marked(parcel: Parcel) -> Json:

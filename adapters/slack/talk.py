@@ -6,7 +6,7 @@ The event is committed before anything is shown. When showing then fails, the pe
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.slack.acquaintance import NOT_SAVED, Acquaintance
@@ -17,7 +17,7 @@ from adapters.slack.tasks import Tasks
 from adapters.slack.wire import Arrival, Knock, Mention
 from adapters.words import speak_to
 from bot.events import Incoming, Opened
-from bot.people import Reader
+from bot.people import Account, Reader
 from bot.ports import NotSaved, Reply
 from bot.runtime import Runtime
 from bot.speech import t
@@ -43,8 +43,8 @@ class Talk:
             reply = await self.runtime.handle(came.incoming)
         except NotSaved:
             return whispered(sentence(NOT_SAVED, UNKNOWN))
+        reply = await self._introduced(came.incoming.account, reply)
         notice = await self.screen.open_form(came, reply)
-        self._meet(came, reply)
         return whispered(drawn(reply, notice)) if reply.message else {}
 
     async def action(self, came: Arrival) -> None:
@@ -54,8 +54,8 @@ class Talk:
         except NotSaved:
             await self.screen.tell(came, NOT_SAVED, UNKNOWN)
             return
+        reply = await self._introduced(came.incoming.account, reply)
         notice = await self.screen.open_form(came, reply)
-        self._meet(came, reply)
         covered = isinstance(came.incoming.event, Opened) or isinstance(came.surface, Modal | Nowhere)
         if not (reply.form and notice is None and covered):
             await self.screen.show(came, reply, notice)
@@ -101,9 +101,14 @@ class Talk:
         thread = {"thread_ts": mention.thread} if mention.thread else {}
         await self.screen.slack.try_call("chat.postEphemeral", sentence(t("slack-mention"), say) | where | thread)
 
-    def _meet(self, came: Arrival, reply: Reply) -> None:
-        if _is_unknown(reply):
-            self.tasks.start(self.acquaintance.introduce(came, reply))
+    async def _introduced(self, account: Account, reply: Reply) -> Reply:
+        """The reply in the language that Slack knows of a newcomer, if it says so in time."""
+        if not reply.newcomer:
+            if _is_unknown(reply):
+                self.tasks.start(self.acquaintance.look_up(account))
+            return reply
+        reader = await self.acquaintance.introduce(account)
+        return replace(reply, person=replace(reply.person, reader=reader)) if reader else reply
 
 
 def _is_unknown(reply: Reply) -> bool:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 ELLIPSIS = "…"
 LINK = re.compile(r"https://[^\s<>|\"]+")
 LINK_LIMIT = 3000
-ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 TYPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 

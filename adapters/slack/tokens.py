@@ -31,11 +31,11 @@ def unpack(token: str, count: int) -> tuple[str, ...]:
     """The values again. Raises `Unreadable` when it isn't a token of `count` values."""
     try:
         values = json.loads(token)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Unreadable("no token of ours") from None
     if not isinstance(values, list) or len(values) != count or not all(isinstance(value, str) for value in values):
         raise Unreadable("no token of ours")
-    return tuple(values)
+    return tuple(map(clean, values))
 
 
 def _dump(values: Sequence[str]) -> str:

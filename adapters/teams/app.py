@@ -20,7 +20,7 @@ from adapters.teams.keys import Keys
 from adapters.teams.settings import TeamsSettings, is_loopback_host, is_loopback_url
 from adapters.teams.talk import Talk
 from adapters.teams.tokens import Tokens
-from adapters.teams.wire import Malformed, arrived, read_body
+from adapters.teams.wire import Malformed, arrived, cleaned, read_body
 from bot.runtime import Runtime
 
 log = structlog.get_logger()
@@ -43,7 +43,7 @@ def build(
     connector = Connector(settings, http, Tokens(settings, http), open_loopback=open_loopback)
     guard = Guard(settings, Keys(settings.openid_url, http), open_loopback=open_loopback)
     platform = TeamsPlatform(connector, runtime.clock)
-    return TeamsAdapter(http, guard, Cloud(connector), platform, Talk(runtime, platform, poke, settings.app_id))
+    return TeamsAdapter(http, guard, Cloud(connector), platform, Talk(runtime, poke, settings.app_id))
 
 
 class TeamsAdapter:
@@ -73,7 +73,7 @@ class TeamsAdapter:
         try:
             activity = read_body(body)
             await self._guard.admit(_caller(request), activity)
-            return await self._answer(activity)
+            return await self._answer(cleaned(activity))
         except Unauthorised as error:
             log.warning("teams.unauthorised", reason=str(error))
             return Response(status_code=401)

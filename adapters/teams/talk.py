@@ -13,14 +13,13 @@ import structlog
 
 from adapters.teams import controls
 from adapters.teams.address import read
-from adapters.teams.client import TeamsPlatform
 from adapters.teams.cloud import NotShown, Turn
 from adapters.teams.render import CARD, activity, card, form_card, line_card, not_saved_card
 from adapters.teams.wire import Arrived
 from adapters.words import speak_to
 from bot.events import Incoming, Opened, Submitted
 from bot.people import Account, Profile, Reader, known_locale
-from bot.ports import Address, NotSaved, Parcel, Reply
+from bot.ports import NotSaved, Reply
 from bot.runtime import Runtime
 from bot.speech import Say, T, t
 from bot.views import LinkButton, Para, message, section
@@ -35,7 +34,6 @@ class Talk:
     """Answers activities. `poke` tells the dispatcher that something waits in the outbox."""
 
     runtime: Runtime
-    platform: TeamsPlatform
     poke: Callable[[], None]
     app_id: str
 
@@ -104,12 +102,7 @@ class Talk:
     async def _personally(self, incoming: Incoming) -> Reply:
         profile = await self._known_profile(incoming.account, incoming.profile or Profile())
         reply = await self.runtime.handle(replace(incoming, profile=profile))
-        if reply.message is None:
-            self.poke()
-            return reply
-        account = incoming.account
-        to = Address("teams", account.tenant, account.user, profile.address)
-        await self.platform.deliver(Parcel(incoming.id, to, reply.person, reply.message, reply.ref))
+        self.poke()
         return reply
 
     async def _known_profile(self, account: Account, profile: Profile) -> Profile:
@@ -122,7 +115,7 @@ class Talk:
         """Somebody took the bot away: their address leads nowhere until they come back."""
         try:
             if incoming.profile and await self.runtime.store.recall(incoming.account, None):
-                await self.runtime.store.welcome(incoming.account, incoming.profile)
+                await self.runtime.introduce(incoming.account, incoming.profile)
         except NotSaved:
             log.warning("teams.departure-not-saved")
 

@@ -45,14 +45,22 @@ class Arrived:
 
 
 def read_body(body: bytes) -> dict[str, Any]:
-    """The JSON of a request, without what no database or network can hold. Raises `Malformed`."""
+    """The JSON of a request, by whomever it was sent. Raises `Malformed`."""
     try:
-        activity = _storable(json.loads(body))
+        activity = json.loads(body)
     except (ValueError, RecursionError) as error:
         raise Malformed("no readable JSON") from error
     if not isinstance(activity, dict):
         raise Malformed("no activity")
     return activity
+
+
+def cleaned(activity: Mapping[str, Any]) -> dict[str, Any]:
+    """The activity without what no database or network can hold: for those who may come in. Raises `Malformed`."""
+    try:
+        return {storable(name): _storable(value) for name, value in activity.items()}
+    except RecursionError as error:
+        raise Malformed("nested too deeply") from error
 
 
 def _storable(value: object) -> object:

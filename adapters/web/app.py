@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -22,10 +22,10 @@ from adapters.web.guard import Guard
 from adapters.web.html import clean
 from adapters.web.layout import draw_page
 from adapters.web.moves import Unmoved, target
-from adapters.web.pages import draw_payloads, draw_trouble
+from adapters.web.pages import draw_nowhere, draw_payloads, draw_trouble
 from adapters.web.wire import CHAT, HOME, Spot, ref_of, submitted
 from bot.events import Opened
-from bot.people import known_locale
+from bot.people import Locale, known_locale
 from bot.ports import NotSaved
 
 STATIC = Path(__file__).parent / "static"
@@ -61,7 +61,7 @@ class Playground:
 
     async def first(self, request: Request) -> Response:
         """Whoever comes in is somebody who speaks their language."""
-        locale = known_locale(request.headers.get("accept-language", ""))
+        locale = _language(request)
         person = next((one for one in self.demo.people if one.locale == locale), self.demo.people[0])
         return await self._shown(request, Spot(person))
 
@@ -75,7 +75,7 @@ class Playground:
         """The JSON of one message, for which the page itself had no room."""
         look = await self.gatherer.look(spot)
         entry = next((entry for entry in look.entries if entry.anchor == request.path_params["anchor"]), None)
-        return _html(draw_payloads(look, entry)) if entry else _nowhere()
+        return _html(draw_payloads(look, entry)) if entry else _nowhere(request)
 
     async def say(self, spot: Spot, fields: Fields) -> Shown:
         text = fields.get("command") or fields.get("text", "")
@@ -120,7 +120,7 @@ class Playground:
     def _page(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
             spot = self._spot(request)
-            return await page(request, spot) if spot else _nowhere()
+            return await page(request, spot) if spot else _nowhere(request)
 
         return answer
 
@@ -170,8 +170,13 @@ def _see(address: str) -> Response:
     return RedirectResponse(address, 303)
 
 
-def _nowhere() -> Response:
-    return PlainTextResponse("There is nothing here. The playground begins at /", 404)
+def _nowhere(request: Request) -> Response:
+    return _html(draw_nowhere(_language(request)), 404)
+
+
+def _language(request: Request) -> Locale:
+    """Before anybody is known: what the browser asks for."""
+    return known_locale(request.headers.get("accept-language", ""))
 
 
 def _html(page: str, status: int = 200) -> Response:
@@ -185,6 +190,6 @@ def _or_trouble(endpoint: Callable[[Request], Awaitable[Response]]) -> Callable[
         try:
             return await endpoint(request)
         except NotSaved:
-            return _html(draw_trouble(known_locale(request.headers.get("accept-language", ""))), 503)
+            return _html(draw_trouble(_language(request)), 503)
 
     return answer

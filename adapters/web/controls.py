@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 
+from adapters.web.html import clean
 from bot.events import Commanded, Opened, Pressed
 from bot.speech import Words
 from bot.views import Button, Choice, CommandButton, LinkButton, Message, OpenButton
@@ -36,7 +37,7 @@ def _told(pairs: Mapping[str, str]) -> str:
 
 def event_of(posted: str, fields: Mapping[str, str]) -> Pressed | Opened | Commanded | None:
     """The event behind a posted value; None for one that no control of ours writes."""
-    match dict(parse_qsl(posted, keep_blank_values=True)):
+    match {name: clean(value) for name, value in parse_qsl(posted, keep_blank_values=True)}:
         case {"press": action, "value": value}:
             return Pressed(action, value)
         case {"choose": action}:

@@ -14,8 +14,6 @@ from adapters.web.strip import draw_time_line, kind_of
 from adapters.web.wire import CHAT, HOME
 from bot.speech import Raw, t
 
-SOURCE = "https://www.werkbaarwint.be"
-
 
 def draw_page(look: Look) -> Safe:
     """The whole page, in the language of whoever one is."""
@@ -95,7 +93,8 @@ def _people(look: Look) -> Safe:
 
 
 def _person(person: DemoPerson, look: Look) -> Safe:
-    news = look.news_for(person)
+    me = person == look.spot.person
+    news = 0 if me else look.news_for(person)
     badge = tag("span", str(news), unseen(look.say(t("web-new", count=news))), class_="badge") if news else NOTHING
     words = tag(
         "span",
@@ -103,7 +102,7 @@ def _person(person: DemoPerson, look: Look) -> Safe:
         tag("span", look.say(person.work), class_="work"),
         class_="words",
     )
-    here = "page" if person == look.spot.person else None
+    here = "page" if me else None
     tongue = tag("span", person.locale, class_="tongue", aria_hidden="true")
     return tag("a", avatar(person), words, tongue, badge, href=f"/as/{person.slug}", aria_current=here)
 

@@ -23,11 +23,20 @@ def draw_payloads(look: Look, entry: Entry) -> Safe:
 
 def draw_trouble(locale: Locale) -> Safe:
     """Nothing was saved: said without the store, which is away."""
+    return _said(locale, "web-trouble", "not-saved")
+
+
+def draw_nowhere(locale: Locale) -> Safe:
+    """An address that leads to nobody and nothing."""
+    return _said(locale, "web-nowhere", "web-nowhere-what")
+
+
+def _said(locale: Locale, heading: str, what: str) -> Safe:
     say = speak_to(Reader(locale))
     main = tag(
         "main",
-        tag("h1", say(t("web-trouble"))),
-        tag("p", say(t("not-saved")), role="alert"),
+        tag("h1", say(t(heading))),
+        tag("p", say(t(what)), role="alert"),
         tag("p", tag("a", say(t("web-back")), href="/")),
         class_="plain",
     )

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_timezone_location
 
+from adapters.words import long_date
 from bot.people import Reader
 
 
@@ -27,7 +28,7 @@ def short(at: datetime, reader: Reader) -> str:
 
 def long(at: datetime, reader: Reader) -> str:
     """Such as "maandag 23 november 2026"."""
-    return str(format_date(local(at, reader).date(), "EEEE d MMMM y", locale=reader.locale))
+    return long_date(local(at, reader), reader.locale)
 
 
 def small(day: date, reader: Reader) -> str:

@@ -10,9 +10,6 @@ LONGEST_AHEAD = timedelta(days=730)
 YEARS = range(2000, 2200)
 """Years for which public holidays are looked up at all."""
 
-SATURDAY = 5
-"""As `date.weekday()` counts."""
-
 LIMITS = {"name": 80, "goal": 300, "place": 300}
 """The most characters."""
 

@@ -6,6 +6,7 @@ from bot.cards import links, practical, session_name
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
+from bot.network.concern import unconcerned
 from bot.network.model import Attendance, Coming, Meeting
 from bot.queries import Known, MeetingBy, Query
 from bot.speech import Raw, T, Words, t
@@ -42,14 +43,9 @@ def start(subject: str, event: Event, known: Known) -> Step[Shown]:
 
 def _pointless(meeting: Meeting | None, known: Known) -> str | None:
     """Why no reminder should go out, or None."""
-    if meeting is None:
-        return "why-gone"
-    if meeting.network.status != "open":
-        return "why-cancelled"
-    if meeting.network.standing(known.me.id) != "member":
-        return "why-left"
-    if meeting.coming(known.me.id) == "no":
-        return "why-declined"
+    reason = unconcerned(meeting, known.me.id)
+    if reason or meeting is None:
+        return f"why-{reason}"
     return "why-over" if meeting.session.start <= known.now else None
 
 

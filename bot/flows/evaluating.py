@@ -14,6 +14,7 @@ from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import AttendanceSaid, EvaluationAnswered
 from bot.flow import Flow, Step, Unheard
 from bot.network.anonymity import Answer
+from bot.network.concern import unconcerned
 from bot.network.model import Meeting
 from bot.queries import Known, MeetingBy, Query
 from bot.speech import Raw, T, t
@@ -77,17 +78,10 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
 
 def _not_asked(meeting: Meeting | None, known: Known) -> str | None:
     """Why this person has nothing to answer, or None."""
-    if meeting is None:
-        return "gone"
-    if meeting.network.status == "cancelled":
-        return "cancelled"
-    if meeting.network.standing(known.me.id) != "member":
-        return "left"
-    if meeting.coming(known.me.id) == "no":
-        return "declined"
-    if meeting.evaluated:
-        return "answered"
-    return _out_of_time(meeting, known)
+    reason = unconcerned(meeting, known.me.id)
+    if reason or meeting is None:
+        return reason
+    return "answered" if meeting.evaluated else _out_of_time(meeting, known)
 
 
 def _out_of_time(meeting: Meeting, known: Known) -> str | None:

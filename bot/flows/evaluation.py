@@ -1,6 +1,6 @@
 """The facilitator's side of an evaluation: start it, and see what may be seen of it (fiche, line 99).
 
-Below five answers that is only how many there are; never who answered.
+Below five answers that is only how many there are; after that, what is new appears by five or more at once.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from datetime import datetime
 
 from bot.cards import session_name
 from bot.content.evaluation import RATED, STAYS_OPEN
-from bot.events import Commanded, Elapsed, Event, Pressed, Said
-from bot.facts import EvaluationOpened
+from bot.events import SUBJECT_LIMIT, Commanded, Elapsed, Event, Pressed, Said
+from bot.facts import EvaluationOpened, ResultsLooked
 from bot.flow import Flow, Step, Unheard
 from bot.network.anonymity import ENOUGH, Tally
 from bot.network.model import Meeting, Member, Network, Session
 from bot.queries import Known, MeetingBy, MyNetworks, Query, TallyOf
-from bot.speech import Raw, t
+from bot.speech import Raw, T, t
 from bot.views import (
     Button,
     Choice,
@@ -37,9 +37,6 @@ from bot.views import (
 
 MOST_CHOICES = 50
 """Sessions in the menu."""
-
-SUBJECT = 80
-"""Characters of a session's id; ids are shorter."""
 
 Held = tuple[Network, Session]
 
@@ -66,7 +63,7 @@ def _meant(event: Event) -> str:
     """The session that an event names; empty when it names none."""
     match event:
         case Commanded("evaluate", rest):
-            return rest[:SUBJECT]
+            return rest[:SUBJECT_LIMIT]
         case Pressed("pick" | "start", session):
             return session
         case _:
@@ -77,8 +74,15 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
     meant = _meant(event)
     meeting = known[MeetingBy(meant)] if meant else None
     if meeting is not None and meeting.network.facilitator == known.me.id:
-        return Step(SessionChosen(meeting.session.id))
+        return _looked(meeting, known)
     return Step(ChoosingSession(), notice=t("evaluation-not-yours") if meant else None)
+
+
+def _looked(meeting: Meeting, known: Known, notice: T | None = None) -> Step[State]:
+    """Shows the session. Where its evaluation runs, that is a look at the results, and the store has to know."""
+    session = meeting.session
+    looked = (ResultsLooked(session),) if _running(meeting, known[TallyOf(session.id)]) else ()
+    return Step(SessionChosen(session.id), looked, notice=notice)
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
@@ -104,7 +108,7 @@ def _started(meeting: Meeting | None, known: Known) -> Step[State]:
     if meeting.session.end > known.now:
         return Step(chosen, notice=t("evaluation-early"))
     if _running(meeting, known[TallyOf(meeting.session.id)]):
-        return Step(chosen, notice=t("evaluation-already"))
+        return _looked(meeting, known, t("evaluation-already"))
     opened = EvaluationOpened(meeting.network, meeting.session, _invited(meeting))
     return Step(chosen, (opened,), notice=t("evaluation-started", count=len(_invited(meeting))))
 
@@ -207,7 +211,10 @@ def _invitation(meeting: Meeting, title: Title, others: Control) -> Message:
 
 def _count(tally: Tally) -> tuple[Part, ...]:
     count = Para(t("evaluation-count", count=tally.answered, total=max(tally.answered, tally.invited)))
-    return (count, Note(t("evaluation-average"))) if tally.open else (count, Note(t("evaluation-wait", enough=ENOUGH)))
+    if not tally.open:
+        return (count, Note(t("evaluation-wait", enough=ENOUGH)))
+    waiting = (Note(t("evaluation-waiting", count=tally.waiting, enough=ENOUGH)),) if tally.waiting else ()
+    return (count, Note(t("evaluation-average")), *waiting)
 
 
 def _figures(tally: Tally) -> tuple[Section, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.cards import invitation
 from bot.commands import mistyped
 from bot.content import founding as usual
 from bot.content.founding import Values
@@ -16,7 +17,7 @@ from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import NetworkPublished
 from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_date, parse_number, parse_time
-from bot.network.cadence import LONGEST_INTERVAL, MOST_SESSIONS, instant, session_days, session_type
+from bot.network.cadence import LONGEST_INTERVAL, MOST_SESSIONS, SATURDAY, instant, session_days, session_type
 from bot.network.model import Network, Session
 from bot.network.seats import ADVISED
 from bot.queries import HolidaysIn, Known, Query
@@ -189,7 +190,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         case Previewing():
             return _preview(state, known)
         case Founded():
-            return _founded(state)
+            return _founded(state, known)
         case DraftDropped():
             again = CommandButton(t("do-new"), "new")
             return message(t("founding-dropped"), section(Para(t("founding-dropped")), again))
@@ -235,7 +236,7 @@ def _moved(state: Previewing) -> tuple[Note, ...]:
                 "founding-moved",
                 wanted=wanted,
                 day=day,
-                reason="weekend" if wanted.weekday() >= usual.SATURDAY else "holiday",
+                reason="weekend" if wanted.weekday() >= SATURDAY else "holiday",
             )
         )
         for wanted, day in zip(state.wanted, state.days, strict=True)
@@ -258,11 +259,11 @@ def _decide() -> Section:
     )
 
 
-def _founded(state: Founded) -> Message:
+def _founded(state: Founded, known: Known) -> Message:
     text = t("founding-done", name=Raw(state.name))
     return message(
         text,
-        section(Title(text), Para(t("founding-share-hint")), Note(t("network-invite", id=state.id))),
+        section(Title(text), Para(t("founding-share-hint")), invitation(state.name, known)),
         section(CommandButton(t("open"), "network", state.id, style="primary"), CommandButton(t("do-new"), "new")),
     )
 

@@ -13,7 +13,7 @@ from bot.facts import ChannelLinked, TeamChosen
 from bot.flow import Flow, Step, Unheard
 from bot.people import Channel, Place
 from bot.queries import ChannelAt, Known, Query
-from bot.speech import Raw, t
+from bot.speech import Raw, T, t
 from bot.views import (
     Button,
     CommandButton,
@@ -59,7 +59,12 @@ class Nowhere:
     """Asked outside any channel."""
 
 
-State = AskingScope | Taken | Linked | Nowhere
+@dataclass(frozen=True)
+class LeftAlone:
+    """It stays whose it was."""
+
+
+State = AskingScope | Taken | Linked | Nowhere | LeftAlone
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -79,7 +84,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case Taken(place), Pressed("join"):
             return _joined(state, known[ChannelAt(place)], known)
         case Taken(), Pressed("leave-it"):
-            return Step(Nowhere())
+            return Step(LeftAlone())
         case _, Said():
             return Unheard()
         case _, Commanded():
@@ -93,7 +98,8 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 def _linked(place: Place, name: str, scope: str, known: Known) -> Step[State]:
     channel = known[ChannelAt(place)]
     if channel is None:
-        return Step(Linked(name, scope), (ChannelLinked(known.fresh, place, name, scope),))
+        notice = t("link-moved") if scope == "team" and known.me.team else None
+        return Step(Linked(name, scope), (ChannelLinked(known.fresh, place, name, scope),), notice=notice)
     if channel.scope != scope:
         return Step(Taken(place, channel.name, channel.scope))
     return _same(channel, known)
@@ -104,7 +110,7 @@ def _same(channel: Channel, known: Known) -> Step[State]:
     linked = Linked(channel.name, channel.scope)
     if channel.scope == "organisation" or known.me.team == channel.id:
         return Step(linked, notice=t("link-already"))
-    return Step(linked, (TeamChosen(channel.id),), notice=t("link-joined"))
+    return Step(linked, (TeamChosen(channel.id),), notice=t("link-moved" if known.me.team else "link-joined"))
 
 
 def _joined(state: Taken, channel: Channel | None, known: Known) -> Step[State]:
@@ -123,8 +129,13 @@ def show(state: State, subject: str, known: Known) -> Message:
             text = t("link-done", channel=Raw(name), scope=scope)
             return message(text, section(Title(text), Note(t("link-what-now")), CommandButton(t("do-share"), "share")))
         case Nowhere():
-            text = t("link-nowhere", word=name_of("channel", known.me.reader.locale))
-            return message(text, section(Title(t("link-title")), Para(text)))
+            return _told(t("link-nowhere", word=name_of("channel", known.me.reader.locale)))
+        case LeftAlone():
+            return _told(t("link-left"))
+
+
+def _told(text: T) -> Message:
+    return message(text, section(Title(t("link-title")), Para(text)))
 
 
 def _ask(place: Place) -> Message:
@@ -158,11 +169,11 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
 
 FLOW: Flow[State] = Flow(
     name="linking",
-    states=(AskingScope, Taken, Linked, Nowhere),
+    states=(AskingScope, Taken, Linked, Nowhere, LeftAlone),
     start=start,
     step=step,
     show=show,
     asks=asks,
     form=form,
-    ends=(Linked, Nowhere),
+    ends=(Linked, Nowhere, LeftAlone),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.cards import named
 from bot.commands import actions_of, nearest
 from bot.events import Commanded, Event, Said
 from bot.flow import Flow, Step, Unheard
@@ -63,7 +64,11 @@ def show(state: Menu, subject: str, known: Known) -> Message:
 def _greeting(known: Known) -> tuple[Para, ...]:
     """Somebody who did nothing here yet hears what Kring is."""
     newcomer = not known[MyNetworks()] and not known[MyReadiness()]
-    return (Para(t("menu-hello", name=Raw(known.me.name))), Para(t("menu-what"))) if newcomer else ()
+    return (
+        (Para(t("menu-hello", name=Raw(known.me.name), named=named(known.me))), Para(t("menu-what")))
+        if newcomer
+        else ()
+    )
 
 
 def _suggestion(said: str, known: Known) -> tuple[Para | CommandButton, ...]:

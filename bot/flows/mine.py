@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.cards import own_network
-from bot.events import Commanded, Elapsed, Event, Said
-from bot.flow import Flow, Shown, Step, Unheard
+from bot.events import Event
+from bot.flow import Flow, Shown, look, look_again
 from bot.queries import Known, MyNetworks, Query
 from bot.speech import t
 from bot.views import CommandButton, Message, Note, Para, Title, message, section
@@ -15,20 +15,6 @@ MOST = 15
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     return (MyNetworks(),)
-
-
-def start(subject: str, event: Event, known: Known) -> Step[Shown]:
-    return Step(Shown())
-
-
-def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
-    match event:
-        case Said():
-            return Unheard()
-        case Commanded() | Elapsed():
-            return Step(state)
-        case _:
-            return Step(state, notice=t("button-old"))
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:
@@ -44,4 +30,4 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     )
 
 
-FLOW: Flow[Shown] = Flow("mine", (Shown,), start, step, show, asks, ends=(Shown,))
+FLOW: Flow[Shown] = Flow("mine", (Shown,), look, look_again, show, asks, ends=(Shown,))

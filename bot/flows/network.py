@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.cards import dates, links, seats
+from bot.cards import dates, invitation, links, seats
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled, MemberLeft, NetworkCancelled
 from bot.flow import Flow, Step, Unheard
@@ -182,7 +182,7 @@ def _leading(network: Network, known: Known) -> tuple[Section, ...]:
     names = tuple(t("network-member", name=Raw(member.name), standing=member.standing) for member in network.members)
     members = (Para(t("network-members", count=len(network.seated))), Listing(names)) if names else ()
     return (
-        section(*(members or (Para(t("network-no-members")),)), Note(t("network-invite", id=network.id))),
+        section(*(members or (Para(t("network-no-members")),)), invitation(network.name, known)),
         section(*_facilitating(network, known)),
     )
 

@@ -5,7 +5,7 @@ Only the person who answers ever sees the answers. Nothing is added up, and nobo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.commands import mistyped
@@ -14,7 +14,7 @@ from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import PlanMade, ReadinessAnswered
 from bot.flow import Flow, Step, Unheard
 from bot.queries import Known, MyReadiness, Query, Readiness
-from bot.speech import T, Words, t
+from bot.speech import Raw, T, Words, t
 from bot.views import (
     Button,
     CommandButton,
@@ -59,12 +59,12 @@ class AskingTime:
 
 @dataclass(frozen=True)
 class Advised:
-    """Done: `answers` stay here only to draw the advice again for their owner."""
+    """Done: `answers` and the `plan` (when, then) stay here only to be drawn again for their owner."""
 
     answers: Answers
     time: str
     half: str = ""
-    planned: bool = False
+    plan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,12 +98,14 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(Asking())
         case Stopped(answers, half), Commanded() | Pressed("resume"):
             return Step(_next(answers, half), notice=t("ready-welcome-back"))
-        case Asking(answers, half) | AskingTime(answers, half), Pressed("stop"):
+        case Asking(answers, half) | AskingTime(answers, half), Pressed("stop") | Said("stop" | "Stop"):
             return Step(Stopped(answers, half))
-        case AskingHalf(answers), Pressed("stop"):
+        case AskingHalf(answers), Pressed("stop") | Said("stop" | "Stop"):
             return Step(Stopped(answers))
-        case Asking(answers, half), Pressed("back") if answers:
+        case Asking(answers, half) | AskingTime(answers, half), Pressed("back") if answers:
             return Step(Asking(answers[:-1], half))
+        case AskingHalf(answers), Pressed("back"):
+            return Step(Asking(answers[:-1]))
         case Asking(answers, half), Pressed("answer", value) if (given := _read(value, len(answers))) is not None:
             return Step(_after(answers, given.rating, half))
         case Asking(answers, half), Said(text) if (rating := _typed(text)) is not None:
@@ -114,11 +116,11 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(Advised(answers, value, half), (ReadinessAnswered(answers, value),))
         case Advised(), Submitted("plan", values):
             plan = PlanMade(values["when"], values["then"])
-            return Step(Advised(state.answers, state.time, state.half, True), (plan,), notice=t("ready-plan-kept"))
+            return Step(replace(state, plan=(plan.when, plan.then)), (plan,), notice=t("ready-plan-kept"))
         case Advised(), Pressed("talk" | "later" as way):
             return Step(state, notice=t(f"ready-{way}-how"))
         case Asking() | AskingHalf() | AskingTime(), Said(text) if not mistyped(text):
-            return Step(state, notice=t("ready-use-buttons"))
+            return Step(state, notice=t("ready-use-buttons" if isinstance(state, Asking) else "use-a-button"))
         case _, Said():
             return Unheard()
         case _, Commanded() | Elapsed():
@@ -189,7 +191,7 @@ def _which_half() -> Message:
         t("ready-half"),
         section(Title(t("ready-title")), Note(t("progress", number=DOUBLE, total=len(STATEMENTS)))),
         section(Para(t("ready-half")), *(Button(t(f"ready-half-{half}"), "half", half) for half in halves)),
-        section(Button(t("stop-here"), "stop")),
+        section(Button(t("back"), "back"), Button(t("stop-here"), "stop")),
     )
 
 
@@ -198,7 +200,7 @@ def _time() -> Message:
         t("ready-time"),
         section(Title(t("ready-title")), Note(t("ready-time-apart"))),
         section(Para(t("ready-time")), *(Button(t(f"ready-time-{time}"), "time", time) for time in TIMES)),
-        section(Button(t("skip"), "time", ""), Button(t("stop-here"), "stop")),
+        section(Button(t("skip"), "time", ""), Button(t("back"), "back"), Button(t("stop-here"), "stop")),
     )
 
 
@@ -260,8 +262,9 @@ def _rating(rating: int | None) -> T:
 
 
 def _plan(state: Advised) -> Section:
-    if state.planned:
-        return section(Note(t("ready-plan-made")), OpenButton(t("ready-plan-another"), "plan"))
+    if state.plan:
+        rows = ((t("ready-plan-when"), Raw(state.plan[0])), (t("ready-plan-then"), Raw(state.plan[1])))
+        return section(Note(t("ready-plan-made")), Facts(rows), OpenButton(t("ready-plan-another"), "plan"))
     return section(Para(t("ready-plan-invite")), OpenButton(t("ready-plan-button"), "plan", style="primary"))
 
 

@@ -12,6 +12,7 @@ from bot.commands import mistyped, name_of
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import InsightShared
 from bot.flow import Flow, Step, Unheard
+from bot.network.concern import unconcerned
 from bot.network.model import Insight, Meeting
 from bot.people import Channel
 from bot.queries import Known, MeetingBy, MyChannels, Query
@@ -96,14 +97,9 @@ def _meeting(subject: str, known: Known) -> Meeting | None:
 
 def _pointless(meeting: Meeting | None, known: Known) -> str | None:
     """Why nobody should be asked to share, or None."""
-    if meeting is None:
-        return "why-gone"
-    if meeting.network.status == "cancelled":
-        return "why-cancelled"
-    if meeting.network.standing(known.me.id) != "member":
-        return "why-left"
-    if meeting.coming(known.me.id) == "no":
-        return "why-declined"
+    reason = unconcerned(meeting, known.me.id)
+    if reason or meeting is None:
+        return f"why-{reason}"
     if meeting.session.end > known.now:
         return "why-early"
     return "why-shared" if meeting.shared else None
@@ -225,7 +221,8 @@ def _audience(text: str, known: Known) -> Message:
 
 
 def _audiences(known: Known) -> Iterator[Control]:
-    for channel in known[MyChannels()]:
+    """The smallest circle first."""
+    for channel in sorted(known[MyChannels()], key=lambda channel: channel.scope != "team"):
         label = t("share-to", scope=channel.scope, channel=Raw(channel.name))
         yield Button(label, "to", channel.id)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.content.reasons import kind_key, reason_key
-from bot.events import Commanded, Elapsed, Event, Said
-from bot.flow import Flow, Shown, Step, Unheard
+from bot.events import Event
+from bot.flow import Flow, Shown, look, look_again
 from bot.nudges.nudge import Delivery
 from bot.queries import Known, MyDeliveries, Query
 from bot.speech import Raw, t
@@ -13,20 +13,6 @@ from bot.views import CommandButton, Message, Note, Para, Section, Title, messag
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     return (MyDeliveries(),)
-
-
-def start(subject: str, event: Event, known: Known) -> Step[Shown]:
-    return Step(Shown())
-
-
-def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
-    match event:
-        case Said():
-            return Unheard()
-        case Commanded() | Elapsed():
-            return Step(state)
-        case _:
-            return Step(state, notice=t("button-old"))
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:
@@ -51,4 +37,4 @@ def _line(line: Delivery) -> Section:
     return section(Para(named), Note(when), Note(t(reason_key(line.reason, line.kind, line.status))))
 
 
-FLOW: Flow[Shown] = Flow("why", (Shown,), start, step, show, asks, ends=(Shown,))
+FLOW: Flow[Shown] = Flow("why", (Shown,), look, look_again, show, asks, ends=(Shown,))

@@ -11,7 +11,7 @@ from bot.people import Reader
 Standing = Literal["member", "waiting"]
 Coming = Literal["yes", "no", "unknown"]
 SessionType = Literal["kickoff", "deepening", "closing"]
-NetworkStatus = Literal["open", "cancelled", "closed"]
+NetworkStatus = Literal["open", "cancelled"]
 Audience = Literal["team", "organisation", "private"]
 
 

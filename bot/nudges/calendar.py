@@ -6,10 +6,11 @@ Numbers are those of the product's calendar. Times are the recipient's own.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Protocol
 
+from bot.content.evaluation import STAYS_OPEN
 from bot.facts import (
     EvaluationOpened,
     Fact,
@@ -50,9 +51,9 @@ def at_start(session: Session, timezone: str, free: Days) -> datetime:
     return session.start
 
 
-def days_after_end(days: int) -> Moment:
-    """Exactly `days` after the end."""
-    return lambda session, timezone, free: session.end + timedelta(days=days)
+def after_end(by: timedelta) -> Moment:
+    """Exactly so long after the end."""
+    return lambda session, timezone, free: session.end + by
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,8 @@ class Row:
 
 SESSION_ROWS = (
     Row(8, "reminder", "attending", before(1, time(10)), at_start, "logistics"),
-    Row(10, "evaluation", "evaluating", soon_after_end(1), days_after_end(5), "ask"),
-    Row(11, "share", "sharing", after(2, time(10)), days_after_end(7), "ask"),
+    Row(10, "evaluation", "evaluating", soon_after_end(1), after_end(STAYS_OPEN), "ask"),
+    Row(11, "share", "sharing", after(2, time(10)), after_end(timedelta(days=7)), "ask"),
 )
 
 HolidaysOf = Callable[[str], Days]
@@ -127,8 +128,7 @@ def _evaluation_now(
         free = holidays_of(member.country)
         nudge = session_nudge(row, network, session, member, free)
         soon = next_opening(now, "ask", member.reader.timezone, free)
-        late = max(soon, session.end) + timedelta(days=5)
-        yield Nudge(**{**vars(nudge), "due": soon, "expires": late})
+        yield replace(nudge, due=soon, expires=max(soon, session.end) + STAYS_OPEN)
 
 
 def change(kind: str, network: Network, member: Member, now: datetime) -> Nudge:

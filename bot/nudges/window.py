@@ -5,7 +5,7 @@ Monday to Friday 08:30-17:30; asks not before 10:00 on Monday nor after 15:00 on
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.network.cadence import Days, instant, is_working_day, working_day, working_day_before
@@ -48,7 +48,7 @@ def next_opening(moment: datetime, klass: Klass, timezone: str, free: Days) -> d
 
 def day_before(start: datetime, days: int, at: time, timezone: str, free: Days) -> datetime:
     """`days` before the local day of `start`, moved back to a working day, at that local hour (UTC)."""
-    day = start.astimezone(ZoneInfo(timezone)).date() - timedelta(days=days)
+    day = local_day(start, timezone) - timedelta(days=days)
     return instant(working_day_before(day, free), at, timezone)
 
 
@@ -57,11 +57,11 @@ def day_after(end: datetime, days: int, at: time, timezone: str, free: Days) -> 
 
     Where moving back would reach the session's own day or before it, it moves on to the next working day instead.
     """
-    ended = end.astimezone(ZoneInfo(timezone)).date()
+    ended = local_day(end, timezone)
     day = working_day_before(ended + timedelta(days=days), free)
     return instant(day if day > ended else working_day(ended + timedelta(days=days), free), at, timezone)
 
 
 def local_day(moment: datetime, timezone: str) -> date:
     """The calendar day of a UTC moment in an IANA zone."""
-    return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(ZoneInfo(timezone)).date()
+    return moment.astimezone(ZoneInfo(timezone)).date()

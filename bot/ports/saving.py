@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -99,6 +100,10 @@ class Store(Protocol):
         """Writes everything, or nothing when the answer isn't `DONE`."""
         ...
 
+    def one_by_one(self) -> AbstractAsyncContextManager[None]:
+        """Held by who lost a race while they try again: of the losers in one process, one tries at a time."""
+        ...
+
 
 class Registry(Protocol):
     """What administrators arrange about people: their roles, their accounts, their organisation's name."""
@@ -132,4 +137,15 @@ class Retention(Protocol):
 
     async def forget_events(self, before: datetime) -> int:
         """Removes dedupe ids of events handled before (UTC), and says how many."""
+        ...
+
+    async def forget_replies(self, before: datetime) -> int:
+        """Removes answers to messages from the outbox that were settled before (UTC), and says how many."""
+        ...
+
+    async def forget_unfinished(self, before: datetime) -> int:
+        """Removes what people filled in of an evaluation and never sent in, and says how many conversations that were.
+
+        Only of sessions that ended, and whose evaluation was opened, before (UTC): nobody can finish those any more.
+        """
         ...

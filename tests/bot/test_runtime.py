@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.events import Commanded, Incoming, Opened, Pressed, Ref, Said, Submitted
+from bot.events import SUBJECT_LIMIT, Commanded, Incoming, Opened, Pressed, Ref, Said, Submitted
 from bot.flows import FLOWS, STATES
 from bot.ports import Commit, NotSaved, Outcome, Reply
 from bot.routing import FALLBACK
@@ -50,6 +50,15 @@ async def test_the_same_event_twice_counts_once_and_is_answered_twice(here: Worl
     assert once.message == twice.message
 
 
+async def test_equal_ids_of_two_platforms_or_tenants_are_two_events(here: World, ann: Somebody) -> None:
+    others = [await here.somebody("Ben", tenant="nord"), await here.somebody("Cas", platform="slack")]
+    for somebody in (ann, *others):
+        await somebody.command("ready")
+        before = somebody.last[-1].message
+        press = Incoming("the-press", somebody.account, Pressed("answer", "1:4"), READINESS)
+        assert (await here.runtime.handle(press)).message != before
+
+
 async def test_a_press_of_a_question_that_is_past_leaves_the_conversation_where_it_is(ann: Somebody) -> None:
     await ann.command("ready")
     second = await ann.press("answer", "1:4")
@@ -67,6 +76,10 @@ async def test_somebody_elses_control_does_nothing_and_says_so(
     reply = await ann.do(event, READINESS)
     assert reply.ref == FALLBACK
     assert notice(reply) == "button-gone"
+
+
+async def test_what_follows_a_command_is_no_longer_than_a_control_can_carry(ann: Somebody) -> None:
+    assert len((await ann.command(f"network {'x' * 50_000}")).ref.subject) == SUBJECT_LIMIT
 
 
 async def test_a_control_of_a_flow_that_does_not_exist_does_nothing_and_says_so(ann: Somebody) -> None:
@@ -101,6 +114,17 @@ async def test_an_answer_that_must_be_sent_goes_by_the_outbox_and_only_there(her
     again = Incoming("event-1", ann.account, Said("ready"), inline=False)
     assert (await here.runtime.handle(again)).message is None
     assert await here.store.next_due() is None
+
+
+async def test_a_form_that_cannot_be_drawn_at_once_is_answered_by_the_outbox_too(here: World, ann: Somebody) -> None:
+    """A form asked for, or sent in with mistakes, where the answer must be sent: the conversation as it stands."""
+    await ann.command("share")
+    share = ann.last[-1].ref
+    for event in (Opened("insight"), Submitted("insight", {})):
+        reply = await ann.do(event, share, inline=False)
+        assert (reply.message, reply.form, reply.errors) == (None, None, ())
+    due = await here.store.claim(here.clock.now(), "worker", 10, LEASE)
+    assert [(claimed.nudge.kind, claimed.nudge.flow) for claimed in due] == [("reply", "sharing")] * 2
 
 
 class Contended(MemoryStore):
@@ -141,9 +165,10 @@ async def test_nothing_of_an_event_stays_when_it_was_not_saved(here: World, ann:
 
 
 async def test_a_conversation_of_an_older_program_starts_anew(here: World, ann: Somebody) -> None:
-    await ann.command("ready")
+    first = await ann.command("ready")
     await ann.press("answer", "1:4")
     newer = {**FLOWS, "readiness": replace(FLOWS["readiness"], version=2)}
     upgraded = replace(here, runtime=replace(here.runtime, flows=newer))
     reply = await replace(ann, world=upgraded).command("ready")
     assert reply.ref == READINESS
+    assert reply.message == first.message

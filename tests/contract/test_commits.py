@@ -247,15 +247,6 @@ async def test_attendance_can_be_said_again(store: AnyStore) -> None:
     assert (said.person, said.name, said.coming, said.brings) == (bo.id, "bo", "no", "")
 
 
-async def test_dedupe_ids_are_forgotten_after_a_while(store: AnyStore) -> None:
-    an = await enter(store, "an")
-    for day in range(3):
-        await store.commit(Commit(f"slack/linde/day-{day}", an, MONDAY + timedelta(days=day)))
-    assert await store.forget_events(MONDAY + timedelta(days=2)) == 2
-    assert await store.commit(Commit("slack/linde/day-0", an, MONDAY)) is Outcome.DONE
-    assert await store.commit(Commit("slack/linde/day-2", an, MONDAY)) is Outcome.DUPLICATE
-
-
 async def test_subjects_tell_conversations_apart(store: AnyStore) -> None:
     an = await enter(store, "an")
     await say(store, an, {"is": "One"}, ref=Ref("network", "a"))

@@ -1,16 +1,20 @@
 """The outbox on every kind of store: claimed by one, with a lease and a fence, settled once."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
+
+from sqlalchemy import update
 
 from bot.events import Ref
 from bot.facts import ChannelLinked
 from bot.people import Channel, Place
 from bot.ports import Address, Conversation, Lane, Settlement
 from bot.speech import Raw, t
+from storage.tables import outbox
 from tests.contract.people import LEASE, READY, account, enter, nudge, record, say
-from tests.fakes.world import MONDAY
-from tests.stores import AnyStore
+from tests.fakes.world import MONDAY, Clock
+from tests.stores import AnyStore, opened
 
 SENT = Settlement("sent", "why-reminder", message_id="m1")
 SECOND = timedelta(seconds=1)
@@ -47,6 +51,30 @@ async def test_the_most_urgent_first_then_the_longest_due(store: AnyStore) -> No
     await record(store, an, nudges=tuple(rows))
     claims = [(await store.claim(MONDAY, "worker", 1, LEASE))[0].nudge.key for _ in rows]
     assert claims == ["reply", "logistics-1", "logistics-2", "ask"]
+
+
+async def test_a_nudge_for_nobody_holds_up_no_other(store: AnyStore) -> None:
+    """Whoever was removed by hand leaves a row behind: it is dropped, and the rest goes out."""
+    an = await enter(store, "an")
+    orphan = replace(nudge(an, "orphan"), recipient="nobody")
+    of_no_channel = replace(orphan, key="of-no-channel", to_channel=True)
+    await record(store, an, nudges=(orphan, of_no_channel, nudge(an, "hers")))
+    assert [claimed.nudge.key for claimed in await store.claim(MONDAY, "worker", 9, LEASE)] == ["hers"]
+    planned = await store.timeline(an.organisation, 9)
+    assert {row.nudge.key: (row.status, row.reason) for row in planned if row.nudge.key != "hers"} == {
+        "orphan": ("dropped", "why-gone"),
+        "of-no-channel": ("dropped", "why-gone"),
+    }
+
+
+async def test_a_notice_that_no_program_reads_any_more_holds_up_nothing(address: str, clock: Clock) -> None:
+    async with opened(address, clock) as store:
+        an = await enter(store, "an")
+        await record(store, an, nudges=(nudge(an, "hers"),))
+        older = update(outbox).values(notice={"is": "Forgotten"})
+        await store._database.write(lambda connection: connection.execute(older).rowcount)
+        (claimed,) = await store.claim(MONDAY, "worker", 9, LEASE)
+    assert claimed.nudge.notice is None
 
 
 async def test_workers_who_claim_at_once_share_the_rows(store: AnyStore) -> None:

@@ -13,6 +13,7 @@ from bot.facts import (
     MemberEnrolled,
     NetworkPublished,
     ReadinessAnswered,
+    ResultsLooked,
     TeamChosen,
 )
 from bot.network.anonymity import Answer, Tally
@@ -20,6 +21,7 @@ from bot.network.model import Audience, Insight, Network
 from bot.people import Channel, Person, Place, Reader
 from bot.queries import (
     ChannelAt,
+    HolidaysIn,
     InsightBy,
     MeetingBy,
     MyChannels,
@@ -107,13 +109,13 @@ async def test_my_networks_are_those_i_am_in_wait_for_or_facilitate(store: AnySt
 
 
 async def test_another_organisation_finds_nothing(store: AnyStore) -> None:
-    """Law 7: every query is scoped by organisation."""
+    """Law 7: every query is scoped by organisation. A new query has to be asked here, too."""
     an, eva = await enter(store, "an"), await enter(store, "eva", "nord")
     made = await publish(store, an)
     session = made.sessions[0]
     await record(store, an, EvaluationOpened(made, session, ()))
     await record(store, an, InsightShared(insight(an, "organisation")))
-    await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "organisation"))
+    await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "organisation"), nudges=(nudge(an),))
     asked: tuple[Query[object], ...] = (
         OpenNetworks(),
         MyNetworks(),
@@ -126,9 +128,10 @@ async def test_another_organisation_finds_nothing(store: AnyStore) -> None:
         MyDeliveries(),
         MyReadiness(),
     )
+    assert {type(query) for query in asked} == set(Query.__subclasses__()) - {HolidaysIn}
     answers = await store.ask(eva, asked)
     assert [answers[query] for query in asked] == [(), (), None, None, None, None, (), None, (), ()]
-    assert await store.timeline(eva.organisation, 99) == ()
+    assert (await store.timeline(eva.organisation, 99), len(await store.timeline(an.organisation, 99))) == ((), 1)
     assert await ask(store, an, NetworkBy(made.id)) is not None
 
 
@@ -168,7 +171,7 @@ async def test_a_meeting_as_each_finds_it(store: AnyStore) -> None:
     assert (other.evaluated, other.shared) == (False, False)
 
 
-async def test_a_tally_counts_from_the_first_and_shows_from_the_fifth_answer(store: AnyStore) -> None:
+async def test_a_tally_counts_from_the_first_and_shows_from_the_fifth_answer_on(store: AnyStore) -> None:
     an = await enter(store, "an")
     made = await publish(store, an)
     people = [await enter(store, f"person-{number}") for number in range(7)]
@@ -180,8 +183,11 @@ async def test_a_tally_counts_from_the_first_and_shows_from_the_fifth_answer(sto
     await record(store, an, EvaluationOpened(made, session, made.seated[:6]))
     for person in people[:4]:
         await record(store, person, EvaluationAnswered(session, Answer((5, None), (person.name,))))
-    assert await ask(store, an, TallyOf(session.id)) == Tally(4, 6)
+    await record(store, an, ResultsLooked(session))
+    assert await ask(store, an, TallyOf(session.id)) == Tally(4, 6, waiting=4)
     await record(store, people[4], EvaluationAnswered(session, Answer((3, None), ("",))))
+    assert await ask(store, an, TallyOf(session.id)) == Tally(5, 6, waiting=5), "nobody looked yet"
+    await record(store, an, ResultsLooked(session))
     shown = await ask(store, an, TallyOf(session.id))
     assert shown == Tally(5, 6, (4.6, None), (tuple(f"person-{number}" for number in range(4)),))
 
@@ -261,6 +267,18 @@ async def test_a_place_has_one_channel(store: AnyStore) -> None:
     assert await ask(store, now, ChannelAt(PLACE)) == linked
     assert await ask(store, now, MyChannels()) == (linked,)
     assert await ask(store, now, ChannelAt(Place("slack", "linde", "C2"))) is None
+
+
+async def test_in_a_shared_place_each_organisation_has_its_own_channel(store: AnyStore) -> None:
+    an, eva = await enter(store, "an"), await enter(store, "eva", "nord")
+    await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "organisation"))
+    ours = await ask(store, an, ChannelAt(PLACE))
+    for name in ("Van Eva", "Van ons"):
+        await record(store, eva, ChannelLinked("channel-2", PLACE, name, "organisation"))
+    assert await ask(store, an, ChannelAt(PLACE)) == ours
+    assert await ask(store, eva, ChannelAt(PLACE)) == Channel(
+        "channel-2", eva.organisation, PLACE, "Van ons", "organisation"
+    )
 
 
 async def test_nobody_joins_a_team_of_another_organisation(store: AnyStore) -> None:

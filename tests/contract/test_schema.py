@@ -112,6 +112,7 @@ def test_an_answer_is_nobodys() -> None:
         "session",
         "ratings",
         "remarks",
+        "shown",
     }
     assert {column.name for column in metadata.tables["answered"].columns} == {"session", "person", "organisation"}
 

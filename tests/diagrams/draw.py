@@ -40,7 +40,7 @@ def chapter(flow: Flow[Any], walked: list[Move]) -> str:
 
 def purpose(flow: Flow[Any]) -> str:
     """The first line of the flow's own file."""
-    return (sys.modules[flow.start.__module__].__doc__ or "").strip().splitlines()[0]
+    return (sys.modules[flow.show.__module__].__doc__ or "").strip().splitlines()[0]
 
 
 def origins(flow: Flow[Any]) -> Iterator[str]:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from adapters.words import speak_to
 from bot.commands import BY_WORD
-from bot.events import Elapsed
+from bot.events import SUBJECT_LIMIT, Elapsed
 from bot.flows import ALL, FLOWS
 from bot.people import LOCALES, Reader
-from bot.routing import SUBJECT_LIMIT, by_command
+from bot.routing import by_command
 from bot.views import Button, Choice, CommandButton, LinkButton, OpenButton
 from tests.diagrams.draw import document
 from tests.diagrams.walk import moves, walks

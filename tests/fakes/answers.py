@@ -115,7 +115,8 @@ def _(query: TallyOf, tables: Tables, person: Person, now: datetime) -> Tally | 
     said = {row.person: row.coming for row in attendance(tables, network, query.session)}
     invited = sum(said.get(member.person) != "no" for member in network.seated)
     answers = tables.answers.get(query.session, [])
-    return tally(answers, max(invited, len(answers)))
+    shown = answers[: tables.shown.get(query.session, 0)]
+    return tally(shown, len(answers), max(invited, len(answers)))
 
 
 @answer.register

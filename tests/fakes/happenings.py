@@ -19,9 +19,11 @@ from bot.facts import (
     NetworkPublished,
     PlanMade,
     ReadinessAnswered,
+    ResultsLooked,
     SettingsChanged,
     TeamChosen,
 )
+from bot.network.anonymity import shown_by_looking
 from bot.network.model import Attendance, Network
 from bot.people import Channel, Person, Reader
 from bot.ports import Commit
@@ -121,6 +123,12 @@ def _(fact: EvaluationAnswered, tables: Tables, commit: Commit) -> None:
     if (fact.session.id, commit.person.id) not in tables.answered:
         tables.answered.add((fact.session.id, commit.person.id))
         tables.answers.setdefault(fact.session.id, []).append(fact.answer)
+
+
+@happen.register
+def _(fact: ResultsLooked, tables: Tables, commit: Commit) -> None:
+    answered = len(tables.answers.get(fact.session.id, []))
+    tables.shown[fact.session.id] = shown_by_looking(tables.shown.get(fact.session.id, 0), answered)
 
 
 @happen.register

@@ -27,8 +27,13 @@ class MemoryOutbox:
         self, now: datetime, worker: str, limit: int, lease: timedelta, shut: Iterable[Lane] = ()
     ) -> list[Claimed]:
         closed = set(shut)
+        for orphan in [row for row in self.tables.outbox.values() if self._is_due(row, now) and self._gone(row.nudge)]:
+            orphan.status, orphan.reason, orphan.at = "dropped", "why-gone", now
         due = [row for row in self.tables.outbox.values() if self._is_due(row, now) and self._lane(row) not in closed]
         return [self._take(row, now + lease) for row in sorted(due, key=lambda row: row.order)[:limit]]
+
+    def _gone(self, nudge: Nudge) -> bool:
+        return nudge.recipient not in (self.tables.channels if nudge.to_channel else self.tables.persons)
 
     def _is_due(self, row: Row, now: datetime) -> bool:
         if row.status == "planned":
@@ -116,4 +121,5 @@ class MemoryOutbox:
         return tuple(self._planned(row) for row in (*past, *coming))
 
     def _planned(self, row: Row) -> Planned:
-        return Planned(row.nudge, self._recipient(row.nudge).name, row.status, row.reason, row.moment)
+        name = "" if self._gone(row.nudge) else self._recipient(row.nudge).name
+        return Planned(row.nudge, name, row.status, row.reason, row.moment)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from asyncio import Lock
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
@@ -18,7 +19,7 @@ from bot.queries import Query
 from storage.newcomer import country_of, introduced, told_by
 from tests.fakes.answers import answer
 from tests.fakes.happenings import fits, happen
-from tests.fakes.outbox import MemoryOutbox
+from tests.fakes.outbox import COMING, MemoryOutbox
 from tests.fakes.tables import Chosen, Login, Row, Tables
 
 
@@ -32,10 +33,14 @@ class MemoryStore(MemoryOutbox):
         self.clock = clock
         self.tables = Tables()
         self.away = False
+        self._losers = Lock()
         self._numbers = count(1)
 
     def _fresh(self, prefix: str) -> str:
         return f"{prefix}{next(self._numbers)}"
+
+    def one_by_one(self) -> Lock:
+        return self._losers
 
     # --- people
 
@@ -187,6 +192,28 @@ class MemoryStore(MemoryOutbox):
         for event in old:
             del self.tables.events[event]
         return len(old)
+
+    async def forget_replies(self, before: datetime) -> int:
+        self._be_there()
+        settled = [row for row in self.tables.outbox.values() if row.status not in COMING and row.moment < before]
+        old = [row.nudge.key for row in settled if row.nudge.kind == "reply"]
+        for key in old:
+            del self.tables.outbox[key]
+        return len(old)
+
+    async def forget_unfinished(self, before: datetime) -> int:
+        self._be_there()
+        begun = (key for key, kept in self.tables.conversations.items() if kept.active and key[1].flow == "evaluating")
+        old = [key for key in begun if self._is_over(key[1].subject, before)]
+        for key in old:
+            del self.tables.conversations[key]
+            self.tables.touched.remove(key)
+        return len(old)
+
+    def _is_over(self, session: str, before: datetime) -> bool:
+        network = self.tables.network_of(session)
+        held = network.session(session) if network else None
+        return held is not None and held.end < before and self.tables.opened.get(session, held.end) < before
 
     def _be_there(self) -> None:
         if self.away:

@@ -77,6 +77,8 @@ class Tables:
     plans: list[tuple[str, datetime, str, str]] = field(default_factory=list)
     opened: dict[str, datetime] = field(default_factory=dict)
     answers: dict[str, list[Answer]] = field(default_factory=dict)
+    # Of each session's answers, how many are shown: they are the first ones.
+    shown: dict[str, int] = field(default_factory=dict)
     answered: set[tuple[str, str]] = field(default_factory=set)
     insights: dict[str, Insight] = field(default_factory=dict)
     outbox: dict[str, Row] = field(default_factory=dict)

@@ -26,7 +26,7 @@ RECORDS: dict[str, set[type]] = {
     "network": {facts.MemberEnrolled, facts.MemberLeft, facts.NetworkCancelled},
     "attending": {facts.AttendanceSaid},
     "evaluating": {facts.EvaluationAnswered},
-    "evaluation": {facts.EvaluationOpened},
+    "evaluation": {facts.EvaluationOpened, facts.ResultsLooked},
     "sharing": {facts.InsightShared},
     "linking": {facts.ChannelLinked, facts.TeamChosen},
     "settings": {facts.SettingsChanged},
@@ -101,6 +101,7 @@ def test_any_state_takes_any_event(flow: str, event: Event, data: st.DataObject)
     scene, state = data.draw(st.sampled_from(places()[flow]), label="scene and state")
     turn = Turn(scene.flow, scene.ref, event, state, scene.known(state, event), 0)
     step = advance(turn)
+    assert advance(turn) == step, "the same again gives the same"
     if isinstance(step, Unheard):
         assert state is None or isinstance(event, Said), "only words may be none of its business"
         return

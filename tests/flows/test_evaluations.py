@@ -62,6 +62,36 @@ async def test_below_five_answers_only_how_many_and_from_five_on_means_and_remar
     assert not any(name in said for name in SIX)
 
 
+@pytest.mark.parametrize(
+    ("locale", "one", "four"),
+    [
+        ("nl", "Nog 1 antwoord wacht", "Nog 4 antwoorden wachten"),
+        ("en", "1 more answer is waiting", "4 more answers are waiting"),
+        ("fr", "Encore 1 réponse en attente", "Encore 4 réponses en attente"),
+    ],
+)
+async def test_who_looks_after_each_answer_learns_of_no_single_one(locale: str, one: str, four: str) -> None:
+    circle = await ended(*SIX, "Hal", "Ina", "Jo", "Kim", "Lou", locale=locale)
+    for number, somebody in enumerate(circle.members[:6]):
+        await answer(circle, somebody, "5", "5", "5", remark=f"remark {number}")
+    first = await result(circle)
+    assert first.count("remark ") == 6
+    for number, somebody in enumerate(circle.members[6:10]):
+        await answer(circle, somebody, "1", "1", "1", remark=f"new remark {number}")
+        said = await result(circle)
+        assert one in said or number > 0
+        assert figures_of(said) == figures_of(first)
+    assert four in told(await circle.an.press("pick", circle.session()))
+    await answer(circle, circle.members[10], "1", "1", "1")
+    said = told(await circle.an.press("start", circle.session()))
+    assert said.count("remark ") == 10
+    assert four not in said
+
+
+def figures_of(said: str) -> list[str]:
+    return [line for line in said.splitlines() if "/ 5" in line or "remark" in line]
+
+
 @pytest.mark.parametrize("locale", ["nl", "en", "fr"])
 async def test_at_most_five_questions_each_can_be_skipped_and_it_says_beforehand_that_it_is_confidential(
     locale: str,
@@ -173,7 +203,7 @@ async def test_a_participant_is_led_to_the_questions_and_cannot_start_or_see_any
     assert commands_in(reply.message) == {"answer": circle.session()}
     for action in ("pick", "start"):
         said = told(await bo.press(action, circle.session()))
-        assert "begeleid je niet" in said
+        assert "vind ik niet bij de netwerken die je begeleidt" in said
         assert "antwoord" not in said
 
 

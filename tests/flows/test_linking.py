@@ -1,5 +1,7 @@
 """Linking a channel: the team's, or the whole organisation's."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.events import Commanded
@@ -39,6 +41,18 @@ async def test_a_teams_channel_does_not_become_the_organisations_and_offers_to_j
     assert "Je hoort er nu bij." in told(await cas.press("join"))
 
 
+async def test_who_moves_to_another_team_is_told_so() -> None:
+    around = a_world()
+    bo, cas = await around.somebody("Bo"), await around.somebody("Cas")
+    other = replace(TEAM, address="C-other", name="#nacht")
+    for somebody, place in ((bo, TEAM), (cas, other)):
+        await somebody.command("team", place=place)
+        assert "vorige" not in told(await somebody.press("link", "team"))
+    await cas.command("team", place=TEAM)
+    assert "en niet meer bij je vorige" in told(await cas.press("link", "team"))
+    assert [channel.name for channel in await channels_of(cas)] == ["#zorg"]
+
+
 async def test_the_organisations_channel_does_not_become_a_teams() -> None:
     bo = await a_world().somebody("Bo")
     await bo.command("kanaal", place=HOUSE)
@@ -46,7 +60,7 @@ async def test_the_organisations_channel_does_not_become_a_teams() -> None:
     await bo.command("kanaal", place=HOUSE)
     assert "#linde is al het kanaal van heel de organisatie." in told(await bo.press("link", "team"))
     assert "vroegere stap" in told(await bo.press("join"))
-    assert "in het kanaal zelf" in told(await bo.press("leave-it"))
+    assert "Goed, er verandert niets." in told(await bo.press("leave-it"))
 
 
 async def test_outside_a_channel_it_says_where_to_type_it() -> None:

@@ -1,14 +1,16 @@
 """When a nudge speaks, and when it has nothing to say any more and why."""
 
 from collections.abc import Awaitable, Callable
+from datetime import date, timedelta
 
 import pytest
 
 from bot.events import Ref
 from bot.runtime import Prepared
-from tests.fakes.world import Somebody
-from tests.flows.networks import TEAM, Circle, a_circle, channels_of
-from tests.flows.nudges import delivered, said
+from tests.fakes.store import MemoryStore
+from tests.fakes.world import Holidays, Somebody
+from tests.flows.networks import TEAM, Circle, a_circle, a_world, channels_of, published
+from tests.flows.nudges import delivered, prepared, said
 from tests.flows.telling import told, told_to
 
 Happening = Callable[[Circle, Somebody], Awaitable[None]]
@@ -49,6 +51,20 @@ async def test_the_reminder_brings_the_practical_facts_and_asks_one_thing() -> N
     assert "Waar: Zaal 2" in words
     assert "Contact: An" in words
     assert "Kom je?" in words
+
+
+async def test_holidays_count_however_far_ahead_a_session_is() -> None:
+    """The last of twenty sessions, nine years from now: the day before it is a public holiday."""
+    last = date(2026, 4, 7) + timedelta(weeks=19 * 26)
+    around = a_world(Holidays({"BE": {last - timedelta(days=1)}}))
+    an, bo = await around.somebody("An"), await around.somebody("Bo")
+    network = await published(an, sessions="20", weeks="26")
+    await bo.command(f"network {network}")
+    await bo.press("join")
+    assert isinstance(around.store, MemoryStore)
+    rows = await around.store.timeline((await bo.known()).organisation, 99)
+    (due,) = [row.at for row in rows if (row.nudge.kind, row.nudge.subject) == ("reminder", f"{network}-20")]
+    assert due.date() == last - timedelta(days=4), "the Friday before"
 
 
 @pytest.mark.row("O3.16")
@@ -120,6 +136,9 @@ async def test_who_is_in_the_middle_of_an_evaluation_sees_it_as_it_stands_unless
     await bo.command(f"answer {circle.session()}")
     await bo.press("rate", "1:4")
     assert "Ik kon vrijuit spreken." in await nudge(circle, bo, "evaluation")
+    ready = await prepared(circle.world, await bo.known(), "evaluation", "evaluating", circle.session())
+    assert isinstance(ready, Prepared)
+    assert ready.conversation is None, "what they are doing meanwhile is not written over"
     await cancel(circle, bo)
     assert await nudge(circle, bo, "evaluation") == "why-cancelled"
 

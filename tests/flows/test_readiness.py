@@ -138,7 +138,22 @@ async def test_an_if_then_plan_is_kept_once_made() -> None:
     await bo.command("ready")
     await answers(bo, *"3" * 10)
     await bo.press("time", "yes")
-    assert "Je plan is bewaard" in told(await bo.submit("plan", when="als het overleg begint", then="vraag ik iets"))
+    said = told(await bo.submit("plan", when="het overleg begint", then="vraag ik iets"))
+    assert "Je plan is bewaard" in said
+    assert "Als…: het overleg begint\ndan…: vraag ik iets" in said
+
+
+async def test_every_step_but_the_first_leads_back_to_the_one_before() -> None:
+    bo = await a_world().somebody("Bo")
+    await bo.command("ready")
+    await answers(bo, "5", "5", "5")
+    assert "Welke helft" in told(await bo.press("answer", "4:1"))
+    assert STATEMENTS["nl"][3] in told(await bo.press("back"))
+    await answers(bo, *"3333333", first=4)
+    assert "Kan je er tijd voor vrijmaken?" in told(reply := await bo.command("klaar"))
+    assert "[Vorige]" in told(reply)
+    assert "cijfer" not in told(await bo.say("euh, hoezo dat")), "no digit answers this one"
+    assert STATEMENTS["nl"][9] in told(await bo.press("back"))
 
 
 async def test_a_stale_answer_or_redo_changes_nothing_and_says_so() -> None:
@@ -158,6 +173,7 @@ async def test_typed_words_in_the_middle_lose_nothing_and_a_digit_answers() -> N
     assert "Bedoel je “waarom”?" in told(await bo.say("waarm"))
     assert STATEMENTS["nl"][0] in told(await bo.command("klaar"))
     assert STATEMENTS["nl"][1] in told(await bo.say("4"))
+    assert "1 antwoord is bewaard" in told(await bo.say("stop"))
 
 
 @pytest.mark.row("E2.3")

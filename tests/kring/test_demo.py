@@ -82,6 +82,7 @@ async def test_somebody_of_another_organisation_takes_part_in_a_network() -> Non
 async def test_the_first_evaluation_has_results_to_look_at_and_nobody_is_asked_again() -> None:
     async with playing() as play:
         query = TallyOf("demo-gesprekken-1")
+        await (await play.be("sofie")).command("evaluate demo-gesprekken-1")
         tally = (await play.store.ask(await person(play, "sofie"), [query]))[query]
         assert tally
         assert tally.open

@@ -65,6 +65,15 @@ def test_socket_mode_alone_is_half_a_platform(monkeypatch: pytest.MonkeyPatch) -
     ("name", "value"),
     [
         ("KRING_DATABASE_URL", "mysql://somewhere"),
+        ("KRING_DATABASE_URL", "sqlite:///:memory:"),
+        ("KRING_DATABASE_URL", "postgresql://kring:hunter2@host:notaport/kring"),
+        ("KRING_DATABASE_URL", "postgresql://kring:hunter2@[::1/kring"),
+        ("KRING_PUBLIC_URL", "https://["),
+        ("KRING_PUBLIC_URL", "https://"),
+        ("KRING_PUBLIC_URL", "ftp://localhost"),
+        ("SLACK_API_URL", "slack.com/api"),
+        ("KRING_TEAMS_LOGIN_URL", "https://["),
+        ("KRING_TEAMS_OPENID_URL", "file:///etc/passwd"),
         ("KRING_PORT", "eighty"),
         ("KRING_PORT", "70000"),
         ("KRING_PUBLIC_URL", "http://kring.example.org"),
@@ -76,6 +85,11 @@ def test_a_wrong_value_is_named_and_never_repeated(monkeypatch: pytest.MonkeyPat
     problems = refused(monkeypatch, "demo", **{name: value})
     assert list(problems) == [name]
     assert name == "KRING_HOST" or value not in problems[name]
+
+
+def test_what_only_does_its_work_and_ends_needs_no_platform_and_minds_no_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`kring migrate` and `kring manifest` run in the container, whose host is every address."""
+    assert given(monkeypatch, "tool", KRING_HOST="0.0.0.0").kring_host == "0.0.0.0"  # noqa: S104, likewise
 
 
 def test_secrets_stay_out_of_what_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,12 @@ def test_a_moment_is_said_in_the_readers_language_and_zone(locale: Locale, timez
     assert moment(AUTUMN, Reader(locale, timezone)) == said
 
 
+def test_the_first_of_a_month_is_said_as_each_language_says_it() -> None:
+    first = datetime(2026, 12, 1, 13, 0, tzinfo=UTC)
+    assert moment(first, Reader("fr", "Europe/Brussels")) == "mardi 1er décembre 2026 à 14:00"
+    assert moment(first, Reader("nl", "Europe/Brussels")) == "dinsdag 1 december 2026 om 14:00"
+
+
 def test_an_unknown_text_is_an_error_and_not_an_empty_line() -> None:
     with pytest.raises(MissingText):
         speak_to(Reader())(t("no-such-text"))

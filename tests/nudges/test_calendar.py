@@ -1,18 +1,22 @@
 """The calendar: which fact plans what, and that planning again plans nothing else."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.facts import EvaluationOpened, Fact, InsightShared, MemberEnrolled, MemberLeft, NetworkCancelled, PlanMade
-from bot.network.model import Insight, Network
+from bot.network.model import Insight, Member, Network, Session
 from bot.nudges.calendar import SESSION_ROWS, plan
 from bot.nudges.nudge import Nudge
 from bot.nudges.window import is_open, local_day
+from bot.people import Reader
 from tests.nudges.strategies import holidays, networks
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+BRUSSELS = ZoneInfo("Europe/Brussels")
 
 
 def facts_of(network: Network) -> tuple[Fact, ...]:
@@ -28,6 +32,29 @@ def facts_of(network: Network) -> tuple[Fact, ...]:
 
 def planned(fact: Fact, now: datetime, free: frozenset[date]) -> tuple[Nudge, ...]:
     return plan(fact, now, lambda country: free)
+
+
+EASTER_MONDAY = date(2026, 4, 6)
+SESSION = Session(
+    "s", "n", 1, "closing", datetime(2026, 4, 7, 12, tzinfo=UTC), datetime(2026, 4, 7, 14, tzinfo=UTC), ""
+)
+AN = Member("an", "An", Reader(), "BE", None, "member")
+NETWORK = Network("n", "o", "Onthaal", "", 12, "f", "F", "Europe/Brussels", (SESSION,), (AN,))
+
+
+@pytest.mark.parametrize("fact", [MemberEnrolled(NETWORK, AN), MemberLeft(NETWORK, "gone", AN)])
+def test_the_nudges_of_a_session_on_the_tuesday_after_easter(fact: Fact) -> None:
+    """At two in the afternoon, for two hours. Whoever gets a seat gets them, at once or from the waiting list."""
+    found = [nudge for nudge in planned(fact, NOW, frozenset({EASTER_MONDAY})) if nudge.subject == "s"]
+    there = [
+        (nudge.kind, *(f"{moment.astimezone(BRUSSELS):%a %d %H:%M}" for moment in (nudge.due, nudge.expires) if moment))
+        for nudge in found
+    ]
+    assert there == [
+        ("reminder", "Fri 03 10:00", "Tue 07 14:00"),
+        ("evaluation", "Tue 07 17:00", "Sun 12 16:00"),
+        ("share", "Thu 09 10:00", "Tue 14 16:00"),
+    ]
 
 
 @given(st.data(), networks(), st.integers(-60 * 24, 60 * 24))

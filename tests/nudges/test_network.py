@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.network.anonymity import ENOUGH, Answer, tally
+from bot.network.anonymity import ENOUGH, Answer, shown_by_looking, tally
 from bot.network.cadence import MOST_SESSIONS, instant, session_days, session_type, working_day, working_day_before
-from bot.network.model import Member, Network
-from bot.network.seats import next_in_line, position, seat_for_newcomer
+from bot.network.model import Member, Network, Standing
+from bot.network.seats import free_seats, next_in_line, position, seat_for_newcomer
 from bot.people import Reader
 from tests.nudges.strategies import days, holidays, zones
 
@@ -117,6 +118,29 @@ def test_the_waiting_list_is_a_queue(capacity: int, moves: list[int]) -> None:
             assert next_in_line(network, network.seated[0].person) == network.waiting[0]
 
 
+def crowd(capacity: int, *standings: Standing) -> Network:
+    members = (
+        Member(f"p{number}", "Naam", Reader(), "BE", None, standing) for number, standing in enumerate(standings)
+    )
+    return replace(EMPTY, capacity=capacity, members=tuple(members))
+
+
+def test_a_seat_that_is_added_is_for_who_waits_and_not_for_a_newcomer() -> None:
+    network = crowd(2, "member", "waiting")
+    assert seat_for_newcomer(network) == "waiting"
+    assert free_seats(network) == 0
+
+
+def test_where_seats_were_taken_away_nobody_follows_who_leaves() -> None:
+    network = crowd(1, "member", "member", "waiting")
+    assert next_in_line(network, "p0") is None
+    assert free_seats(network) == 0
+
+
+def test_who_had_no_seat_gives_none_up() -> None:
+    assert next_in_line(crowd(1, "member", "waiting", "waiting"), "p1") is None
+
+
 ratings = st.none() | st.integers(1, 5)
 answers = st.lists(
     st.builds(Answer, st.tuples(ratings, ratings, ratings), st.tuples(st.text(max_size=5), st.text(max_size=5))),
@@ -126,7 +150,7 @@ answers = st.lists(
 
 @given(answers, st.integers(0, 20))
 def test_below_five_answers_only_their_number_is_shown(given_: list[Answer], invited: int) -> None:
-    shown = tally(given_, invited)
+    shown = tally(given_, len(given_), invited)
     assert shown.answered == len(given_)
     if len(given_) < ENOUGH:
         assert (shown.means, shown.remarks, shown.open) == ((), (), False)
@@ -136,7 +160,7 @@ def test_below_five_answers_only_their_number_is_shown(given_: list[Answer], inv
 
 @given(answers)
 def test_no_mean_over_fewer_than_five_ratings(given_: list[Answer]) -> None:
-    for column, mean in enumerate(tally(given_, 20).means):
+    for column, mean in enumerate(tally(given_, len(given_), 20).means):
         rated = [rating for answer in given_ if (rating := answer.ratings[column]) is not None]
         assert (mean is None) == (len(rated) < ENOUGH)
         assert mean is None or min(rated) <= mean <= max(rated)
@@ -145,12 +169,32 @@ def test_no_mean_over_fewer_than_five_ratings(given_: list[Answer]) -> None:
 @given(answers.flatmap(lambda given_: st.tuples(st.just(given_), st.permutations(given_))))
 def test_the_order_of_answering_leaves_no_trace(orders: tuple[list[Answer], list[Answer]]) -> None:
     one, other = orders
-    assert tally(one, 20) == tally(other, 20)
+    assert tally(one, len(one), 20) == tally(other, len(other), 20)
 
 
 @given(answers, answers.filter(bool))
 def test_answers_to_fewer_questions_count_along(given_: list[Answer], older: list[Answer]) -> None:
     """A question added later leaves older answers readable."""
     short = [Answer(answer.ratings[:2], answer.remarks[:1]) for answer in older]
-    shown = tally([*given_, *short], 20)
-    assert shown.answered == len(given_) + len(short)
+    both = [*given_, *short]
+    assert tally(both, len(both), 20).answered == len(both)
+
+
+@given(st.lists(st.sampled_from(("answer", "look")), max_size=60))
+def test_whatever_the_order_of_answers_and_looks_no_two_disclosures_differ_by_fewer_than_five(
+    course: list[str],
+) -> None:
+    """Each answer has a remark of its own, so that what is disclosed tells which answers it is about."""
+    given_: list[Answer] = []
+    disclosed, shown = [frozenset[str]()], 0
+    for happening in course:
+        if happening == "answer":
+            given_.append(Answer((len(given_) % 5 + 1,), (f"remark {len(given_)}",)))
+        else:
+            shown = shown_by_looking(shown, len(given_))
+        seen = tally(given_[:shown], len(given_), 60)
+        assert seen.open or (seen.means, seen.remarks) == ((), ())
+        assert len(given_) - seen.waiting == sum(map(len, seen.remarks))
+        disclosed.append(frozenset(remark for said in seen.remarks for remark in said))
+    assert all(len(one ^ other) >= ENOUGH for one, other in combinations(set(disclosed), 2))
+    assert course[-1:] != ["look"] or len(given_) - shown < ENOUGH, "a look leaves no five waiting"

@@ -1,12 +1,17 @@
 """The words of `/kring`, in three languages and with forgiveness."""
 
 from collections import Counter
+from time import perf_counter
 
 import pytest
 
-from bot.commands import BY_WORD, COMMANDS, name_of, nearest, parse, words_of
+from adapters.words import speak_to
+from bot.commands import BY_WORD, COMMANDS, Command, name_of, nearest, parse, words_of
+from bot.events import Commanded, Incoming, Ref
 from bot.flows import FLOWS, STATES
-from bot.people import LOCALES, Locale
+from bot.people import LOCALES, Account, Locale, Reader
+from bot.routing import FALLBACK, route
+from bot.speech import t
 
 
 def test_no_word_means_two_things() -> None:
@@ -29,6 +34,22 @@ def test_every_state_is_read_back_as_itself() -> None:
 def test_what_menus_show_can_be_typed(locale: Locale) -> None:
     for command in COMMANDS:
         assert parse(name_of(command.word, locale)) == (command, "")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("command", [command for command in COMMANDS if command.listed], ids=lambda one: one.word)
+def test_what_buttons_say_can_be_typed_too(locale: Locale, command: Command) -> None:
+    """Also after "/kring", where the platform has already taken the first word apart."""
+    label = speak_to(Reader(locale))(t(f"do-{command.word}"))
+    assert parse(label) == parse(f"/kring {label}") == (command, "")
+    word, _, rest = label.partition(" ")
+    incoming = Incoming("1", Account("slack", "T", "U"), Commanded(word, rest))
+    assert route(incoming, FLOWS).ref == Ref(command.flow)
+
+
+@pytest.mark.parametrize("typed", ["Hallo!", "hello", "Bonjour !"])
+def test_a_greeting_is_answered_with_the_menu(typed: str) -> None:
+    assert parse(typed) == (BY_WORD["help"], "")
 
 
 @pytest.mark.parametrize(
@@ -58,6 +79,15 @@ def test_a_sentence_that_merely_begins_like_a_command_is_none(typed: str) -> Non
 @pytest.mark.parametrize(("typed", "word"), [("klar", "ready"), ("zoeken", "find"), ("instelling", "settings")])
 def test_the_nearest_command_is_suggested(typed: str, word: str) -> None:
     assert nearest(typed) == BY_WORD[word]
+
+
+def test_a_pile_of_accents_costs_nobody_else_their_time() -> None:
+    """Putting combining marks into order takes the square of their number: seconds, for one message."""
+    begun = perf_counter()
+    assert parse("a" + "\u0300\u0316" * 30_000)[0] is None
+    incoming = Incoming("1", Account("slack", "T", "U"), Commanded("a" + "\u0300\u0316" * 30_000))
+    assert route(incoming, FLOWS).ref == FALLBACK
+    assert perf_counter() - begun < 1
 
 
 @pytest.mark.parametrize("typed", ["", "🎉", "qqqqqqqq", "x" * 50_000])

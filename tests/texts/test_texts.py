@@ -5,6 +5,7 @@ import re
 import pytest
 
 from bot.content.reasons import KINDS, REASONS
+from bot.nudges.calendar import SESSION_ROWS
 from bot.people import LOCALES
 from tests.texts.catalogue import Variables, messages, named_in_code, said_by_code, wording
 
@@ -25,6 +26,10 @@ def test_every_text_that_the_code_says_exists() -> None:
     assert said_by_code() - messages("nl").keys() == set()
     reasons = {f"why-{reason}" for reason in (*REASONS, "other")} | {f"kind-{kind}" for kind in (*KINDS, "other")}
     assert reasons - messages("nl").keys() == set()
+
+
+def test_every_kind_of_nudge_has_its_name_and_its_reason() -> None:
+    assert {row.kind for row in SESSION_ROWS} <= set(KINDS)
 
 
 def test_no_text_is_left_that_nobody_says() -> None:

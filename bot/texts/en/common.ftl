@@ -9,6 +9,7 @@ form-not-a-time = This isn’t a time. Write it like this: 14:30.
 form-not-a-number = Write a number here, in digits.
 form-out-of-range = Choose a number from { $least } to { $most }.
 form-not-an-option = Choose one of the options in the list.
+use-a-button = Choose one of the buttons.
 not-saved = That wasn’t saved: something went wrong on our side. Please try again in a moment.
 open = View
 open-network = Go to the network

@@ -10,7 +10,7 @@ evaluation-none = { $leads ->
    *[no] There is nothing to evaluate now. After a session you get the questions by themselves.
 }
 evaluation-answer = Which session would you like to say something about?
-evaluation-not-yours = You don’t facilitate that session, or it doesn’t exist any more.
+evaluation-not-yours = I can’t find that session among the networks you facilitate.
 evaluation-early = This session isn’t over yet. An hour after the end the evaluation goes out by itself.
 evaluation-invites = { $count ->
     [0] There is nobody to ask: everybody said they couldn’t come.
@@ -23,12 +23,16 @@ evaluation-started = { $count ->
     [one] Started. { $count } participant gets the questions.
    *[other] Started. { $count } participants get the questions.
 }
-evaluation-already = The evaluation was on already. There is still one, and nobody gets it twice.
+evaluation-already = The evaluation is already running. There is just one, and nobody gets it twice.
 evaluation-count = { $count ->
     [one] { $count } of { $total } answered
    *[other] { $count } of { $total } answered
 }
 evaluation-wait = Averages and remarks appear from { $enough } answers on, so that everybody can speak freely.
 evaluation-average = Averages out of 5. Nobody knows who said what.
+evaluation-waiting = { $count ->
+    [one] { $count } more answer is waiting: new answers appear at least { $enough } at a time, so that nobody can be recognised.
+   *[other] { $count } more answers are waiting: new answers appear at least { $enough } at a time, so that nobody can be recognised.
+}
 evaluation-too-few = { $question } Too few answers to show an average.
 evaluation-no-remarks = No remarks.

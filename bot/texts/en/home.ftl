@@ -1,4 +1,7 @@
-home-title = Hello { $name }
+home-title = { $named ->
+   *[yes] Hello { $name }
+    [no] Hello
+}
 home-what = Here are your learning networks, and what you can do with them.
 home-no-networks = You’re not in a network yet. See whether it suits you, or look at what’s going on.
 home-more = { $count ->

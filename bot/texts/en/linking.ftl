@@ -12,14 +12,16 @@ link-done = { $scope ->
 }
 link-what-now = What colleagues want to share here appears only once they confirm it themselves.
 link-joined = This channel was a team’s already. You’re part of it now.
+link-moved = You’re part of this team now, and no longer of the one before.
 link-already = This channel was linked like that already.
 link-taken = { $scope ->
     [team] This channel belongs to the team { $channel } already. Are you part of it?
    *[organisation] { $channel } is the whole organisation’s channel already.
 }
 link-join = I’m part of this team
-link-leave-it = Leave it
-link-nowhere = A channel is linked from inside: type “/kring { $word }” there.
+link-leave-it = Keep it as it is
+link-left = Fine, nothing changes.
+link-nowhere = You link a channel from within it: type “/kring { $word }” there.
 link-form = Link a channel
 link-name = Name
 link-name-hint = What is this team or channel called?

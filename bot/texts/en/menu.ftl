@@ -1,6 +1,9 @@
 menu-summary = What you can do with Kring
 menu-title = What would you like to do?
-menu-hello = Hello { $name }! I’m Kring.
+menu-hello = { $named ->
+   *[yes] Hello { $name }! I’m Kring.
+    [no] Hello! I’m Kring.
+}
 menu-what = I help you learn from colleagues in a learning network: ten to fifteen people who meet a few times around questions from their work. I bring you the right small question at the right moment, and stay silent when I can.
 menu-line = { $word }: { $what }
 menu-meant = Did you mean “{ $word }”?

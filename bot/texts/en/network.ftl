@@ -2,8 +2,8 @@ network-title = Network
 network-summary = Network { $name }
 network-unknown = I can’t find this network. Perhaps it doesn’t exist any more, or it belongs to another organisation.
 network-search = Search for it
-network-cancelled = This network doesn’t go on. Questions? { $name } is glad to help.
-network-cancelled-now = The network is cancelled. Everybody in it hears at once.
+network-cancelled = This network is cancelled. Questions? { $name } is happy to help.
+network-cancelled-now = The network is cancelled. Everybody in it is told at once.
 network-facilitator = Facilitator
 network-seats = Seats
 network-join = { $full ->
@@ -21,7 +21,7 @@ network-joined-already = { $standing ->
 network-yours = You facilitate this network, so you don’t need a seat.
 network-in = You’re in.
 network-position = You’re number { $number } on the waiting list.
-network-leave = Leave
+network-leave = Leave the network
 network-leave-surely = Do you want to leave this network? Your seat goes to whoever is waiting. No reason needed.
 network-left = You’ve left. You can come back while there is room.
 network-cancel = Cancel the network
@@ -30,7 +30,7 @@ network-cancel-surely = { $count ->
     [one] Do you want to cancel this network? { $count } participant hears at once, and it can’t be undone.
    *[other] Do you want to cancel this network? { $count } participants hear at once, and it can’t be undone.
 }
-network-stay = No, leave it
+network-stay = No, keep it as it is
 network-over-hint = This network has ended. You can still share what you learned.
 network-members = { $count ->
     [one] { $count } participant
@@ -41,4 +41,4 @@ network-member = { $standing ->
    *[member] { $name }
 }
 network-no-members = There are no participants yet.
-network-invite = Invite colleagues: have them type “/kring network { $id }”.
+network-invite = Invite colleagues: have them type “/kring { $word } { $name }”.

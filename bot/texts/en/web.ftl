@@ -51,7 +51,7 @@ web-channel-empty = Nothing in #{ $name } yet. What colleagues share from their 
 
 web-clock = The clock
 web-clock-zone = { $zone } time
-web-clock-began = The clock began at nine on a working day, and simply runs on.
+web-clock-began = The clock began on a working day, at nine in Brussels, and simply runs on.
 web-move-next = Next nudge
 web-move-day = +1 day
 web-move-week = +1 week
@@ -108,6 +108,8 @@ web-start-over-sure = Everything that happened here goes away: conversations, ne
 web-start-over-yes = Yes, start over
 
 web-trouble = That didn’t work
+web-nowhere = There is nothing here
+web-nowhere-what = This address belongs to nobody in the playground.
 
 web-work-nurse = home nurse
 web-work-carer = care assistant

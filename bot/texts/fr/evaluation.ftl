@@ -10,7 +10,7 @@ evaluation-none = { $leads ->
    *[no] Il n’y a rien à évaluer maintenant. Après une séance, tu recevras les questions automatiquement.
 }
 evaluation-answer = Sur quelle séance veux-tu dire quelque chose ?
-evaluation-not-yours = Tu n’animes pas cette séance, ou elle n’existe plus.
+evaluation-not-yours = Je ne trouve pas cette séance parmi les réseaux que tu animes.
 evaluation-early = Cette séance n’est pas encore passée. Une heure après la fin, l’évaluation part automatiquement.
 evaluation-invites = { $count ->
     [0] Il n’y a personne à interroger : tout le monde s’est excusé.
@@ -30,5 +30,9 @@ evaluation-count = { $count ->
 }
 evaluation-wait = Moyennes et remarques apparaissent à partir de { $enough } réponses, pour que chacun·e puisse parler librement.
 evaluation-average = Moyennes sur 5. Personne ne sait qui a dit quoi.
+evaluation-waiting = { $count ->
+    [one] Encore { $count } réponse en attente : les nouvelles réponses apparaissent par groupes d’au moins { $enough }, pour que personne ne soit reconnaissable.
+   *[other] Encore { $count } réponses en attente : les nouvelles réponses apparaissent par groupes d’au moins { $enough }, pour que personne ne soit reconnaissable.
+}
 evaluation-too-few = { $question } Trop peu de réponses pour montrer une moyenne.
 evaluation-no-remarks = Pas de remarques.

@@ -30,7 +30,7 @@ founding-capacity = Nombre de places
 founding-capacity-hint = Dix à quinze, c’est l’idéal
 founding-look = Montrer les dates
 founding-date-past = La première séance est dans le passé. Choisis une date plus lointaine.
-founding-date-far = Choisis une date dans les deux ans.
+founding-date-far = Choisis une date dans les deux ans à venir.
 founding-use-form = Remplis ceci avec le formulaire, ainsi rien ne se perd.
 founding-resumed = Ton projet est toujours là, tel que tu l’as laissé.
 founding-preview = Voici ton réseau
@@ -44,7 +44,7 @@ founding-moved = { $reason ->
 }
 founding-capacity-advice = Dix à quinze participant·es, c’est une ligne directrice. Moins ou plus, c’est possible aussi : à toi de choisir.
 founding-zone = Toutes les heures sont dans ton fuseau horaire : { $zone }.
-founding-nothing-yet = Personne ne voit encore ceci. Tes collègues ne le trouveront que quand tu publieras.
+founding-nothing-yet = Personne ne voit encore ceci. Tes collègues ne le trouveront qu’une fois publié.
 founding-publish = Publier
 founding-edit = Modifier
 founding-done = { $name } est publié

@@ -1,6 +1,9 @@
 menu-summary = Ce que tu peux faire avec Kring
 menu-title = Que veux-tu faire ?
-menu-hello = Bonjour { $name } ! Je suis Kring.
+menu-hello = { $named ->
+   *[yes] Bonjour { $name } ! Je suis Kring.
+    [no] Bonjour ! Je suis Kring.
+}
 menu-what = Je t’aide à apprendre de tes collègues dans un réseau d’apprentissage : dix à quinze personnes qui se voient quelques fois autour de questions de leur travail. Je t’apporte la bonne petite question au bon moment, et je me tais quand c’est possible.
 menu-line = { $word } : { $what }
 menu-meant = Tu voulais dire « { $word } » ?

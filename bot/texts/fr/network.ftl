@@ -2,7 +2,7 @@ network-title = Réseau
 network-summary = Réseau { $name }
 network-unknown = Je ne trouve pas ce réseau. Il n’existe peut-être plus, ou il est d’une autre organisation.
 network-search = Le chercher
-network-cancelled = Ce réseau n’aura pas lieu. Des questions ? { $name } t’aidera volontiers.
+network-cancelled = Ce réseau est annulé. Des questions ? { $name } t’aidera volontiers.
 network-cancelled-now = Le réseau est annulé. Tous les membres sont avertis aussitôt.
 network-facilitator = Animation
 network-seats = Places
@@ -22,7 +22,7 @@ network-yours = Tu animes ce réseau, donc tu n’as pas besoin de place.
 network-in = Tu participes.
 network-position = Tu es numéro { $number } sur la liste d’attente.
 network-leave = Quitter le réseau
-network-leave-surely = Veux-tu quitter ce réseau ? Ta place va à la personne qui attend. Pas besoin de raison.
+network-leave-surely = Veux-tu quitter ce réseau ? Ta place ira à qui l’attend. Pas besoin de raison.
 network-left = Tu as quitté le réseau. Tu peux revenir s’il y a de la place.
 network-cancel = Annuler le réseau
 network-cancel-surely = { $count ->
@@ -30,7 +30,7 @@ network-cancel-surely = { $count ->
     [one] Veux-tu annuler ce réseau ? { $count } participant·e est averti·e aussitôt, et on ne peut pas revenir en arrière.
    *[other] Veux-tu annuler ce réseau ? { $count } participant·es sont averti·es aussitôt, et on ne peut pas revenir en arrière.
 }
-network-stay = Non, laisser ainsi
+network-stay = Non, ne rien changer
 network-over-hint = Ce réseau est terminé. Tu peux toujours partager ce que tu as appris.
 network-members = { $count ->
     [one] { $count } participant·e
@@ -41,4 +41,4 @@ network-member = { $standing ->
    *[member] { $name }
 }
 network-no-members = Il n’y a pas encore de participant·es.
-network-invite = Invite des collègues : fais-leur taper « /kring réseau { $id } ».
+network-invite = Invite des collègues : fais-leur taper « /kring { $word } { $name } ».

@@ -9,7 +9,7 @@ share-form = Partage ce que tu as appris
 share-text = Qu’as-tu appris ?
 share-text-hint = Une chose qui peut aider quelqu’un d’autre
 share-next = Continuer
-share-too-long = Cela fait { $length } caractères et il y a place pour { $limit }. Le début est prêt à être raccourci.
+share-too-long = Cela fait { $length } caractères et il y a de la place pour { $limit }. Le début est prêt à être raccourci.
 share-with-whom = Qui peut lire ceci ?
 share-to = { $scope ->
     [team] Mon équipe ({ $channel })

@@ -9,20 +9,20 @@ teams-form-errors = { $count ->
     [one] Une réponse n’est pas encore correcte. Ce que tu as écrit est toujours là.
    *[other] { $count } réponses ne sont pas encore correctes. Ce que tu as écrit est toujours là.
 }
-teams-answered-personally = Je te réponds dans notre conversation privée : ce dont tu parles avec moi reste entre nous.
+teams-answered-personally = Je te réponds dans notre conversation privée : ce dont tu parles avec moi reste entre nous.
 teams-open-chat = Ouvrir notre conversation
 teams-done = C’était déjà fait.
 
 # The app manifest: short, under 80 and 4,000 characters; commands under 30.
 teams-app-short = Kring fait vivre les réseaux d’apprentissage.
-teams-app-full = Kring pose une petite question au bon moment : es-tu prêt·e pour un réseau d’apprentissage, qu’apportes-tu, qu’as-tu appris, et à qui d’autre cela servirait-il ? Tes réponses restent confidentielles.
-teams-do-ready = Es-tu prêt·e ?
+teams-app-full = Kring pose une petite question au bon moment : es-tu prêt·e pour un réseau d’apprentissage, qu’apportes-tu, qu’as-tu appris, et à qui d’autre cela servirait-il ? Tes réponses restent confidentielles.
+teams-do-ready = Es-tu prêt·e ?
 teams-do-find = Trouver un réseau
 teams-do-new = Lancer un réseau
 teams-do-share = Partager un acquis
 teams-do-evaluate = Évaluer une séance
 teams-do-mine = Tes réseaux
 teams-do-channel = Lier ce canal
-teams-do-why = Pourquoi ce message ?
+teams-do-why = Pourquoi ce message ?
 teams-do-settings = Langue et fuseau
-teams-do-help = Que puis-je faire ici ?
+teams-do-help = Que puis-je faire ici ?

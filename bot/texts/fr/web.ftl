@@ -51,11 +51,11 @@ web-channel-empty = Rien encore dans #{ $name }. Ce que les collègues partagent
 
 web-clock = L’horloge
 web-clock-zone = heure de { $zone }
-web-clock-began = L’horloge a commencé un jour ouvrable à neuf heures, et avance normalement.
+web-clock-began = L’horloge a commencé un jour ouvrable, à neuf heures à Bruxelles, et avance normalement.
 web-move-next = Prochain rappel
 web-move-day = +1 jour
 web-move-week = +1 semaine
-web-move-date = À une date
+web-move-date = Choisir une date
 web-move-to = Date (à 9 heures)
 web-move-go = Aller
 web-next-nudge = Prochain rappel : { $at }
@@ -95,8 +95,8 @@ web-kind-share = Partage
 web-kind-change = Changement
 web-kind-insight = Idée dans le canal
 web-status-planned = prévu
-web-status-claimed = en partance
-web-status-sending = en partance
+web-status-claimed = en cours d’envoi
+web-status-sending = en cours d’envoi
 web-status-sent = envoyé
 web-status-dropped = non envoyé
 web-status-unknown = incertain
@@ -108,6 +108,8 @@ web-start-over-sure = Tout ce qui s’est passé ici disparaît : conversation
 web-start-over-yes = Oui, recommencer
 
 web-trouble = Ça n’a pas marché
+web-nowhere = Il n’y a rien ici
+web-nowhere-what = Cette adresse n’est celle de personne dans ce terrain d’essai.
 
 web-work-nurse = infirmière à domicile
 web-work-carer = aide-soignant

@@ -9,6 +9,7 @@ form-not-a-time = Dit is geen uur. Schrijf het zo: 14:30.
 form-not-a-number = Schrijf hier een getal, in cijfers.
 form-out-of-range = Kies een getal van { $least } tot { $most }.
 form-not-an-option = Kies een van de mogelijkheden uit de lijst.
+use-a-button = Kies een van de knoppen.
 not-saved = Dat is niet opgeslagen: er ging bij ons iets mis. Probeer het zo dadelijk opnieuw.
 open = Bekijk
 open-network = Naar het netwerk

@@ -10,7 +10,7 @@ evaluation-none = { $leads ->
    *[no] Er is nu niets te evalueren. Na een sessie krijg je de vragen vanzelf.
 }
 evaluation-answer = Over welke sessie wil je iets zeggen?
-evaluation-not-yours = Die sessie begeleid je niet, of ze bestaat niet meer.
+evaluation-not-yours = Die sessie vind ik niet bij de netwerken die je begeleidt.
 evaluation-early = Deze sessie is nog niet voorbij. Een uur na het einde vertrekt de evaluatie vanzelf.
 evaluation-invites = { $count ->
     [0] Er is niemand om iets te vragen: iedereen meldde zich af.
@@ -30,5 +30,9 @@ evaluation-count = { $count ->
 }
 evaluation-wait = Gemiddelden en opmerkingen verschijnen vanaf { $enough } antwoorden, zodat iedereen vrijuit kan spreken.
 evaluation-average = Gemiddelden op 5. Wie wat zei, weet niemand.
+evaluation-waiting = { $count ->
+    [one] Nog { $count } antwoord wacht: nieuwe antwoorden verschijnen met minstens { $enough } tegelijk, zodat niemand te herkennen is.
+   *[other] Nog { $count } antwoorden wachten: nieuwe antwoorden verschijnen met minstens { $enough } tegelijk, zodat niemand te herkennen is.
+}
 evaluation-too-few = { $question } Te weinig antwoorden om een gemiddelde te tonen.
 evaluation-no-remarks = Geen opmerkingen.

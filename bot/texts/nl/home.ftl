@@ -1,4 +1,7 @@
-home-title = Dag { $name }
+home-title = { $named ->
+   *[yes] Dag { $name }
+    [no] Dag
+}
 home-what = Hier vind je jouw lerende netwerken en wat je ermee kan doen.
 home-no-networks = Je zit nog niet in een netwerk. Ga na of het iets voor jou is, of kijk wat er loopt.
 home-more = { $count ->

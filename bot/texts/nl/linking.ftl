@@ -12,6 +12,7 @@ link-done = { $scope ->
 }
 link-what-now = Wat collega’s hier willen delen, verschijnt pas als zij het zelf bevestigen.
 link-joined = Dit kanaal was al van een team. Je hoort er nu bij.
+link-moved = Je hoort nu bij dit team, en niet meer bij je vorige.
 link-already = Dit kanaal was al zo gekoppeld.
 link-taken = { $scope ->
     [team] Dit kanaal is al van het team { $channel }. Hoor je daarbij?
@@ -19,6 +20,7 @@ link-taken = { $scope ->
 }
 link-join = Ik hoor bij dit team
 link-leave-it = Laat zo
+link-left = Goed, er verandert niets.
 link-nowhere = Een kanaal koppel je in het kanaal zelf: typ daar “/kring { $word }”.
 link-form = Koppel een kanaal
 link-name = Naam

@@ -1,6 +1,9 @@
 menu-summary = Wat je met Kring kan doen
 menu-title = Wat wil je doen?
-menu-hello = Dag { $name }! Ik ben Kring.
+menu-hello = { $named ->
+   *[yes] Dag { $name }! Ik ben Kring.
+    [no] Dag! Ik ben Kring.
+}
 menu-what = Ik help je leren van collega’s in een lerend netwerk: tien tot vijftien mensen die een paar keer samenkomen rond vragen uit hun werk. Ik stuur je de juiste kleine vraag op het juiste moment, en zwijg als het kan.
 menu-line = { $word }: { $what }
 menu-meant = Bedoel je “{ $word }”?

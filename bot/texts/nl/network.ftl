@@ -41,4 +41,4 @@ network-member = { $standing ->
    *[member] { $name }
 }
 network-no-members = Er zijn nog geen deelnemers.
-network-invite = Nodig collega’s uit: laat hen “/kring netwerk { $id }” typen.
+network-invite = Nodig collega’s uit: laat hen “/kring { $word } { $name }” typen.

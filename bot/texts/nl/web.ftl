@@ -51,7 +51,7 @@ web-channel-empty = Nog niets in #{ $name }. Hier komt wat collega’s uit hun n
 
 web-clock = De klok
 web-clock-zone = klok van { $zone }
-web-clock-began = De klok begon op een werkdag om negen uur, en loopt gewoon door.
+web-clock-began = De klok begon op een werkdag, om negen uur in Brussel, en loopt gewoon door.
 web-move-next = Volgende nudge
 web-move-day = +1 dag
 web-move-week = +1 week
@@ -108,6 +108,8 @@ web-start-over-sure = Alles wat hier gebeurde, verdwijnt: gesprekken, netwerken 
 web-start-over-yes = Ja, begin opnieuw
 
 web-trouble = Dat is niet gelukt
+web-nowhere = Hier is niets
+web-nowhere-what = Dit adres hoort bij niemand in de proeftuin.
 
 web-work-nurse = thuisverpleegkundige
 web-work-carer = zorgkundige

@@ -74,17 +74,25 @@ async def test_who_blocked_the_bot_is_not_asked_again(client: SlackClient, noor:
     assert await client.deliver(to(noor)) == Refused(why, blocked=True)
 
 
-@pytest.mark.parametrize("why", ["invalid_auth", "account_inactive", "not_in_channel", "token_revoked"])
-async def test_our_own_trouble_blames_nobody(slack: FakeSlack, client: SlackClient, noor: Human, why: str) -> None:
-    """A bad token is no reason to think that people can't be reached."""
+@pytest.mark.parametrize("why", ["invalid_auth", "account_inactive", "token_revoked"])
+async def test_a_bad_token_blames_nobody_and_loses_nothing(
+    slack: FakeSlack, client: SlackClient, noor: Human, why: str
+) -> None:
+    """It is no reason to think that people can't be reached: once it is replaced they are."""
     slack.fail("chat.postMessage", Fault(error=why))
-    assert await client.deliver(to(noor)) == Refused(why)
+    assert await client.deliver(to(noor)) == Refused(why, retry_after=60)
+
+
+async def test_what_cannot_become_right_is_not_tried_again(slack: FakeSlack, client: SlackClient, noor: Human) -> None:
+    slack.fail("chat.postMessage", Fault(error="not_in_channel"))
+    assert await client.deliver(to(noor)) == Refused("not_in_channel")
 
 
 @pytest.mark.parametrize(
     ("fault", "pause"),
     [
         (Fault(status=429, error="ratelimited", retry_after=17), 17),
+        (Fault(status=429, error="ratelimited", retry_after=10**12), 3600),
         (Fault(status=429, error="ratelimited"), 30),
         (Fault(error="message_limit_exceeded"), 30),
     ],

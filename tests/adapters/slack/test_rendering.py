@@ -184,6 +184,7 @@ def test_pieces_lose_nothing_but_the_space_between() -> None:
 
 def test_a_control_carries_what_it_means_through_slack() -> None:
     assert unpack(pack(2000, "flow", "<&>", "é🎉", ""), 4) == ("flow", "<&>", "é🎉", "")
+    assert unpack('["network","a\\u0000b\\ud800"]', 2) == ("network", "ab"), "what no store can keep is not in it"
 
 
 def test_a_control_too_big_for_slack_belongs_to_nothing() -> None:

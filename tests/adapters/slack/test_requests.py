@@ -74,6 +74,9 @@ async def test_a_signature_of_another_secret_or_body_is_refused(kring: Kring, no
         'payload={"type":"view_submission","view":{"callback_id":"form","private_metadata":"x"},"user":{"id":"U1"}}',
         'payload={"type":"shortcut","callback_id":"unknown","user":{"id":"U1"}}',
         "\x00\x01\x02",
+        "[" * 100_000,
+        '{"type":' * 5_000,
+        "payload=" + "%5B" * 5_000,
     ],
 )
 async def test_signed_garbage_is_a_bad_request_never_a_crash(kring: Kring, body: str) -> None:

@@ -146,10 +146,11 @@ async def test_a_form_in_a_modal_takes_its_place(kring: Kring, noor: SlackUser) 
 
 
 async def test_a_newcomer_is_looked_up_and_hears_their_own_language(kring: Kring) -> None:
-    """The first answer doesn't wait for Slack to say who this is; it comes again in the right language."""
+    """Already the first answer, and it is the only one."""
     claire = kring.user("Claire", locale="fr-BE")
     await claire.command("prêt")
     await kring.settled()
+    assert len(await claire.texts()) == 1
     assert text("ready-statement-1", "fr") in await claire.screen()
     seen = await kring.world.store.recall(Account("slack", "T0HOME", claire.human.id), None)
     assert seen is not None

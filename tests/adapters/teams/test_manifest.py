@@ -26,7 +26,7 @@ def test_the_commands_are_there_in_three_languages() -> None:
     first = commands[0]
     assert first["title"] == "klaar"
     assert "ready: Are you ready?" in first["description"]
-    assert "prêt: Es-tu prêt·e ?" in first["description"]
+    assert "prêt: Es-tu prêt·e\u202f?" in first["description"]
 
 
 def test_the_manifest_names_the_bot_and_its_address() -> None:

@@ -148,6 +148,14 @@ async def test_a_garbage_body_is_refused(kring: House, body: bytes) -> None:
     assert answer.status in (400, 401)
 
 
+async def test_a_stranger_makes_nobody_walk_through_what_they_sent(kring: House) -> None:
+    """A body that takes long, or too much, to go through is not gone through before its sender is known."""
+    anna = kring.user()
+    deep = json.loads("[" * 700 + "]" * 700)
+    assert (await anna.post(anna.activity(text="ready", value=deep), "Bearer x"))[0] == 401
+    assert (await anna.post(anna.activity(text="ready", value=deep)))[0] == 400
+
+
 @pytest.mark.parametrize(
     "changed",
     [

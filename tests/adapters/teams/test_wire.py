@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from adapters.teams.address import Reference, read
-from adapters.teams.wire import Arrived, Malformed, arrived, read_body
+from adapters.teams.wire import Arrived, Malformed, arrived, cleaned, read_body
 from bot.events import Commanded, Said
 
 BOT = "28:app"
@@ -124,7 +124,7 @@ def test_an_image_without_words_gets_the_menu() -> None:
 
 def test_what_no_database_can_hold_is_taken_out() -> None:
     body = b'{"text": "a\\u0000b\\ud83dc", "more": [{"x": "\\udc00"}]}'
-    assert read_body(body) == {"text": "ab?c", "more": [{"x": "?"}]}
+    assert cleaned(read_body(body)) == {"text": "ab?c", "more": [{"x": "?"}]}
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"nonsense", b"\xff"])

@@ -1,6 +1,8 @@
 import pytest
 
+from adapters.web.controls import event_of
 from adapters.web.html import Safe, clean, tag
+from bot.events import Pressed
 
 
 def test_text_is_escaped_and_markup_of_our_own_is_not() -> None:
@@ -32,3 +34,7 @@ def test_what_comes_out_is_safe_and_what_a_person_typed_is_not() -> None:
 def test_characters_that_no_page_can_carry_are_marked() -> None:
     assert clean("a\x00b\ud800c\td\n") == "a\ufffdb\ufffdc\td\n"
     tag("p", "\ud83d", title="\udc00").encode()
+
+
+def test_what_no_page_can_carry_does_not_come_in_by_a_forged_control() -> None:
+    assert event_of("press=pick&value=a%00b", {}) == Pressed("pick", "a\ufffdb")

@@ -146,7 +146,8 @@ async def test_an_address_of_nobody_or_nowhere_is_a_clear_404() -> None:
         for path in ("/as/nobody", "/as/an/studio", "/as/an/nowhere", "/as/an/chat/payloads/m-0"):
             answer = await play.site.get(path)
             assert answer.status == 404
-            assert "begins at /" in answer.text
+            assert "Hier is niets" in answer.text
+            assert 'href="/"' in answer.text
 
 
 async def test_the_home_page_shows_the_networks_and_leads_into_the_conversation() -> None:

@@ -16,6 +16,7 @@ GROUNDS = ("paper", "card", "sunk", "tint", "good")
 PAIRS = [
     *product(("ink", "soft"), GROUNDS),
     ("accent-ink", "accent"),
+    ("wrong", "tint"),
     *product(("accent", "wrong"), ("paper", "card", "sunk")),
 ]
 
