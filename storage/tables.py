@@ -1,6 +1,4 @@
-"""All tables. Every row carries its organisation; the only exceptions are organisations themselves and the playground's
-transcript. Moments are UTC. The same metadata serves SQLite and PostgreSQL.
-"""
+"""All tables, for SQLite and PostgreSQL. Each row but the playground's bears its organisation; moments are UTC."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from http import HTTPStatus
 
 import aiohttp
 
@@ -53,7 +54,7 @@ class Tokens:
         }
         try:
             async with self._http.session.post(url, data=form, timeout=PATIENCE, allow_redirects=False) as answer:
-                if answer.status != 200:  # noqa: PLR2004, OK
+                if answer.status != HTTPStatus.OK:
                     raise NoToken(f"the authority answered {answer.status}")
                 granted: object = await answer.json(content_type=None)
                 return granted

@@ -21,6 +21,8 @@ LOCAL_TENANT = "local"
 """The tenant of a client on this machine, which has none: only under `kring demo`."""
 NAME_LIMIT = 150
 Way = Literal["typed", "execute", "submit", "arrival", "departure"]
+READABLE = 40
+"""Characters of a platform's id that logs show as it is."""
 
 
 class Malformed(ValueError):
@@ -175,7 +177,7 @@ def _id(way: Way, activity: Mapping[str, Any], here: Reference) -> str:
     """Teams' message ids are moments, unique in their conversation only. A greeting is due once in a conversation."""
     own = "greeting" if way == "arrival" else _str(activity, "id") or json.dumps(activity, sort_keys=True)
     digest = hashlib.sha256(f"{here.conversation}\n{own}".encode()).hexdigest()[:32]
-    return f"{own[:40]}.{digest}" if len(own) <= 40 else digest  # noqa: PLR2004, keeps logs readable
+    return f"{own}.{digest}" if len(own) <= READABLE else digest
 
 
 def _without_mention(activity: Mapping[str, Any]) -> str:
