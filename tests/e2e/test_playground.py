@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Browser, expect
 
+from bot.commands import name_of
 from bot.people import Locale
 from tests.e2e.tabs import tab
 from tests.fakes.web import Playing
@@ -29,6 +30,56 @@ async def test_a_newcomer_goes_from_the_welcome_to_advice(browser: Browser, slug
         await it.sees(it.text("ready-plan-made"))
 
 
+async def founded(play: Playing, **more: str) -> None:
+    """Sofie has founded a network, in a browser without JavaScript."""
+    sofie = await play.be("sofie")
+    await sofie.command("new")
+    await sofie.fill(NETWORK | more)
+    await sofie.press("Publiceer")
+
+
+async def joined(play: Playing, *slugs: str) -> None:
+    """These have joined that network, likewise."""
+    for slug in slugs:
+        colleague = await play.be(slug)
+        await colleague.command("zoek rustig")
+        await colleague.press("Bekijk")
+        await colleague.press("Ik doe mee")
+
+
+@pytest.mark.row("E2.3")
+@pytest.mark.parametrize(("slug", "locale"), SPEAKERS)
+async def test_the_check_is_skipped_put_away_taken_up_and_done_again(
+    browser: Browser, slug: str, locale: Locale
+) -> None:
+    async with tab(browser, locale) as it:
+        await it.be(slug)
+        await it.send("/kring ready")
+        await it.press("scale-4")
+        await it.press("skip")
+        await it.press("stop-here")
+        await it.sees(it.text("ready-paused"))
+        await it.send("/kring ready")
+        await it.sees(it.text("ready-statement-3"))
+        for _ in range(8):
+            await it.press("skip")
+        await it.press("skip")
+        await it.press("redo")
+        await it.sees(it.text("ready-statement-1"))
+
+
+@pytest.mark.parametrize(("slug", "locale"), SPEAKERS)
+async def test_a_full_network_has_a_waiting_list(browser: Browser, slug: str, locale: Locale) -> None:
+    async with tab(browser, locale) as it:
+        await founded(it.play, capacity="2")
+        await joined(it.play, "youssef", "jonas")
+        await it.be(slug)
+        await it.send("/kring find rustig")
+        await it.press("open")
+        await it.press("network-join", full="yes")
+        await it.sees(it.text("network-position", number=1))
+
+
 @pytest.mark.parametrize(("slug", "locale"), SPEAKERS)
 async def test_founding_a_network_with_errors_on_the_way(browser: Browser, slug: str, locale: Locale) -> None:
     async with tab(browser, locale) as it:
@@ -42,14 +93,6 @@ async def test_founding_a_network_with_errors_on_the_way(browser: Browser, slug:
         await it.fill({"date": NETWORK["date"]})
         await it.press("founding-publish")
         await it.sees(it.text("founding-share-hint"))
-
-
-async def founded(play: Playing) -> None:
-    """Sofie has founded a network, in a browser without JavaScript."""
-    sofie = await play.be("sofie")
-    await sofie.command("new")
-    await sofie.fill(NETWORK)
-    await sofie.press("Publiceer")
 
 
 @pytest.mark.row("M2.2", "W1", "O3.16")
@@ -79,6 +122,42 @@ async def test_joining_being_reminded_evaluating_and_sharing(browser: Browser, s
         await it.be(slug, "de-linde")
         posts = it.page.locator(".message").filter(has_text="Zet je telefoon een uur weg.")
         await expect(posts).to_have_count(1)
+
+
+@pytest.mark.row("O3.16")
+@pytest.mark.parametrize(("slug", "locale"), SPEAKERS)
+async def test_results_are_hidden_below_five_and_the_evaluation_is_one(
+    browser: Browser, slug: str, locale: Locale
+) -> None:
+    """Somebody founds a network, a colleague joins and answers: the facilitator sees how many, and no more."""
+    async with tab(browser, locale) as it:
+        await it.be(slug)
+        await it.send("/kring new")
+        await it.fill(NETWORK)
+        await it.press("founding-publish")
+        await joined(it.play, "youssef")
+        await it.next_nudge()
+        await it.next_nudge()
+        await it.send("/kring evaluate")
+        await it.press("evaluation-this")
+        await it.sees(it.text("evaluation-count", count=0, total=1))
+        await it.sees(it.text("evaluation-wait", enough=5))
+
+
+@pytest.mark.parametrize(("slug", "locale"), SPEAKERS)
+async def test_nobody_is_left_without_an_answer(browser: Browser, slug: str, locale: Locale) -> None:
+    """Help, why, unknown words, and another language: all of it in the reader's own."""
+    async with tab(browser, locale) as it:
+        await it.be(slug)
+        await it.send("/kring help")
+        await it.sees(it.text("menu-typing"))
+        await it.send("/kring why")
+        await it.sees(it.text("log-private"))
+        await it.send("klarr")
+        await it.press("menu-meant", word=name_of("ready", locale))
+        await it.sees(it.text("ready-statement-1"))
+        await it.send("/kring settings")
+        await it.sees(it.text("settings-title"))
 
 
 @pytest.mark.row("O3.16")
