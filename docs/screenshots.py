@@ -1,9 +1,8 @@
-"""Takes the pictures in docs/images of the real playground: `.venv/bin/python docs/screenshots.py`. Needs Chromium."""
+"""Takes the pictures in docs/images of the real playground: `.venv/bin/python -m docs.screenshots`. Needs Chromium."""
 
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,13 +10,10 @@ from tempfile import TemporaryDirectory
 
 from playwright.async_api import Locator, Page, ViewportSize, async_playwright
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+from benchmarks.servers import KRING, running
+from tests.browser import FLAGS, chromium
 
-from benchmarks.servers import KRING, running  # noqa: E402 - found by the line above
-from tests.browser import FLAGS, chromium  # noqa: E402 - likewise
-
-IMAGES = ROOT / "docs" / "images"
+IMAGES = Path(__file__).parent / "images"
 ORDINARY: ViewportSize = {"width": 1240, "height": 860}
 TALL: ViewportSize = {"width": 1240, "height": 1800}
 """So that no message is hidden behind the line to type on."""
