@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
+
+CALENDAR: Mapping[str, type[date | datetime | time]] = {"date": date, "datetime": datetime, "time": time}
 
 
 class Unreadable(ValueError):
@@ -17,7 +19,10 @@ class Unreadable(ValueError):
 
 
 class Codec:
-    """Reads and writes values of the given dataclasses, of str, int, float, bool, None, date, datetime and tuples."""
+    """Reads and writes values of the given dataclasses, and of some types of Python itself.
+
+    They are str, int, float, bool, None, date, time, datetime, tuples, and frozensets of what can be sorted.
+    """
 
     def __init__(self, classes: Iterable[type]) -> None:
         self._classes: Mapping[str, type] = {cls.__name__: cls for cls in classes}
@@ -31,6 +36,10 @@ class Codec:
                 return {"is": "datetime", "at": value.isoformat()}
             case date():
                 return {"is": "date", "at": value.isoformat()}
+            case time():
+                return {"is": "time", "at": value.isoformat()}
+            case frozenset():
+                return {"is": "frozenset", "of": [self.dump(item) for item in sorted(value)]}
             case tuple():
                 return [self.dump(item) for item in value]
             case _:
@@ -58,8 +67,10 @@ class Codec:
         try:
             rest = dict(data)
             name = rest.pop("is")
-            if name in ("date", "datetime"):
-                return (datetime if name == "datetime" else date).fromisoformat(rest["at"])
+            if name in CALENDAR:
+                return CALENDAR[name].fromisoformat(rest["at"])
+            if name == "frozenset":
+                return frozenset(self.load(rest["of"]))
             return self._classes[name](**{key: self.load(item) for key, item in rest.items()})
         except (KeyError, TypeError, ValueError) as error:
             raise Unreadable(f"no stored value of that shape: {data.get('is')!r}") from error

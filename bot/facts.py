@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.network.anonymity import Answer
+from bot.network.meetings import Rhythm
 from bot.network.model import Coming, Insight, Member, Network, Session
+from bot.nudges.nudge import Nudge
+from bot.nudges.rows import RowChange
+from bot.nudges.window import local_day
+from bot.nudges.wishes import Wishes
 from bot.people import Locale, Place
 
 
@@ -51,6 +57,60 @@ class MemberLeft:
     network: Network
     person: str
     promoted: Member | None = None
+
+
+@dataclass(frozen=True)
+class SessionMoved:
+    """The facilitator changed when or where a session is. `network` is as it was before; `session` as it is now.
+
+    Its `sequence` is one higher than it was (RFC 5545, 3.8.7.4).
+    """
+
+    network: Network
+    session: Session
+    back: bool = False
+    """Where it was before: who didn't hear of the move needn't hear of this."""
+
+    @property
+    def to_another_day(self) -> bool:
+        """Whether what people said of coming holds no longer: by the network's own calendar it is another day."""
+        before = self.network.session(self.session.id)
+        days = {local_day(session.start, self.network.timezone) for session in (before, self.session) if session}
+        return len(days) > 1
+
+
+@dataclass(frozen=True)
+class CalendarChanged:
+    """A row of the nudge calendar was changed: for one network, or for all of the person's organisation.
+
+    `change` None: as it is by default again.
+    """
+
+    row: int
+    change: RowChange | None
+    network: Network | None = None
+
+
+@dataclass(frozen=True)
+class WishesChanged:
+    """What the person asks of Kring's nudges from now on.
+
+    `alarms`: the networks in which so many stopped `stopped` lately that the facilitator is to hear their number.
+    `before`: what they asked until now; the store refuses the fact when that changed meanwhile. None: whatever it was.
+    """
+
+    wishes: Wishes
+    stopped: str = ""
+    alarms: tuple[Network, ...] = ()
+    before: Wishes | None = None
+
+
+@dataclass(frozen=True)
+class PutOff:
+    """The person wants this nudge again at `until` (UTC)."""
+
+    nudge: Nudge
+    until: datetime
 
 
 @dataclass(frozen=True)
@@ -112,6 +172,18 @@ class TeamChosen:
     channel: str
 
 
+@dataclass(frozen=True)
+class MeetingSet:
+    """When the team of a linked channel meets from now on; None: its meetings are no business of Kring's any more.
+
+    `source`: the address of the calendar that it was read from, to be read again; empty when there is none.
+    """
+
+    channel: str
+    rhythm: Rhythm | None
+    source: str = ""
+
+
 Fact = (
     ReadinessAnswered
     | PlanMade
@@ -119,6 +191,10 @@ Fact = (
     | NetworkCancelled
     | MemberEnrolled
     | MemberLeft
+    | SessionMoved
+    | CalendarChanged
+    | WishesChanged
+    | PutOff
     | AttendanceSaid
     | EvaluationOpened
     | EvaluationAnswered
@@ -127,4 +203,5 @@ Fact = (
     | SettingsChanged
     | ChannelLinked
     | TeamChosen
+    | MeetingSet
 )

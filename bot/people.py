@@ -97,6 +97,7 @@ class Channel:
     name: str
     scope: Literal["team", "organisation"]
     reader: Reader = Reader()
+    country: str = "BE"
 
 
 def known_locale(tag: str, otherwise: Locale = "nl") -> Locale:

@@ -11,8 +11,11 @@ from datetime import date, datetime
 from typing import Any, Generic, TypeVar, cast
 
 from bot.network.anonymity import Tally
+from bot.network.meetings import Reading, Rhythm
 from bot.network.model import Insight, Meeting, Network
-from bot.nudges.nudge import Delivery
+from bot.nudges.nudge import Delivery, Nudge, Status
+from bot.nudges.rows import RowChange
+from bot.nudges.wishes import Wishes
 from bot.people import Channel, Person, Place
 
 A_co = TypeVar("A_co", covariant=True)
@@ -93,10 +96,165 @@ class ChannelAt(Query[Channel | None]):
 class MyDeliveries(Query[tuple[Delivery, ...]]):
     """The person's own delivery log, newest first: the soonest few still planned, then what was sent or dropped.
 
-    At most `limit` lines, a quarter of them still to come. Answers to messages are not in it.
+    At most `limit` lines, a quarter of them still to come. Answers to messages are not in it, nor what waits for its
+    conversation to exist.
     """
 
     limit: int = 12
+
+
+@dataclass(frozen=True)
+class LeftOut(Query[tuple[Delivery, ...]]):
+    """What was kept from the person since this moment (UTC) because they were away, oldest first."""
+
+    since: datetime
+
+
+@dataclass(frozen=True)
+class MyWishes(Query[Wishes]):
+    """What the person asks of Kring's nudges."""
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """A nudge as it stands. `id` is its row's. `at` (UTC): when its outcome was settled; until then, when it is due."""
+
+    id: str
+    nudge: Nudge
+    status: Status
+    at: datetime
+
+
+@dataclass(frozen=True)
+class NudgeBy(Query[Sighting | None]):
+    """One of the person's own nudges, by the id of its row in the outbox; None for anybody else's.
+
+    An empty id: the latest that went out to them. Answers to messages are no nudges.
+    """
+
+    id: str
+
+
+@dataclass(frozen=True)
+class RowChangesOf(Query[tuple[RowChange, ...]]):
+    """What a network changed in the calendar, by number of the row; without a network, what the organisation did."""
+
+    network: str = ""
+
+
+@dataclass(frozen=True)
+class MutesIn(Query[tuple[int, int]]):
+    """How many of a network's members with a seat stopped a kind of nudge within 28 days, and how many there are.
+
+    Never who. (0, 0) for whoever neither facilitates the network nor is in it.
+    """
+
+    network: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """So many nudges of a kind are due at one moment (UTC)."""
+
+    kind: str
+    due: datetime
+    status: Status
+    count: int
+
+
+@dataclass(frozen=True)
+class PlanOf(Query[tuple[Forecast, ...]]):
+    """What a network's calendar has still to come, by moment and kind, without what somebody put off for themselves.
+
+    It names nobody, and is its facilitator's alone: () for anybody else.
+    """
+
+    network: str
+
+
+@dataclass(frozen=True)
+class TeamOf(Query[tuple[str, ...]]):
+    """The names of those with a seat in a network who are in the asking manager's own team, the manager left out.
+
+    In the order of joining; () for who is no manager.
+    """
+
+    network: str
+
+
+@dataclass(frozen=True)
+class Mutes:
+    """So many `others` with a seat in this network stopped a kind of nudge within 28 days; `seats` are all."""
+
+    network: Network
+    others: int
+    seats: int
+
+
+@dataclass(frozen=True)
+class MutesBeside(Query[tuple[Mutes, ...]]):
+    """For each open network in which the person has a seat: how many others stopped the kind of this nudge. Never who.
+
+    `nudge` is as in `NudgeBy`; () for one that isn't theirs.
+    """
+
+    nudge: str
+
+
+@dataclass(frozen=True)
+class TeamMeeting(Query[Rhythm | None]):
+    """When the team of this linked channel meets; None when nobody said, or when it isn't the person's own team.
+
+    Without a channel it is the person's own team; to a channel, that channel's own.
+    """
+
+    channel: str = ""
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """What a team can talk of at its meeting. Moments are UTC.
+
+    `insights`: the latest ones that were confirmed for its channel, with when, newest first. `posts`: how many agendas
+    of other meetings went out there; `last`: when the latest of those did.
+    """
+
+    insights: tuple[tuple[datetime, Insight], ...] = ()
+    posts: int = 0
+    last: datetime | None = None
+
+
+@dataclass(frozen=True)
+class AgendaOf(Query[Agenda]):
+    """For the meeting `subject` of the team of this channel; empty when it isn't the person's own team."""
+
+    channel: str
+    subject: str
+    limit: int = 20
+
+
+@dataclass(frozen=True)
+class Bringing:
+    """When the person last shared (or kept) an insight, and was last asked to bring one to another meeting (UTC)."""
+
+    shared: datetime | None = None
+    asked: datetime | None = None
+
+
+@dataclass(frozen=True)
+class MyBringing(Query[Bringing]):
+    """Seen from the meeting `subject`."""
+
+    subject: str
+
+
+@dataclass(frozen=True)
+class CalendarAt(Query[Reading]):
+    """The meetings in the iCalendar at an address, or in a pasted one; read anew each time it is asked."""
+
+    address: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +264,11 @@ class HolidaysIn(Query[Set[date]]):
     country: str
     first: int
     last: int
+
+
+@dataclass(frozen=True)
+class MyHolidays(Query[Set[date]]):
+    """Public holidays where the person works, of this year and the next, by their own calendar."""
 
 
 @dataclass(frozen=True)

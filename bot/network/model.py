@@ -31,7 +31,7 @@ class Session:
 
 @dataclass(frozen=True)
 class Member:
-    """A person in a network, in the order of joining."""
+    """A person in a network, in the order of joining. `since` (UTC): when they got their seat."""
 
     person: str
     name: str
@@ -39,6 +39,7 @@ class Member:
     country: str
     team: str | None
     standing: Standing
+    since: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -1,159 +1,231 @@
-"""The nudge calendar: which fact plans which nudge, and when. A new nudge is a row of `SESSION_ROWS`.
+"""The calendar at work: from a network as it is to all of its nudges. No clock: the same network, the same nudges.
 
-Numbers are those of the product's calendar. Times are the recipient's own.
+Offsets snap to the previous working day of whoever gets the nudge; hours are theirs too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
-from typing import Protocol
+from datetime import UTC, datetime, time, timedelta
+from math import ceil
 
 from bot.content.evaluation import STAYS_OPEN
-from bot.facts import (
-    EvaluationOpened,
-    Fact,
-    InsightShared,
-    MemberEnrolled,
-    MemberLeft,
-    NetworkCancelled,
-)
 from bot.network.cadence import Days
 from bot.network.model import Member, Network, Session
-from bot.nudges.nudge import Klass, Nudge
-from bot.nudges.window import day_after, day_before, next_opening
-
-
-class Moment(Protocol):
-    def __call__(self, session: Session, timezone: str, free: Days) -> datetime:
-        """A UTC moment around a session, for a recipient with this time zone and these public holidays."""
-        ...
-
-
-def before(days: int, at: time) -> Moment:
-    """`days` before the session's day, on a working day at that local hour."""
-    return lambda session, timezone, free: day_before(session.start, days, at, timezone, free)
-
-
-def after(days: int, at: time) -> Moment:
-    """`days` after the session's day, on a working day at that local hour."""
-    return lambda session, timezone, free: day_after(session.end, days, at, timezone, free)
-
-
-def soon_after_end(hours: int) -> Moment:
-    """`hours` after the end if the recipient's window is open then, else when it next opens."""
-    return lambda session, timezone, free: next_opening(session.end + timedelta(hours=hours), "ask", timezone, free)
-
-
-def at_start(session: Session, timezone: str, free: Days) -> datetime:
-    """When the session starts."""
-    return session.start
-
-
-def after_end(by: timedelta) -> Moment:
-    """Exactly so long after the end."""
-    return lambda session, timezone, free: session.end + by
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of the calendar that every member gets once per session. `flow` is the conversation it opens."""
-
-    number: int
-    kind: str
-    flow: str
-    due: Moment
-    expires: Moment
-    klass: Klass
-
-
-SESSION_ROWS = (
-    Row(8, "reminder", "attending", before(1, time(10)), at_start, "logistics"),
-    Row(10, "evaluation", "evaluating", soon_after_end(1), after_end(STAYS_OPEN), "ask"),
-    Row(11, "share", "sharing", after(2, time(10)), after_end(timedelta(days=7)), "ask"),
-)
+from bot.nudges.circle import Circle, Party, party_of
+from bot.nudges.nudge import Nudge
+from bot.nudges.rows import TEN, Offset, Row, calendar_of
+from bot.nudges.window import day_after, day_before, next_opening, opening_that_day
 
 HolidaysOf = Callable[[str], Days]
 """Public holidays of a country, for the years that matter."""
 
-
-def plan(fact: Fact, now: datetime, holidays_of: HolidaysOf) -> tuple[Nudge, ...]:
-    """Every nudge that this fact causes. Deterministic: planning twice gives the same keys. `now` is UTC."""
-    match fact:
-        case MemberEnrolled(network, member) if member.standing == "member":
-            return tuple(_session_nudges(network, member, now, holidays_of))
-        case MemberLeft(network, _, Member() as promoted):
-            told = change("promoted", network, promoted, now)
-            return (told, *_session_nudges(network, promoted, now, holidays_of))
-        case NetworkCancelled(network):
-            return tuple(change("cancelled", network, member, now) for member in network.members)
-        case EvaluationOpened(network, session, invited):
-            return tuple(_evaluation_now(network, session, invited, now, holidays_of))
-        case InsightShared(insight) if insight.channel:
-            return (_post(insight.organisation, insight.channel, insight.id, now),)
-    return ()
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+LAST_HOUR = time(17)
+"""What should come shortly before a session in the evening comes while people may still be nudged."""
+TIME_LEFT = timedelta(days=3)
+"""Whoever is asked whether something worked isn't asked so shortly before the next invitation."""
 
 
-def _session_nudges(network: Network, member: Member, now: datetime, holidays_of: HolidaysOf) -> Iterator[Nudge]:
-    free = holidays_of(member.country)
-    for session in network.sessions:
-        for row in SESSION_ROWS:
-            nudge = session_nudge(row, network, session, member, free)
-            if nudge.due > now:
-                yield nudge
+def scope_of(network: str) -> str:
+    """The plan that a network's nudges belong to."""
+    return f"network:{network}"
 
 
-def session_nudge(row: Row, network: Network, session: Session, member: Member, free: Days) -> Nudge:
-    """The one nudge of this row, for this member and session."""
-    return Nudge(
-        key=f"{member.person}/{row.kind}/{session.id}",
-        organisation=network.organisation,
-        recipient=member.person,
-        kind=row.kind,
-        flow=row.flow,
-        subject=session.id,
-        due=row.due(session, member.reader.timezone, free),
-        expires=row.expires(session, member.reader.timezone, free),
-        klass=row.klass,
-    )
+def of_network(circle: Circle, holidays_of: HolidaysOf, parties: Collection[str] | None = None) -> tuple[Nudge, ...]:
+    """Every nudge of this network, past ones too, each with its moment; `parties`: only those because of these people.
+
+    The party of what goes to facilitators, and to managers along the way, is "".
+    """
+    if circle.network.status != "open":
+        return ()
+    found = _everybodys(circle, holidays_of, parties)
+    return tuple(nudge for nudge in found if nudge.expires is None or nudge.moment < nudge.expires)
 
 
-def _evaluation_now(
-    network: Network, session: Session, invited: Iterable[Member], now: datetime, holidays_of: HolidaysOf
-) -> Iterator[Nudge]:
-    """The evaluation by hand: the very nudge of the calendar, sooner. Its key makes sure that there is one."""
-    row = next(row for row in SESSION_ROWS if row.kind == "evaluation")
-    for member in invited:
-        free = holidays_of(member.country)
-        nudge = session_nudge(row, network, session, member, free)
-        soon = next_opening(now, "ask", member.reader.timezone, free)
-        yield replace(nudge, due=soon, expires=max(soon, session.end) + STAYS_OPEN)
+def _everybodys(circle: Circle, holidays_of: HolidaysOf, parties: Collection[str] | None) -> Iterator[Nudge]:
+    rows = calendar_of(*circle.changes)
+    for member in circle.network.seated:
+        if parties is None or member.person in parties:
+            yield from _because_of(member, circle, rows, holidays_of)
+    if parties is None or "" in parties:
+        yield from _of_the_whole(circle, rows, holidays_of)
 
 
-def change(kind: str, network: Network, member: Member, now: datetime) -> Nudge:
-    """Row 24: tells a member at once what changed (`kind`: "promoted", "cancelled")."""
-    return Nudge(
-        key=f"{member.person}/{kind}/{network.id}/{network.revision}",
-        organisation=network.organisation,
-        recipient=member.person,
-        kind="change",
-        flow="announcing",
-        subject=f"{kind}:{network.id}",
-        due=now,
-        klass="logistics",
-    )
+def _because_of(member: Member, circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf) -> Iterator[Nudge]:
+    """A member's own nudges, and what their manager hears of their joining."""
+    mine = Planning(circle, party_of(member), holidays_of(member.country), member.person)
+    since = member.since or LONG_AGO
+    coming = {session.id for session in circle.network.sessions if session.start > since}
+    for row in rows:
+        if row.to == "member":
+            for session in _sessions(row, circle.network):
+                if session.id in coming:
+                    yield from mine.turns(row, session)
+        elif row.to == "manager" and row.around == "joining" and coming:
+            for manager in circle.managers_of(member):
+                yield from Planning(circle, manager, holidays_of(manager.country), member.person).joining(row, member)
 
 
-def _post(organisation: str, channel: str, insight: str, now: datetime) -> Nudge:
-    return Nudge(
-        key=f"{channel}/insight/{insight}",
-        organisation=organisation,
-        recipient=channel,
-        kind="insight",
-        flow="posting",
-        subject=insight,
-        due=now,
-        klass="post",
-        to_channel=True,
-    )
+def _of_the_whole(circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf) -> Iterator[Nudge]:
+    """What goes to the facilitator, and to the managers of the teams that take part."""
+    leads = Planning(circle, circle.facilitator, holidays_of(circle.facilitator.country), "")
+    teams = circle.supported_teams
+    managers = dict.fromkeys(party for team, party in circle.managers if team in teams)
+    for row in rows:
+        for session in _sessions(row, circle.network):
+            if row.to == "facilitator":
+                yield from leads.turns(row, session)
+            elif row.to == "manager":
+                for manager in managers:
+                    yield from Planning(circle, manager, holidays_of(manager.country), "").turns(row, session)
+
+
+def _sessions(row: Row, network: Network) -> tuple[Session, ...]:
+    """The sessions that a row is planned around, in a network of any length."""
+    sessions = network.sessions
+    match row.around:
+        case "first":
+            return sessions[:1]
+        case "last":
+            return sessions[-1:]
+        case "every":
+            return sessions
+        case "second on":
+            return sessions[1:]
+        case "along":
+            return tuple(
+                sessions[number - 1] for number in sorted({2, (len(sessions) + 1) // 2}) if _along(number, network)
+            )
+        case _:
+            return ()
+
+
+def _along(number: int, network: Network) -> bool:
+    """While the network still goes on after it."""
+    return 1 <= number < len(network.sessions)
+
+
+@dataclass(frozen=True)
+class Planning:
+    """For one recipient: `free` are their public holidays, `because` is the party of the plan."""
+
+    circle: Circle
+    to: Party
+    free: Days
+    because: str
+
+    def turns(self, row: Row, session: Session) -> Iterator[Nudge]:
+        """The nudge of this row around this session, and its repeat."""
+        if row.kind == "link" and not session.place.startswith("https://"):
+            return
+        for turn, offset in enumerate(row.turns, 1):
+            due = self._moment(row, offset, session)
+            nudge = self._nudge(row, session, self._key(row, session, turn), due)
+            yield nudge if turn == 1 else replace(nudge, late=False)
+
+    def joining(self, row: Row, member: Member) -> Iterator[Nudge]:
+        """What somebody else hears of a member's joining, at once."""
+        network = self.circle.network
+        since = member.since or LONG_AGO
+        yield Nudge(
+            key=f"{self.to.person}/{row.kind}/{network.id}/{member.person}",
+            organisation=network.organisation,
+            recipient=self.to.person,
+            kind=row.kind,
+            flow=row.flow,
+            subject=network.id,
+            due=next_opening(since, row.klass, self.to.timezone, self.free),
+            expires=network.sessions[-1].start,
+            klass=row.klass,
+            priority=row.priority,
+            scope=scope_of(network.id),
+            party=self.because,
+        )
+
+    def _key(self, row: Row, session: Session, turn: int) -> str:
+        """Unique for ever. What must come again after a move has the session's moment behind the "@"."""
+        repeat = f":{turn}" if turn > 1 else ""
+        moment = f"@{session.start:%Y%m%dT%H%M}" if row.again else ""
+        return f"{self.to.person}/{row.kind}/{session.id}{repeat}{moment}"
+
+    def _nudge(self, row: Row, session: Session, key: str, due: datetime) -> Nudge:
+        return Nudge(
+            key=key,
+            organisation=self.circle.network.organisation,
+            recipient=self.to.person,
+            kind=row.kind,
+            flow=row.flow,
+            subject=_subject(row, session),
+            due=due,
+            expires=self._expires(row, session, due),
+            klass=row.klass,
+            priority=row.priority,
+            scope=scope_of(session.network),
+            party=self.because,
+            session=session.id,
+            late=row.late,
+        )
+
+    def _moment(self, row: Row, offset: Offset, session: Session) -> datetime:
+        opened = self.circle.opened_at(session) if row.kind == "evaluation" else None
+        if opened is not None:
+            return next_opening(max(opened, session.end), row.klass, self.to.timezone, self.free)
+        return self._around(row, offset, session)
+
+    def _around(self, row: Row, offset: Offset, session: Session) -> datetime:
+        anchor = session.start if offset.anchor == "start" else session.end
+        if offset.at is None:
+            return self._exactly(row, offset, anchor)
+        return opening_that_day(self._on_a_day(offset, offset.at, session), row.klass, self.to.timezone, self.free)
+
+    def _on_a_day(self, offset: Offset, at: time, session: Session) -> datetime:
+        if offset.anchor == "start":
+            return day_before(session.start, -offset.days, at, self.to.timezone, self.free)
+        days = max(offset.days, ceil(offset.gap * self._days_until_next(session)))
+        return day_after(session.end, days, at, self.to.timezone, self.free)
+
+    def _exactly(self, row: Row, offset: Offset, anchor: datetime) -> datetime:
+        """So many hours from the anchor; where it must come before it, while the window is still open."""
+        exact = anchor + timedelta(hours=offset.hours)
+        opening = next_opening(exact, row.klass, self.to.timezone, self.free)
+        if offset.opening:
+            return opening
+        if offset.anchor == "end" or opening < anchor:
+            return exact
+        same_day = day_before(anchor, 0, LAST_HOUR, self.to.timezone, self.free)
+        return same_day if same_day < anchor else day_before(anchor, 1, LAST_HOUR, self.to.timezone, self.free)
+
+    @staticmethod
+    def _exact(offset: Offset, session: Session) -> datetime:
+        anchor = session.start if offset.anchor == "start" else session.end
+        return anchor + timedelta(hours=offset.hours)
+
+    def _days_until_next(self, session: Session) -> int:
+        following = self._next(session)
+        return (following.start - session.end).days if following else 0
+
+    def _next(self, session: Session) -> Session | None:
+        sessions = self.circle.network.sessions
+        place = sessions.index(session) + 1
+        return sessions[place] if place < len(sessions) else None
+
+    def _expires(self, row: Row, session: Session, due: datetime) -> datetime | None:
+        if row.kind == "evaluation" and self.circle.opened_at(session):
+            return max(due, session.end) + STAYS_OPEN
+        ends = self._exact(row.expires, session) if row.expires else None
+        following = self._next(session) if row.kind == "tried" else None
+        return self._before_invitation(following, ends) if following else ends
+
+    def _before_invitation(self, following: Session, ends: datetime | None) -> datetime:
+        """Early enough before the next session's invitation (row 7)."""
+        invited = day_before(following.start, 7, TEN, self.to.timezone, self.free)
+        return min(invited - TIME_LEFT, ends or invited)
+
+
+def _subject(row: Row, session: Session) -> str:
+    """What the conversation is about: a readiness check is about nothing but its owner."""
+    if row.flow == "readiness":
+        return ""
+    return session.network if row.to == "manager" else session.id

@@ -8,18 +8,41 @@ from typing import Literal
 
 from bot.speech import T
 
-Klass = Literal["reply", "logistics", "ask", "post"]
-Status = Literal["planned", "claimed", "sending", "sent", "dropped", "unknown", "failed"]
+Klass = Literal["reply", "post", "change", "logistics", "ask", "channel"]
+"""What the rules go by. "reply" and "post" are somebody's own act and know no rules; "change" knows no caps; "channel"
+is what Kring itself says in a team's channel."""
+
+Priority = Literal["reply", "change", "post", "logistics", "evaluation", "meeting", "share", "follow-up", "informal"]
+PRIORITIES: tuple[Priority, ...] = (
+    "reply", "change", "post", "logistics", "evaluation", "meeting", "share", "follow-up", "informal"
+)  # fmt: skip
+"""What goes first where not all can go."""
+
+Status = Literal["waiting", "planned", "claimed", "sending", "sent", "dropped", "unknown", "failed"]
+"""A nudge of which the conversation doesn't exist yet is "waiting": it is on the calendar, and nobody claims it."""
+
+TO_COME: tuple[Status, ...] = ("waiting", "planned", "claimed", "sending")
+OUT: tuple[Status, ...] = ("sending", "sent", "unknown")
+"""What the recipient has got, as far as anybody can tell: the caps count it."""
 
 
 @dataclass(frozen=True)
 class Nudge:
     """A row of the outbox before it is sent.
 
-    `key` is unique for ever (organisation, recipient, kind, occurrence): planning the same one twice leaves one.
+    `key` is unique for ever (organisation, recipient, kind, occurrence): planning it twice leaves one. Its part before
+    "@" is the nudge's `slot`: a session that is moved may need a reminder again, which is another key in the same slot.
     `recipient` is the id of a person, or of a channel when `to_channel`. `flow` and `subject` say what to show; the
-    text is made when it goes out, never earlier, so it never tells old facts. `due` and `expires` are UTC; past
-    `expires` it is dropped.
+    text is made when it goes out, never earlier, so it never tells old facts. An empty `flow`: that conversation
+    doesn't exist yet.
+
+    `due` and `expires` are UTC; past `expires` it is dropped. `foreseen` (UTC) is the calendar's own moment, however
+    often `due` is put off; None: the same as `due`. `late` says what becomes of it when that moment is over before it
+    was planned: sent all the same, or left out.
+
+    `scope` ("network:…", "team:…") and `party` (the person because of whom it exists) say which plan it belongs to;
+    `session` which session it counts for. `chosen`: the recipient chose this moment, so no cap holds it back. `by`
+    (UTC): from a day before on, not even quiet hours do.
     """
 
     key: str
@@ -33,6 +56,49 @@ class Nudge:
     klass: Klass = "ask"
     to_channel: bool = False
     notice: T | None = None
+    priority: Priority = "logistics"
+    scope: str = ""
+    party: str = ""
+    session: str = ""
+    foreseen: datetime | None = None
+    late: bool = True
+    chosen: bool = False
+    by: datetime | None = None
+
+    @property
+    def slot(self) -> str:
+        """The key without what tells one round from the next."""
+        return self.key.partition("@")[0]
+
+    @property
+    def because(self) -> str:
+        """Why its recipient gets it: a text key."""
+        return "why-later" if self.chosen else f"why-{self.kind}"
+
+    @property
+    def moment(self) -> datetime:
+        """The calendar's own moment (UTC)."""
+        return self.foreseen or self.due
+
+
+@dataclass(frozen=True)
+class Past:
+    """A line of a recipient's log, as the rules see it. `at` (UTC) is when it was settled, or began to be sent.
+
+    `answered`: its recipient did something with the conversation that it opened. `reason` is the text key of why it was
+    dropped, if it was.
+    """
+
+    kind: str
+    klass: Klass
+    flow: str
+    subject: str
+    session: str
+    status: Status
+    at: datetime
+    answered: bool = False
+    chosen: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True)

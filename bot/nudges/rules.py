@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
 
-from bot.network.cadence import Days
-from bot.nudges.nudge import Nudge
-from bot.nudges.window import is_open, next_opening
+from bot.network.cadence import Days, instant
+from bot.nudges.backoff import DIGEST, TELLING, digest_of, is_ignored, is_no_news, skips_its_turn, told_lately
+from bot.nudges.caps import has_room, received, session_is_full
+from bot.nudges.nudge import Nudge, Past
+from bot.nudges.window import is_open, local_day, next_opening, opening_after
+from bot.nudges.wishes import NO_WISHES, Hours, Wishes
 
 
 @dataclass(frozen=True)
@@ -30,17 +34,137 @@ class Drop:
     reason: str
 
 
-Decision = Go | Wait | Drop
+@dataclass(frozen=True)
+class Merge:
+    """Not by itself: `into` is planned in its stead, unless it is already."""
+
+    into: Nudge
+    reason: str
 
 
-def judge(nudge: Nudge, now: datetime, timezone: str, free: Days) -> Decision:
-    """Sends, waits for the recipient's window, or drops what is too late. Replies and posts are somebody's own act."""
+Decision = Go | Wait | Drop | Merge
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Whom the rules protect: a person or a channel, with their clock, their free days (public holidays), their wishes.
+
+    `log` is what they got in the last three months, and what was kept from them, in any order.
+    """
+
+    timezone: str
+    free: Days = field(default_factory=frozenset)
+    wishes: Wishes = NO_WISHES
+    log: Sequence[Past] = ()
+
+
+OWN_ACT = ("reply", "post")
+"""Somebody did something, and this is the effect of it: no rule holds it back."""
+
+AT_ANY_HOUR = timedelta(days=1)
+"""So long before it matters, a change doesn't wait for the morning."""
+
+DIGEST_AT = time(10)
+
+
+def judge(nudge: Nudge, to: Recipient, now: datetime) -> Decision:
+    """Whether this nudge goes now (UTC), waits, is dropped, or is merged into a digest.
+
+    It goes only in its recipient's window and within every cap. It never waits past its expiry: what would come too
+    late is dropped or merged at once. Of several that are due, the caller hands over the one of the highest priority
+    first, and each with a log that holds whatever went out before, and not the nudge itself.
+    """
     if nudge.expires is not None and now >= nudge.expires:
         return Drop("why-expired")
-    if nudge.klass in ("reply", "post") or nudge.kind == "change":
+    if nudge.klass in OWN_ACT:
         return Go()
-    if is_open(now, nudge.klass, timezone, free):
-        return Go()
-    until = next_opening(now, nudge.klass, timezone, free)
-    too_late = nudge.expires is not None and until >= nudge.expires
-    return Drop("why-expired") if too_late else Wait(until, "why-quiet-hours")
+    if to.wishes.stops(nudge.kind):
+        return Drop("why-stopped")
+    # What the log says comes after the window: by the morning somebody may have answered.
+    return _closed(nudge, to, now) or _unwanted(nudge, to, now) or _too_many(nudge, to, now) or Go()
+
+
+def _closed(nudge: Nudge, to: Recipient, now: datetime) -> Wait | Drop | None:
+    """Not outside the window."""
+    until = _opening(nudge, to, now)
+    if until == now:
+        return None
+    reason = _what_holds(nudge, to, now, until)
+    if _is_late(nudge, until):
+        return Drop("why-expired" if reason == "why-quiet-hours" else reason)
+    return Wait(until, reason)
+
+
+def _unwanted(nudge: Nudge, to: Recipient, now: datetime) -> Drop | Merge | None:
+    """Not what the recipient's log speaks against at any hour, unless they chose it."""
+    if nudge.chosen:
+        return None
+    if is_no_news(nudge, to.log):
+        return Drop("why-nothing")
+    if told_lately(nudge, to.log, now):
+        return Drop("why-merged")
+    if nudge.klass != "change" and nudge.kind in to.wishes.halved and skips_its_turn(nudge.kind, to.log):
+        return Drop("why-halved")
+    if session_is_full(nudge, to.log):
+        return Drop("why-cap")
+    if nudge.klass == "ask" and nudge.kind not in (DIGEST, *TELLING) and is_ignored(to.log):
+        return _merged(nudge, to, now, "why-backoff") or Drop("why-backoff")
+    return None
+
+
+def _too_many(nudge: Nudge, to: Recipient, now: datetime) -> Wait | Drop | Merge | None:
+    """Not more than the caps allow today and this week, unless they chose it."""
+    until = now if nudge.chosen or not to.log else _with_room(nudge, to, now)
+    if until == now:
+        return None
+    if _is_late(nudge, until):
+        return _merged(nudge, to, now, "why-merged-digest") or Drop("why-cap")
+    return Wait(until, "why-cap")
+
+
+def _opening(nudge: Nudge, to: Recipient, moment: datetime) -> datetime:
+    """When the window opens, `moment` if it is open. A change waits no longer than until a day before it matters."""
+    opens = next_opening(moment, nudge.klass, to.timezone, _days_off(nudge, to), _hours(nudge, to))
+    if nudge.klass == "change" and nudge.by is not None:
+        return min(opens, max(moment, nudge.by - AT_ANY_HOUR))
+    return opens
+
+
+def _with_room(nudge: Nudge, to: Recipient, now: datetime) -> datetime:
+    """`now` if the caps allow one more today, else the first opening on a day on which they do."""
+    got = received(to.log, to.timezone, now)
+    while not has_room(nudge.klass, day := local_day(now, to.timezone), got):
+        now = opening_after(day, nudge.klass, to.timezone, _days_off(nudge, to), _hours(nudge, to))
+    return now
+
+
+def _what_holds(nudge: Nudge, to: Recipient, now: datetime, opens: datetime) -> str:
+    """Without what it would have been sooner: their absence, a public holiday, or nothing but the hour."""
+    hours = _hours(nudge, to)
+    if opens <= next_opening(now, nudge.klass, to.timezone, frozenset(), hours):
+        return "why-quiet-hours"
+    return "why-holiday" if opens <= next_opening(now, nudge.klass, to.timezone, to.free, hours) else "why-away"
+
+
+def _merged(nudge: Nudge, to: Recipient, now: datetime, reason: str) -> Merge | None:
+    """An ask about a session can come in that session's digest, from the next day on; a digest itself can't."""
+    if nudge.klass != "ask" or nudge.kind == DIGEST or not nudge.session:
+        return None
+    off, hours = _days_off(nudge, to), to.wishes.hours
+    opens = opening_after(local_day(now, to.timezone), "ask", to.timezone, off, hours)
+    ten = instant(local_day(opens, to.timezone), DIGEST_AT, to.timezone)
+    due = ten if is_open(ten, "ask", to.timezone, off, hours) else opens
+    return Merge(digest_of(nudge, due), reason)
+
+
+def _is_late(nudge: Nudge, moment: datetime) -> bool:
+    return nudge.expires is not None and moment >= nudge.expires
+
+
+def _days_off(nudge: Nudge, to: Recipient) -> Days:
+    """A team's channel has public holidays, and nobody's absence."""
+    return to.free if nudge.klass == "channel" or not to.wishes.away else to.free | to.wishes.days_away()
+
+
+def _hours(nudge: Nudge, to: Recipient) -> Hours | None:
+    return None if nudge.klass == "channel" else to.wishes.hours

@@ -1,6 +1,7 @@
 """The window: when people may be nudged, on their own clock.
 
-Monday to Friday 08:30-17:30; asks not before 10:00 on Monday nor after 15:00 on Friday; never on a public holiday.
+Monday to Friday 08:30-17:30; asks not before 10:00 on Monday nor after 15:00 on Friday; never on a public holiday. A
+person may narrow it with hours of their own.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.network.cadence import Days, instant, is_working_day, working_day, working_day_before
 from bot.nudges.nudge import Klass
+from bot.nudges.wishes import Hours
 
 MONDAY, FRIDAY = 0, 4
 OPENS, CLOSES = time(8, 30), time(17, 30)
@@ -18,32 +20,65 @@ DEFERRED_TO = time(9, 30)
 """A nudge that waited for the next day doesn't come at the stroke of opening."""
 
 
-def is_open(moment: datetime, klass: Klass, timezone: str, free: Days) -> bool:
-    """Whether a nudge of this class may go out at this (UTC) moment."""
+def is_open(moment: datetime, klass: Klass, timezone: str, free: Days, hours: Hours | None = None) -> bool:
+    """Whether a nudge of this class may go out at this (UTC) moment. `hours` are the person's own."""
     local = moment.astimezone(ZoneInfo(timezone))
-    opens, closes = hours_of(local.date(), klass)
-    return is_working_day(local.date(), free) and opens <= local.time() < closes
+    day = local.date()
+    opens, closes = hours_of(day, klass, hours)
+    return opens <= local.time() < closes and is_working_day(day, free)
 
 
-def hours_of(day: date, klass: Klass) -> tuple[time, time]:
-    """From when until when, local, on a working day."""
-    if klass == "logistics":
+def hours_of(day: date, klass: Klass, hours: Hours | None = None) -> tuple[time, time]:
+    """From when until when, local, on a working day: never empty.
+
+    Hours of a person that leave nothing of a day's window don't count that day: who can be reached before ten only
+    would get nothing on Mondays.
+    """
+    opens, closes = _calendars_own(day.weekday(), klass)
+    if hours is None:
+        return opens, closes
+    narrowed = max(opens, hours.opens), min(closes, hours.closes)
+    return narrowed if narrowed[0] < narrowed[1] else (opens, closes)
+
+
+def _calendars_own(weekday: int, klass: Klass) -> tuple[time, time]:
+    if klass in ("logistics", "change"):
         return OPENS, CLOSES
     return (
-        MONDAY_ASKS_FROM if day.weekday() == MONDAY else OPENS,
-        FRIDAY_ASKS_UNTIL if day.weekday() == FRIDAY else CLOSES,
+        MONDAY_ASKS_FROM if weekday == MONDAY else OPENS,
+        FRIDAY_ASKS_UNTIL if weekday == FRIDAY else CLOSES,
     )
 
 
-def next_opening(moment: datetime, klass: Klass, timezone: str, free: Days) -> datetime:
-    """The first moment (UTC) from `moment` on at which the window is open; `moment` itself if it is now."""
-    if is_open(moment, klass, timezone, free):
+def next_opening(moment: datetime, klass: Klass, timezone: str, free: Days, hours: Hours | None = None) -> datetime:
+    """The first moment (UTC) from `moment` on at which the window is open; `moment` itself if it is now.
+
+    On a later day, or later today, that is half past nine, or when it opens where half past nine isn't in the window.
+    """
+    if is_open(moment, klass, timezone, free, hours):
         return moment
-    local = moment.astimezone(ZoneInfo(timezone))
-    today_opens = hours_of(local.date(), klass)[0]
-    later_today = is_working_day(local.date(), free) and local.time() < today_opens
-    day = local.date() if later_today else working_day(local.date() + timedelta(days=1), free)
-    return instant(day, max(DEFERRED_TO, hours_of(day, klass)[0]), timezone)
+    day = local_day(moment, timezone)
+    while True:
+        opening = instant(day, _deferred(*hours_of(day, klass, hours)), timezone)
+        # Asked anew: islands that crossed the date line had a Friday of which not a minute existed.
+        if opening > moment and is_open(opening, klass, timezone, free, hours):
+            return opening
+        day += timedelta(days=1)
+
+
+def _deferred(opens: time, closes: time) -> time:
+    return DEFERRED_TO if opens <= DEFERRED_TO < closes else opens
+
+
+def opening_after(day: date, klass: Klass, timezone: str, free: Days, hours: Hours | None = None) -> datetime:
+    """The first opening (UTC) on a later local day than `day`."""
+    return next_opening(instant(day + timedelta(days=1), time.min, timezone), klass, timezone, free, hours)
+
+
+def opening_that_day(moment: datetime, klass: Klass, timezone: str, free: Days) -> datetime:
+    """`moment` (UTC), or when the window opens later on that same local day: on Monday asks wait until ten."""
+    opens = next_opening(moment, klass, timezone, free)
+    return opens if local_day(opens, timezone) == local_day(moment, timezone) else moment
 
 
 def day_before(start: datetime, days: int, at: time, timezone: str, free: Days) -> datetime:

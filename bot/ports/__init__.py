@@ -1,21 +1,29 @@
 """What the core needs from outside, as protocols with their values. Storage, scheduling and adapters fulfil them."""
 
+from bot.ports.calendars import Calendars, Meetings, NoCalendars, Source
 from bot.ports.moment import Clock, Holidays
 from bot.ports.replying import Reply
-from bot.ports.saving import Commit, Conversation, NotSaved, Outcome, Registry, Retention, Seen, Store
+from bot.ports.saving import Commit, Conversation, NotSaved, Outcome, Plans, Registry, Retention, Seen, Store
 from bot.ports.sending import (
     Absent,
     Address,
     Answer,
+    Backlog,
     Claimed,
     Lane,
     Outbox,
+    Pace,
+    Paced,
+    Paces,
     Parcel,
     Platform,
     Refused,
     Sent,
     Settlement,
+    Trouble,
+    Troubles,
     Uncertain,
+    Way,
 )
 from bot.ports.watching import Planned, Timeline, Transcript
 
@@ -23,17 +31,25 @@ __all__ = [
     "Absent",
     "Address",
     "Answer",
+    "Backlog",
+    "Calendars",
     "Claimed",
     "Clock",
     "Commit",
     "Conversation",
     "Holidays",
     "Lane",
+    "Meetings",
+    "NoCalendars",
     "NotSaved",
     "Outbox",
     "Outcome",
+    "Pace",
+    "Paced",
+    "Paces",
     "Parcel",
     "Planned",
+    "Plans",
     "Platform",
     "Refused",
     "Registry",
@@ -42,8 +58,12 @@ __all__ = [
     "Seen",
     "Sent",
     "Settlement",
+    "Source",
     "Store",
     "Timeline",
     "Transcript",
+    "Trouble",
+    "Troubles",
     "Uncertain",
+    "Way",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, Protocol
 
@@ -13,6 +13,7 @@ from bot.events import Ref
 from bot.facts import Fact
 from bot.nudges.nudge import Nudge
 from bot.people import Account, Person, Profile
+from bot.planning import Planner
 from bot.queries import Query
 
 
@@ -58,7 +59,8 @@ class Commit:
     """Everything one event causes, written in one transaction or not at all.
 
     `event` is the dedupe id; `conversation.revision` is the one that was read. Nudges whose key exists already are left
-    as they are. `at` is UTC.
+    as they are. Once the facts are written, `planner` says what the plans that they touch should be (`bot.planning`);
+    without one nothing is replanned. `at` is UTC.
     """
 
     event: str
@@ -67,6 +69,7 @@ class Commit:
     conversation: Conversation | None = None
     facts: tuple[Fact, ...] = ()
     nudges: tuple[Nudge, ...] = ()
+    planner: Planner | None = None
 
 
 class Store(Protocol):
@@ -132,8 +135,23 @@ class Registry(Protocol):
         ...
 
 
+class Plans(Protocol):
+    """The plans of everybody: for what no single fact tells, like a new program with another calendar."""
+
+    async def replan(self, planner: Planner, now: datetime) -> int:
+        """Makes the plan of each open network, team and organisation what is wanted now (UTC); says how many changed.
+
+        Each is a transaction.
+        """
+        ...
+
+
 class Retention(Protocol):
     """What is kept no longer than needed."""
+
+    async def takes_turn(self, chore: str, now: datetime, every: timedelta) -> bool:
+        """Whether the caller is to do this now (UTC), for everybody: once in so long one of all who ask is told so."""
+        ...
 
     async def forget_events(self, before: datetime) -> int:
         """Removes dedupe ids of events handled before (UTC), and says how many."""
@@ -141,6 +159,13 @@ class Retention(Protocol):
 
     async def forget_replies(self, before: datetime) -> int:
         """Removes answers to messages from the outbox that were settled before (UTC), and says how many."""
+        ...
+
+    async def forget_nudges(self, before: datetime) -> int:
+        """Removes nudges that were settled, and could have come, before (UTC), and says how many.
+
+        No plan makes them again: whatever it wants is later than that.
+        """
         ...
 
     async def forget_unfinished(self, before: datetime) -> int:

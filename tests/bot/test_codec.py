@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -25,11 +25,14 @@ class Branch:
     leaves: tuple[Leaf, ...]
     on: date
     at: datetime
+    hour: time
+    kinds: frozenset[str]
 
 
 CODEC = Codec((Leaf, Branch, T, Raw))
 leaves = st.builds(Leaf, st.none() | st.integers(), st.text())
-branches = st.builds(Branch, st.lists(leaves).map(tuple), st.dates(), st.datetimes(timezones=st.just(UTC)))
+moments = (st.dates(), st.datetimes(timezones=st.just(UTC)), st.times())
+branches = st.builds(Branch, st.lists(leaves).map(tuple), *moments, st.frozensets(st.text()))
 
 
 @given(branches)
@@ -44,6 +47,9 @@ def test_what_is_written_is_read_back_the_same(branch: Branch) -> None:
         {"is": "Leaf", "nunber": 1},
         {"number": 1},
         {"is": "date", "at": "yesterday"},
+        {"is": "time", "at": "noon"},
+        {"is": "frozenset", "of": 3},
+        {"is": "frozenset", "of": [["a"], {"is": "Gone"}]},
         {"is": "os.system", "command": "true"},
     ],
 )

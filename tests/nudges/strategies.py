@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import available_timezones
 
 from hypothesis import strategies as st
 
 from bot.network.model import Member, Network, Session
 from bot.nudges.nudge import Klass
+from bot.nudges.wishes import Away, Hours, Wishes
 from bot.people import Reader
 
 ZONES = sorted(available_timezones() - {"localtime", "Factory"})
@@ -19,6 +20,14 @@ classes = st.sampled_from(CLASSES)
 moments = st.datetimes(datetime(2024, 1, 1), datetime(2037, 12, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
 days = st.dates(date(2024, 1, 1), date(2037, 12, 1))
 
+KLASSES: tuple[Klass, ...] = ("change", "logistics", "ask", "channel")
+"""Every class that knows rules."""
+
+klasses = st.sampled_from(KLASSES)
+any_moments = st.datetimes(datetime(2000, 1, 1), datetime(2040, 12, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+times = st.builds(time, st.integers(0, 23), st.sampled_from((0, 1, 30, 59)))
+hours = st.none() | st.builds(Hours, times, times)
+
 
 @st.composite
 def holidays(draw: st.DrawFn, around: date) -> frozenset[date]:
@@ -27,6 +36,19 @@ def holidays(draw: st.DrawFn, around: date) -> frozenset[date]:
     some = draw(st.frozensets(near, max_size=8))
     first = draw(st.none() | near)
     return some | (frozenset(first + timedelta(days=n) for n in range(14)) if first else frozenset())
+
+
+@st.composite
+def aways(draw: st.DrawFn, around: date) -> Away:
+    """An absence of a day to three weeks, near a day; sometimes one that ends before it begins."""
+    first = around + timedelta(days=draw(st.integers(-10, 20)))
+    return Away(first, first + timedelta(days=draw(st.integers(-1, 20))))
+
+
+@st.composite
+def wishes(draw: st.DrawFn, around: date) -> Wishes:
+    """Hours of their own, and absences, of which some overlap."""
+    return Wishes(away=tuple(draw(st.lists(aways(around), max_size=2))), hours=draw(hours))
 
 
 @st.composite

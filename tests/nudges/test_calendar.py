@@ -1,134 +1,186 @@
-"""The calendar: which fact plans what, and that planning again plans nothing else."""
+"""The calendar, for any network, zone and holidays; and what facts say at once."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.facts import EvaluationOpened, Fact, InsightShared, MemberEnrolled, MemberLeft, NetworkCancelled, PlanMade
-from bot.network.model import Insight, Member, Network, Session
-from bot.nudges.calendar import SESSION_ROWS, plan
+from bot.facts import Fact, InsightShared, MemberLeft, NetworkCancelled, PlanMade, PutOff, SessionMoved, WishesChanged
+from bot.network.model import Insight, Network, Session
+from bot.nudges.calendar import of_network
+from bot.nudges.circle import Circle, Party
 from bot.nudges.nudge import Nudge
+from bot.nudges.rows import BY_KIND, ROWS, Row
 from bot.nudges.window import is_open, local_day
-from bot.people import Reader
+from bot.nudges.wishes import NO_WISHES
+from bot.people import Person
+from bot.planning import told
+from tests.nudges.plans import MONDAY, network, plan
 from tests.nudges.strategies import holidays, networks
 
-NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-BRUSSELS = ZoneInfo("Europe/Brussels")
+PEOPLES = [
+    row for row in ROWS if row.to in ("member", "facilitator", "manager") and row.turns and row.around != "meeting"
+]
 
 
-def facts_of(network: Network) -> tuple[Fact, ...]:
-    first = network.members[0]
-    return (
-        MemberEnrolled(network, first),
-        MemberLeft(network, "gone", first),
-        NetworkCancelled(network),
-        EvaluationOpened(network, network.sessions[0], network.members),
-        InsightShared(Insight("i", "o", "p", "P", "Tekst", "team", None, "c")),
-    )
-
-
-def planned(fact: Fact, now: datetime, free: frozenset[date]) -> tuple[Nudge, ...]:
-    return plan(fact, now, lambda country: free)
-
-
-EASTER_MONDAY = date(2026, 4, 6)
-SESSION = Session(
-    "s", "n", 1, "closing", datetime(2026, 4, 7, 12, tzinfo=UTC), datetime(2026, 4, 7, 14, tzinfo=UTC), ""
-)
-AN = Member("an", "An", Reader(), "BE", None, "member")
-NETWORK = Network("n", "o", "Onthaal", "", 12, "f", "F", "Europe/Brussels", (SESSION,), (AN,))
-
-
-@pytest.mark.parametrize("fact", [MemberEnrolled(NETWORK, AN), MemberLeft(NETWORK, "gone", AN)])
-def test_the_nudges_of_a_session_on_the_tuesday_after_easter(fact: Fact) -> None:
-    """At two in the afternoon, for two hours. Whoever gets a seat gets them, at once or from the waiting list."""
-    found = [nudge for nudge in planned(fact, NOW, frozenset({EASTER_MONDAY})) if nudge.subject == "s"]
-    there = [
-        (nudge.kind, *(f"{moment.astimezone(BRUSSELS):%a %d %H:%M}" for moment in (nudge.due, nudge.expires) if moment))
-        for nudge in found
-    ]
-    assert there == [
-        ("reminder", "Fri 03 10:00", "Tue 07 14:00"),
-        ("evaluation", "Tue 07 17:00", "Sun 12 16:00"),
-        ("share", "Thu 09 10:00", "Tue 14 16:00"),
-    ]
-
-
-@given(st.data(), networks(), st.integers(-60 * 24, 60 * 24))
-def test_planning_twice_gives_the_same_keys(data: st.DataObject, network: Network, minutes: int) -> None:
-    free = data.draw(holidays(network.sessions[0].start.date()))
-    now = network.sessions[0].start + timedelta(minutes=minutes)
-    for fact in facts_of(network):
-        once, again = planned(fact, now, free), planned(fact, now, free)
-        assert once == again
-        assert len({nudge.key for nudge in once}) == len(once)
+def planned(made: Network, free: frozenset[date]) -> Iterator[tuple[Nudge, Session | None, str]]:
+    """Each nudge with its session, and its recipient's zone."""
+    boss = Party("boss", "Asia/Tokyo", "BE")
+    teams = {member.team for member in made.members if member.team}
+    whole = Circle(made, Party(made.facilitator, made.timezone, "BE"), tuple((team, boss) for team in teams))
+    zones = {member.person: member.reader.timezone for member in made.members}
+    zones |= {made.facilitator: made.timezone, "boss": boss.timezone}
+    for nudge in of_network(whole, lambda country: free):
+        yield nudge, made.session(nudge.session), zones[nudge.recipient]
 
 
 @given(st.data(), networks())
-def test_every_nudge_of_a_session_falls_in_the_window_of_its_reader(data: st.DataObject, network: Network) -> None:
-    free = data.draw(holidays(network.sessions[0].start.date()))
-    now = network.sessions[0].start - timedelta(days=60)
-    for member in network.members:
-        nudges = planned(MemberEnrolled(network, member), now, free)
-        assert len(nudges) == len(SESSION_ROWS) * len(network.sessions)
-        for nudge in nudges:
-            assert is_open(nudge.due, nudge.klass, member.reader.timezone, free), nudge
+def test_every_nudge_falls_in_the_window_of_its_reader(data: st.DataObject, made: Network) -> None:
+    """But for the link an hour before: a session at nine has it wait until the window opens."""
+    free = data.draw(holidays(made.sessions[0].start.date()))
+    for nudge, _, zone in planned(made, free):
+        if nudge.kind != "link":
+            assert is_open(nudge.due, nudge.klass, zone, free), nudge
 
 
 @given(st.data(), networks())
-def test_each_comes_at_its_own_moment_of_the_session(data: st.DataObject, network: Network) -> None:
-    """The reminder on an earlier day, the evaluation an hour after the end at the earliest, sharing on a later day."""
-    free = data.draw(holidays(network.sessions[0].start.date()))
-    for member in network.members:
-        zone = member.reader.timezone
-        for nudge in planned(MemberEnrolled(network, member), network.sessions[0].start - timedelta(days=60), free):
-            session = network.session(nudge.subject)
-            assert session is not None
-            assert nudge.expires is not None
-            if nudge.kind == "reminder":
-                assert local_day(nudge.due, zone) < local_day(session.start, zone)
-                assert nudge.expires == session.start
-            elif nudge.kind == "evaluation":
-                assert nudge.due >= session.end + timedelta(hours=1)
-            else:
-                assert nudge.kind == "share"
-                assert local_day(nudge.due, zone) > local_day(session.end, zone)
-
-
-@given(networks(), st.integers(-60 * 24, 60 * 24))
-def test_nothing_is_planned_in_the_past(network: Network, minutes: int) -> None:
-    now = network.sessions[0].start + timedelta(minutes=minutes)
-    for fact in facts_of(network):
-        assert all(nudge.due >= now for nudge in planned(fact, now, frozenset()))
-
-
-@given(st.data(), networks(), st.integers(0, 14 * 24 * 60))
-def test_an_evaluation_by_hand_is_the_calendars_own_sooner(data: st.DataObject, network: Network, late: int) -> None:
-    """The same keys; in the window; and the full five days to answer, however late it was opened."""
-    free = data.draw(holidays(network.sessions[0].end.date()))
-    session = network.sessions[0]
-    now = session.end + timedelta(minutes=late)
-    by_hand = planned(EvaluationOpened(network, session, network.members), now, free)
-    for member, nudge in zip(network.members, by_hand, strict=True):
-        assert nudge.key == f"{member.person}/evaluation/{session.id}"
-        assert nudge.due >= now
-        assert is_open(nudge.due, "ask", member.reader.timezone, free)
+def test_each_comes_on_its_own_side_of_its_session(data: st.DataObject, made: Network) -> None:
+    """What prepares comes on an earlier day; what looks back on a later one, the evaluation after an hour at least."""
+    free = data.draw(holidays(made.sessions[0].start.date()))
+    for nudge, session, zone in planned(made, free):
+        if session is None:
+            continue
+        offset = BY_KIND[nudge.kind].turns[0]
         assert nudge.expires is not None
-        assert nudge.expires - nudge.due >= timedelta(days=5)
+        assert nudge.due < nudge.expires
+        if nudge.kind == "evaluation":
+            assert nudge.due >= session.end + timedelta(hours=1)
+        elif offset.anchor == "end":
+            assert local_day(nudge.due, zone) > local_day(session.end, zone)
+        elif offset.at is not None:
+            assert local_day(nudge.due, zone) < local_day(session.start, zone)
+        else:
+            assert nudge.due < session.start
 
 
-def test_what_concerns_nobody_else_plans_nothing() -> None:
-    assert planned(PlanMade("nu", "dan"), NOW, frozenset()) == ()
-    private = Insight("i", "o", "p", "P", "Tekst", "private", None, None)
-    assert planned(InsightShared(private), NOW, frozenset()) == ()
+@given(st.data(), networks())
+def test_the_same_network_has_the_same_nudges_each_once(data: st.DataObject, made: Network) -> None:
+    free = data.draw(holidays(made.sessions[0].start.date()))
+    once, again = list(planned(made, free)), list(planned(made, free))
+    assert once == again
+    assert len({nudge.key for nudge, _, _ in once}) == len({nudge.slot for nudge, _, _ in once}) == len(once)
 
 
 @given(networks())
-def test_who_waits_is_not_reminded(network: Network) -> None:
-    member = network.members[0]
-    waiting = type(member)(**{**vars(member), "standing": "waiting"})
-    now = network.sessions[0].start - timedelta(days=60)
-    assert planned(MemberEnrolled(network, waiting), now, frozenset()) == ()
+def test_a_part_of_a_plan_is_that_part_of_the_whole(made: Network) -> None:
+    """Whoever joins has their own plan made alone: it is what the whole plan has for them."""
+    whole = plan(made)
+    for party in ("", *(member.person for member in made.seated)):
+        part = of_network(
+            Circle(made, Party(made.facilitator, made.timezone, "BE")), lambda country: frozenset(), [party]
+        )
+        assert {nudge.key for nudge in part} == {nudge.key for nudge in whole if nudge.party == party}
+
+
+@given(networks())
+def test_who_waits_gets_nothing(made: Network) -> None:
+    waiting = replace(made, members=tuple(replace(member, standing="waiting") for member in made.members))
+    assert {nudge.recipient for nudge in plan(waiting)} <= {made.facilitator}
+
+
+def test_the_table_has_all_its_rows_in_order() -> None:
+    assert [row.number for row in ROWS] == list(range(1, 25))
+    assert len(BY_KIND) == len(ROWS)
+    assert all(row.flow or row.waits_for for row in ROWS), "without a conversation it says what it waits for"
+
+
+@pytest.mark.parametrize("row", PEOPLES, ids=lambda row: row.kind)
+def test_each_row_is_on_the_plan_of_a_network_of_its_own_recipient(row: Row) -> None:
+    made = network(5, place="https://video.example.org/zorg")
+    mine = [nudge for nudge in plan(made) if nudge.kind == row.kind]
+    assert {nudge.recipient for nudge in mine} == {{"member": "an", "facilitator": "fee", "manager": "boss"}[row.to]}
+    assert {(nudge.flow, nudge.klass, nudge.priority) for nudge in mine} == {(row.flow, row.klass, row.priority)}
+
+
+@pytest.mark.parametrize(
+    "kind", ["invitation", "agenda", "bring", "discussed", "coffee", "safety", "catalogue", "change"]
+)
+def test_what_is_planned_elsewhere_or_for_nobody_yet_is_on_no_network_s_plan(kind: str) -> None:
+    """There are no invitees yet, nor people who opted in; meetings, quarters and changes have plans of their own."""
+    assert kind not in {nudge.kind for nudge in plan(network())}
+
+
+# --- what facts say at once
+
+MADE = network(2)
+SOON = MADE.sessions[0].start - timedelta(hours=30)
+
+
+def at(fact: Fact, now: datetime = MONDAY) -> tuple[Nudge, ...]:
+    return told(fact, now, Person("an", "o", "An"))
+
+
+def test_a_moved_session_is_told_to_everybody_with_a_seat() -> None:
+    """By the earlier of the two moments: then people would set out. Once for each move, after a second thought."""
+    later = replace(MADE.sessions[0], start=MADE.sessions[0].start + timedelta(days=7), sequence=1)
+    (nudge,) = at(SessionMoved(MADE, later), SOON)
+    assert (nudge.recipient, nudge.key, nudge.subject) == ("an", "an/moved/S1/1", "moved:S1")
+    assert (nudge.due, nudge.by, nudge.expires) == (SOON + timedelta(minutes=2), MADE.sessions[0].start, later.start)
+    assert (nudge.klass, nudge.priority, nudge.session) == ("change", "change", "S1")
+
+
+def test_on_the_last_day_a_move_is_told_at_once() -> None:
+    later = replace(MADE.sessions[0], start=MADE.sessions[0].start + timedelta(days=7), sequence=1)
+    soon = MADE.sessions[0].start - timedelta(hours=24)
+    (nudge,) = at(SessionMoved(MADE, later), soon)
+    assert nudge.due == soon
+
+
+def test_who_puts_a_session_back_tells_it_under_another_name() -> None:
+    (nudge,) = at(SessionMoved(MADE, MADE.sessions[0], back=True), SOON)
+    assert nudge.subject == "unmoved:S1"
+
+
+def test_a_cancelled_network_is_told_to_its_members() -> None:
+    (nudge,) = at(NetworkCancelled(MADE))
+    assert (nudge.key, nudge.subject, nudge.by) == ("an/cancelled/n/0", "cancelled:n", MADE.sessions[0].start)
+
+
+def test_who_gets_a_seat_hears_it() -> None:
+    (nudge,) = at(MemberLeft(MADE, "bo", MADE.members[0]))
+    assert (nudge.recipient, nudge.subject, nudge.klass) == ("an", "promoted:n", "change")
+
+
+def test_an_insight_is_posted_where_its_author_chose() -> None:
+    (nudge,) = at(InsightShared(Insight("i", "o", "p", "P", "Tekst", "team", None, "c")))
+    assert (nudge.recipient, nudge.to_channel, nudge.klass) == ("c", True, "post")
+    assert at(InsightShared(Insight("i", "o", "p", "P", "Tekst", "private", None, None))) == ()
+
+
+def test_what_is_put_off_comes_when_its_reader_chose() -> None:
+    """In the same slot, so that what takes back the one takes back the other; a question stays open a day at least."""
+    (share,) = (nudge for nudge in plan(MADE) if nudge.key == "an/share/S1")
+    until = datetime(2026, 4, 20, 8, tzinfo=UTC)
+    (again,) = at(PutOff(share, until))
+    assert (again.slot, again.key, again.due) == (share.slot, "an/share/S1@later-202604200800", until)
+    assert (again.chosen, again.moment) == (True, share.due)
+    assert again.expires == until + timedelta(days=1)
+
+
+def test_a_reminder_that_is_put_off_still_ends_when_the_session_starts() -> None:
+    (reminder,) = (nudge for nudge in plan(MADE) if nudge.slot == "an/reminder/S1")
+    (again,) = at(PutOff(reminder, MADE.sessions[0].start - timedelta(hours=2)))
+    assert again.expires == MADE.sessions[0].start
+
+
+def test_when_many_stop_a_kind_the_facilitator_hears_it_once_a_month() -> None:
+    first, second = (at(WishesChanged(NO_WISHES, "share", (MADE,)), MONDAY + timedelta(days=day)) for day in (0, 20))
+    assert first[0].key == second[0].key == "fee/muted/n/share/2026-03"
+    assert first[0].recipient == "fee"
+
+
+def test_what_concerns_nobody_else_says_nothing() -> None:
+    assert at(PlanMade("nu", "dan")) == ()

@@ -1,48 +1,49 @@
-"""The rules at the claim: go, wait or drop; never late, never outside the window."""
+"""The rules at the claim: go, wait, drop or merge; never late, never outside the window, never against a wish."""
+
+from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nudges.nudge import Klass, Nudge
-from bot.nudges.rules import Decision, Drop, Go, Wait, judge
+from bot.nudges.rules import Decision, Drop, Go, Merge, Recipient, Wait, judge
 from bot.nudges.window import is_open
-from tests.nudges.strategies import classes, holidays, moments, zones
-
-REPLY = Nudge("k", "o", "p", "reply", "menu", "", datetime(2026, 3, 2, tzinfo=UTC), klass="reply")
-AT_ONCE = (REPLY, replace(REPLY, kind="insight", klass="post"), replace(REPLY, kind="change", klass="logistics"))
-
-
-def nudge_of(klass: Klass, expires: datetime | None) -> Nudge:
-    return replace(REPLY, kind="reminder", klass=klass, expires=expires)
+from bot.nudges.wishes import Away, Hours, Muted, Wishes
+from tests.nudges.march import AGENDA, ASK, CHANGE, DAY, POST, REMINDER, REPLY, an, brussels, march, past
+from tests.nudges.strategies import any_moments, holidays, klasses, wishes, zones
 
 
-@given(st.data(), moments, classes, zones, st.integers(-3000, 20000) | st.none())
+@given(st.data(), any_moments, klasses, zones, st.integers(-3000, 40000) | st.none())
 def test_it_goes_only_in_the_window_and_before_it_expires(
     data: st.DataObject, now: datetime, klass: Klass, zone: str, minutes: int | None
 ) -> None:
-    free = data.draw(holidays(now.date()))
+    """Whatever the zone, the holidays, the absences and the hours; and what waits goes at that moment."""
+    to = Recipient(zone, data.draw(holidays(now.date())), data.draw(wishes(now.date())))
     expires = None if minutes is None else now + timedelta(minutes=minutes)
-    match judge(nudge_of(klass, expires), now, zone, free):
+    nudge = replace(ASK, klass=klass, expires=expires)
+    own = Wishes() if klass == "channel" else to.wishes
+    off = to.free | own.days_away()
+    match judge(nudge, to, now):
         case Go():
-            assert is_open(now, klass, zone, free)
+            assert is_open(now, klass, zone, off, own.hours)
             assert expires is None or now < expires
         case Wait(until, _):
             assert until > now
-            assert is_open(until, klass, zone, free)
+            assert is_open(until, klass, zone, off, own.hours)
             assert expires is None or until < expires
-            assert judge(nudge_of(klass, expires), until, zone, free) == Go()
+            assert judge(nudge, to, until) == Go()
         case Drop(reason):
-            assert reason == "why-expired"
+            assert reason in ("why-expired", "why-away", "why-holiday")
             assert expires is not None
-
-
-def brussels(day: int, hour: int, minute: int = 0) -> datetime:
-    """In the week of Monday March 2, 2026, in winter time."""
-    return datetime(2026, 3, 1 + day, hour - 1, minute, tzinfo=UTC)
+            waits = judge(replace(nudge, expires=None), to, now)
+            assert isinstance(waits, Wait) or now >= expires
+            assert not isinstance(waits, Wait) or waits.until >= expires
+        case Merge():
+            pytest.fail("without a log there is nothing to merge")
 
 
 @pytest.mark.parametrize(
@@ -60,9 +61,92 @@ def brussels(day: int, hour: int, minute: int = 0) -> datetime:
 def test_an_ask_goes_waits_for_the_window_or_is_too_late(
     now: datetime, expires: datetime | None, decision: Decision
 ) -> None:
-    assert judge(nudge_of("ask", expires), now, "Europe/Brussels", frozenset()) == decision
+    assert judge(replace(ASK, expires=expires), an(), now) == decision
 
 
-@given(st.data(), moments, zones, st.sampled_from(AT_ONCE))
+@pytest.mark.parametrize(
+    ("nudge", "decision"),
+    [
+        (ASK, Wait(brussels(8, 10), "why-quiet-hours")),
+        (AGENDA, Wait(brussels(8, 10), "why-quiet-hours")),
+        (REMINDER, Go()),
+        (CHANGE, Go()),
+    ],
+)
+def test_on_friday_afternoon_only_what_is_practical_comes(nudge: Nudge, decision: Decision) -> None:
+    assert judge(nudge, an(), brussels(5, 16)) == decision
+
+
+@given(st.data(), any_moments, zones, st.sampled_from((REPLY, POST)))
 def test_what_somebody_did_is_told_at_once(data: st.DataObject, now: datetime, zone: str, nudge: Nudge) -> None:
-    assert judge(nudge, now, zone, data.draw(holidays(now.date()))) == Go()
+    """At any hour, on any day, however much they got, and though that kind was stopped."""
+    wished = replace(data.draw(wishes(now.date())), muted=(Muted(nudge.kind, now),))
+    to = Recipient(zone, data.draw(holidays(now.date())), wished, [past(nudge, now)] * 9)
+    assert judge(nudge, to, now) == Go()
+    assert judge(replace(nudge, expires=now), to, now) == Drop("why-expired")
+
+
+AWAY_TILL_WEDNESDAY = Wishes(away=(Away(march(1), march(3)),))
+
+
+@pytest.mark.parametrize(
+    ("recipient", "until", "reason"),
+    [
+        (an(free=[march(2), march(3)]), brussels(4, 9, 30), "why-holiday"),
+        (an(wishes=AWAY_TILL_WEDNESDAY), brussels(4, 9, 30), "why-away"),
+        (an(free=[march(4)], wishes=AWAY_TILL_WEDNESDAY), brussels(5, 9, 30), "why-away"),
+        (an(free=[march(6)], wishes=AWAY_TILL_WEDNESDAY), brussels(4, 9, 30), "why-away"),
+        (an(wishes=Wishes(hours=Hours(time(13), time(15)))), brussels(2, 13), "why-quiet-hours"),
+    ],
+)
+def test_days_off_and_hours_of_ones_own_are_waited_for_and_named(
+    recipient: Recipient, until: datetime, reason: str
+) -> None:
+    """At eleven on Tuesday. What would come too late by it is dropped for that reason; by quiet hours, as expired."""
+    for nudge in (ASK, REMINDER, CHANGE):
+        assert judge(nudge, recipient, brussels(2, 11)) == Wait(until, reason)
+        too_late = Drop("why-expired" if reason == "why-quiet-hours" else reason)
+        assert judge(replace(nudge, expires=until), recipient, brussels(2, 11)) == too_late
+        assert judge(replace(nudge, chosen=True), recipient, brussels(2, 11)) == Wait(until, reason)
+
+
+def test_a_channel_knows_public_holidays_and_nobodys_wishes() -> None:
+    wished = Wishes(away=(Away(march(1), march(9)),), hours=Hours(time(14), time(15)))
+    assert judge(AGENDA, an(wishes=wished), brussels(2, 11)) == Go()
+    assert judge(AGENDA, an(free=[march(2)]), brussels(2, 11)) == Wait(brussels(3, 9, 30), "why-holiday")
+
+
+@pytest.mark.parametrize(
+    "nudge", [ASK, REMINDER, CHANGE, replace(ASK, chosen=True), replace(CHANGE, by=brussels(2, 12))]
+)
+def test_a_kind_that_was_stopped_never_comes(nudge: Nudge) -> None:
+    stopped = an(wishes=Wishes(muted=(Muted(nudge.kind, brussels(1, 9)),)))
+    other = an(wishes=Wishes(muted=(Muted("other", brussels(1, 9)),)))
+    assert judge(nudge, stopped, brussels(2, 11)) == Drop("why-stopped")
+    assert judge(nudge, stopped, brussels(2, 23)) == Drop("why-stopped")
+    assert judge(nudge, other, brussels(2, 11)) == Go()
+
+
+@given(st.data(), any_moments, zones, st.integers(0, 72 * 60))
+def test_a_change_waits_no_longer_than_until_a_day_before(
+    data: st.DataObject, now: datetime, zone: str, minutes: int
+) -> None:
+    """At night, on a holiday, away, whatever they got: within a day it goes; else in the window or a day before."""
+    to = Recipient(zone, data.draw(holidays(now.date())), data.draw(wishes(now.date())), [past(CHANGE, now)] * 9)
+    by = now + timedelta(minutes=minutes)
+    match judge(replace(CHANGE, by=by), to, now):
+        case Go():
+            off = to.free | to.wishes.days_away()
+            assert by - now <= DAY or is_open(now, "change", zone, off, to.wishes.hours)
+        case Wait(until, _):
+            assert by - now > DAY
+            assert now < until <= by - DAY
+            assert judge(replace(CHANGE, by=by), to, until) == Go()
+        case other:
+            pytest.fail(f"a change is never lost: {other}")
+
+
+def test_a_change_without_a_moment_waits_for_the_window_only() -> None:
+    log = [past(replace(ASK, subject=f"s{number}"), brussels(3, 9)) for number in range(9)]
+    assert judge(CHANGE, an(log), brussels(3, 11)) == Go()
+    assert judge(CHANGE, an(log), brussels(3, 23)) == Wait(brussels(4, 9, 30), "why-quiet-hours")

@@ -1,0 +1,200 @@
+"""The nudge calendar as data: its 24 rows, with the numbers of the product's own table. A new nudge is a new row.
+
+A network or an organisation can change each row, or switch it off (`RowChange`). A row without a flow is on the
+calendar already while its conversation is not: its nudges are planned as "waiting" and nobody gets them. `waits_for`
+says for which lines of the fiche.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import time
+from typing import Literal
+
+from bot.content.evaluation import STAYS_OPEN
+from bot.nudges.nudge import Klass, Priority
+
+To = Literal["invitee", "member", "manager", "facilitator", "channel", "presenter", "hr", "affected"]
+Around = Literal["first", "second on", "last", "every", "along", "joining", "meeting", "quarter", "news"]
+"""Around what a row is planned: the first session, the second and those after it, the last, every one, those after
+which a manager is told how it goes, somebody's joining, a team meeting, a quarter, or nothing but a fact."""
+Anchor = Literal["start", "end", "joining"]
+
+TEN = time(10)
+
+
+@dataclass(frozen=True)
+class Offset:
+    """How far from its anchor. With `at`: that local hour on a working day, `days` before (-) or after the anchor's.
+
+    Without `at`, exactly `hours` from the anchor; `opening`: or as soon after that as the recipient's window is open.
+    `gap`: at least that share of the days until the next session.
+    """
+
+    anchor: Anchor
+    days: int = 0
+    at: time | None = None
+    hours: float = 0
+    opening: bool = False
+    gap: float = 0
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the calendar. `turns` are its moments: its own, and that of its one repeat.
+
+    `late`: planned when its moment is over, it is sent all the same until it expires. `again`: a session that is moved
+    after it went out needs another one. `carried_by`: its conversation, once it is there, is to be part of that row's.
+    """
+
+    number: int
+    kind: str
+    to: To
+    around: Around
+    turns: tuple[Offset, ...]
+    expires: Offset | None
+    klass: Klass
+    priority: Priority
+    flow: str = ""
+    waits_for: tuple[str, ...] = ()
+    late: bool = True
+    again: bool = False
+    carried_by: int | None = None
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """What an organisation or a network wants of a row: `off`, or other days or another hour for its first turn."""
+
+    number: int
+    off: bool = False
+    days: int | None = None
+    at: time | None = None
+
+
+def before(days: int, at: time = TEN) -> Offset:
+    return Offset("start", -days, at)
+
+
+def after(days: int, at: time = TEN, gap: float = 0) -> Offset:
+    return Offset("end", days, at, gap=gap)
+
+
+def from_start(hours: float) -> Offset:
+    return Offset("start", hours=hours)
+
+
+def from_end(hours: float) -> Offset:
+    return Offset("end", hours=hours)
+
+
+START = from_start(0)
+DAY = 24
+AT_JOINING = Offset("joining", opening=True)
+EVALUATION_ENDS = from_end(STAYS_OPEN.total_seconds() / 3600)
+
+ROWS: tuple[Row, ...] = (
+    Row(1, "invitation", "invitee", "joining", (AT_JOINING,), START, "ask", "share", waits_for=("O3.2", "O3.6")),
+    Row(2, "ready", "member", "first", (before(14), before(9)), START, "ask", "follow-up", "readiness"),
+    Row(3, "support", "manager", "joining", (AT_JOINING,), None, "ask", "follow-up", "supporting"),
+    Row(4, "intro", "member", "first", (before(10),), START, "ask", "follow-up", waits_for=("O3.10",)),
+    Row(
+        5,
+        "expectations",
+        "member",
+        "first",
+        (before(5),),
+        START,
+        "ask",
+        "follow-up",
+        waits_for=("O3.11",),
+        carried_by=7,
+    ),
+    Row(
+        6,
+        "preparation",
+        "facilitator",
+        "second on",
+        (before(28), before(14)),
+        START,
+        "ask",
+        "follow-up",
+        waits_for=("O3.14", "O3.15"),
+        late=False,
+    ),
+    Row(7, "rsvp", "member", "every", (before(7),), from_start(-2 * DAY), "logistics", "logistics", "attending"),
+    Row(8, "reminder", "member", "every", (before(1),), START, "logistics", "logistics", "attending", again=True),
+    Row(9, "link", "member", "every", (from_start(-1),), START, "logistics", "logistics", "joining", again=True),
+    Row(
+        10,
+        "evaluation",
+        "member",
+        "every",
+        (Offset("end", hours=1, opening=True),),
+        EVALUATION_ENDS,
+        "ask",
+        "evaluation",
+        "evaluating",
+    ),
+    Row(11, "share", "member", "every", (after(2),), from_end(7 * DAY), "ask", "share", "sharing"),
+    Row(12, "results", "facilitator", "every", (after(5),), from_end(14 * DAY), "ask", "follow-up", "results"),
+    Row(
+        13,
+        "tried",
+        "member",
+        "every",
+        (after(5, gap=0.35),),
+        from_end(26 * DAY),
+        "ask",
+        "follow-up",
+        waits_for=("M2.2", "B7"),
+    ),
+    Row(14, "agenda", "channel", "meeting", (before(1, time(14)),), START, "channel", "meeting", "agenda"),
+    Row(15, "bring", "member", "meeting", (before(1, time(9, 30)),), START, "ask", "meeting", "bringing"),
+    Row(
+        16,
+        "discussed",
+        "presenter",
+        "meeting",
+        (from_end(1),),
+        from_end(2 * DAY),
+        "ask",
+        "meeting",
+        waits_for=("M2.3",),
+    ),
+    Row(17, "interest", "manager", "along", (after(3),), from_end(14 * DAY), "ask", "follow-up", "supporting"),
+    Row(18, "coffee", "member", "news", (), None, "ask", "informal", waits_for=("M2.4",)),
+    Row(19, "safety", "member", "every", (), None, "ask", "evaluation", waits_for=("O3.9",), carried_by=10),
+    Row(20, "harvest", "member", "last", (before(7),), START, "ask", "follow-up", waits_for=("O3.17",), carried_by=7),
+    Row(
+        21, "aftercare", "member", "last", (after(2), after(4)), from_end(5 * DAY), "ask", "share", waits_for=("O3.18",)
+    ),
+    Row(22, "still", "member", "last", (after(42),), from_end(56 * DAY), "ask", "follow-up", waits_for=("O3.18",)),
+    Row(23, "catalogue", "hr", "quarter", (), None, "ask", "follow-up", waits_for=("O4.1", "O2.2")),
+    Row(24, "change", "affected", "news", (), None, "change", "change", "announcing"),
+)
+BY_KIND = {row.kind: row for row in ROWS}
+
+
+def calendar_of(*changes: RowChange) -> tuple[Row, ...]:
+    """The rows that are left with these changes; of two for one row the later one holds."""
+    wanted = {change.number: change for change in changes}
+    return tuple(_changed(row, wanted.get(row.number)) for row in ROWS if not _is_off(wanted.get(row.number)))
+
+
+def _is_off(change: RowChange | None) -> bool:
+    return change is not None and change.off
+
+
+def _changed(row: Row, change: RowChange | None) -> Row:
+    """The row with its first turn moved; its repeat is left out, for nobody said when it should come."""
+    if change is None or not row.turns or (change.days is None and change.at is None):
+        return row
+    first = row.turns[0]
+    days = first.days if change.days is None else _towards(first, change.days)
+    return replace(row, turns=(replace(first, days=days, at=change.at or first.at or TEN, hours=0, opening=False),))
+
+
+def _towards(offset: Offset, days: int) -> int:
+    """So many days on the same side of the anchor."""
+    return -days if offset.anchor == "start" else days

@@ -1,0 +1,242 @@
+"""From facts to nudges: what a fact says at once, and which plans it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal, Protocol
+
+from bot.facts import (
+    CalendarChanged,
+    ChannelLinked,
+    EvaluationOpened,
+    Fact,
+    InsightShared,
+    MeetingSet,
+    MemberEnrolled,
+    MemberLeft,
+    NetworkCancelled,
+    NetworkPublished,
+    PutOff,
+    SessionMoved,
+    SettingsChanged,
+    TeamChosen,
+    WishesChanged,
+)
+from bot.network.model import Member, Network, Session
+from bot.nudges.calendar import HolidaysOf, of_network
+from bot.nudges.circle import Circle
+from bot.nudges.nudge import Nudge
+from bot.nudges.quarter import AHEAD as NEXT_QUARTER
+from bot.nudges.quarter import LASTS, House, of_house
+from bot.nudges.rules import AT_ANY_HOUR
+from bot.nudges.team import AHEAD, Team, of_team
+from bot.nudges.window import opening_after
+from bot.nudges.wishes import Wishes
+from bot.people import Person
+
+SECOND_THOUGHTS = timedelta(minutes=2)
+RETURN_LASTS = timedelta(days=7)
+JUST_BEFORE = timedelta(days=3)
+"""A team meeting that was shortly before keeps its nudges until they have an outcome."""
+
+
+class Planner(Protocol):
+    """What the calendar wants, for whoever has loaded what it needs."""
+
+    def network(self, circle: Circle, parties: Collection[str] | None = None) -> tuple[Nudge, ...]:
+        """All nudges of a network as it is, or those because of these people. Deterministic."""
+        ...
+
+    def team(self, team: Team, now: datetime) -> tuple[Nudge, ...]:
+        """The nudges around a team's meetings, from shortly before `now` (UTC) to some weeks ahead. Deterministic."""
+        ...
+
+    def house(self, house: House, now: datetime) -> tuple[Nudge, ...]:
+        """An organisation's own nudges: those of the present quarter and the next one (`now` is UTC). Deterministic."""
+        ...
+
+
+@dataclass(frozen=True)
+class CalendarPlanner:
+    """Fulfils `Planner` with the calendar of `bot.nudges.rows`."""
+
+    holidays_of: HolidaysOf
+
+    def network(self, circle: Circle, parties: Collection[str] | None = None) -> tuple[Nudge, ...]:
+        return of_network(circle, self.holidays_of, parties)
+
+    def team(self, team: Team, now: datetime) -> tuple[Nudge, ...]:
+        return of_team(team, now - JUST_BEFORE, now + AHEAD, self.holidays_of)
+
+    def house(self, house: House, now: datetime) -> tuple[Nudge, ...]:
+        return of_house(house, now - LASTS, now + NEXT_QUARTER, self.holidays_of)
+
+
+@dataclass(frozen=True)
+class Touched:
+    """A plan to be made anew: of one network, of all of a person's, or (neither) of all of the organisation's.
+
+    `parties` None: the whole of it. `reason` is for what is taken back.
+    """
+
+    network: str = ""
+    person: str = ""
+    parties: tuple[str, ...] | None = None
+    reason: str = "why-replanned"
+
+
+def touched_teams(fact: Fact) -> Literal["own", "all"] | None:
+    """Which teams' plans must be made anew: that of the person (before and after), or all of the organisation's."""
+    match fact:
+        case MeetingSet() | TeamChosen() | ChannelLinked() | SettingsChanged() | MemberEnrolled() | MemberLeft():
+            return "own"
+        case CalendarChanged(_, _, None):
+            return "all"
+        case _:
+            return None
+
+
+def touched(fact: Fact, person: Person) -> tuple[Touched, ...]:
+    """Which networks' plans must be made anew, after this fact was written."""
+    match fact:
+        case NetworkPublished(network):
+            return (Touched(network.id),)
+        case MemberEnrolled(network, member):
+            return (Touched(network.id, parties=(member.person, "")),)
+        case MemberLeft(network, leaver, promoted):
+            heir = (promoted.person,) if promoted else ()
+            return (Touched(network.id, parties=(leaver, *heir, ""), reason="why-left"),)
+        case NetworkCancelled(network):
+            return (Touched(network.id, reason="why-cancelled"),)
+        case SessionMoved(network):
+            return (Touched(network.id, reason="why-moved"),)
+        case EvaluationOpened(network):
+            return (Touched(network.id),)
+        case CalendarChanged(_, _, network):
+            return (Touched(network.id if network else "", reason="why-switched-off"),)
+        case SettingsChanged() | TeamChosen() | ChannelLinked():
+            return (Touched(person=person.id, parties=(person.id, "")),)
+        case _:
+            return ()
+
+
+def told(fact: Fact, now: datetime, person: Person) -> tuple[Nudge, ...]:
+    """What this fact of this person says, at once or when its time comes. Deterministic: the same fact, the same keys.
+
+    `now` is UTC.
+    """
+    return tuple(_told(fact, now, person))
+
+
+def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
+    match fact:
+        case MemberLeft(network, _, Member() as promoted):
+            return (_change("promoted", network, promoted, now),)
+        case NetworkCancelled(network):
+            following = network.next_session(now)
+            by = following.start if following else None
+            return (_change("cancelled", network, member, now, by=by) for member in network.members)
+        case SessionMoved(network, session, back):
+            return _moved(network, session, now, "unmoved" if back else "moved")
+        case InsightShared(insight) if insight.channel:
+            return (_post(insight.organisation, insight.channel, insight.id, now),)
+        case PutOff(nudge, until):
+            return (_again(nudge, until),)
+        case WishesChanged(wishes, stopped, alarms):
+            return (*(_alarm(network, stopped, now) for network in alarms), *_back(wishes, person, now))
+        case _:
+            return ()
+
+
+def _change(kind: str, network: Network, member: Member, now: datetime, *, by: datetime | None = None) -> Nudge:
+    """Row 24: tells a member what changed (`kind`: "promoted", "cancelled"). `by`: when they must know it."""
+    return Nudge(
+        key=f"{member.person}/{kind}/{network.id}/{network.revision}",
+        organisation=network.organisation,
+        recipient=member.person,
+        kind="change",
+        flow="announcing",
+        subject=f"{kind}:{network.id}",
+        due=now,
+        klass="change",
+        priority="change",
+        by=by,
+    )
+
+
+def _moved(network: Network, session: Session, now: datetime, what: str) -> Iterator[Nudge]:
+    """Everybody with a seat hears of it: by the earlier of the two moments, when they would have set out.
+
+    Where that is far off, a moment later: whoever moves may think again, and the last word alone is told.
+    """
+    before = network.session(session.id)
+    by = min(session.start, before.start) if before else session.start
+    for member in network.seated:
+        yield replace(
+            _change("moved", network, member, now, by=by),
+            key=f"{member.person}/moved/{session.id}/{session.sequence}",
+            subject=f"{what}:{session.id}",
+            due=now if by - now <= AT_ANY_HOUR else now + SECOND_THOUGHTS,
+            expires=session.start,
+            session=session.id,
+        )
+
+
+def _post(organisation: str, channel: str, insight: str, now: datetime) -> Nudge:
+    return Nudge(
+        key=f"{channel}/insight/{insight}",
+        organisation=organisation,
+        recipient=channel,
+        kind="insight",
+        flow="posting",
+        subject=insight,
+        due=now,
+        klass="post",
+        priority="post",
+        to_channel=True,
+    )
+
+
+def _again(nudge: Nudge, until: datetime) -> Nudge:
+    """The same nudge, when its recipient wants it. It stays in its slot, so both are taken back together."""
+    expires = max(nudge.expires, until + timedelta(days=1)) if nudge.expires and nudge.klass == "ask" else nudge.expires
+    key = f"{nudge.slot}@later-{until:%Y%m%d%H%M}"
+    return replace(nudge, key=key, due=until, foreseen=nudge.moment, expires=expires, chosen=True)
+
+
+def _alarm(network: Network, kind: str, now: datetime) -> Nudge:
+    """Many stopped a kind: the facilitator hears how many, once a month, and never who."""
+    return Nudge(
+        key=f"{network.facilitator}/muted/{network.id}/{kind}/{now:%Y-%m}",
+        organisation=network.organisation,
+        recipient=network.facilitator,
+        kind="muted",
+        flow="muted",
+        subject=f"{network.id}:{kind}",
+        due=now + timedelta(days=1),  # not at the very moment that tells who it was
+        expires=now + timedelta(days=28),
+        klass="ask",
+        priority="follow-up",
+    )
+
+
+def _back(wishes: Wishes, person: Person, now: datetime) -> Iterator[Nudge]:
+    """Whoever is away hears on their return what they were left out of."""
+    zone = person.reader.timezone
+    for away in wishes.away:
+        returns = opening_after(away.last, "ask", zone, frozenset())
+        if now < returns + RETURN_LASTS:
+            yield Nudge(
+                key=f"{person.id}/back/{away.last}",
+                organisation=person.organisation,
+                recipient=person.id,
+                kind="back",
+                flow="returning",
+                subject=f"{away.first}:{away.last}",
+                due=max(returns, now),
+                expires=returns + RETURN_LASTS,
+                klass="ask",
+                priority="follow-up",
+            )
