@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import CTE, Connection, Select, bindparam, delete, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.facts import EvaluationOpened
 from bot.ports import Commit, Conversation, Outcome
 from storage.conversations import NEXT_TOUCH, SWAP, keep, row_of, swap_of
-from storage.dialect import add_unless_there
+from storage.dialect import add_unless_there, insert_for
 from storage.engine import Undo
 from storage.facts import write
 from storage.hot import Hot
+from storage.meetings import replan_teams
 from storage.outbox import plan
-from storage.tables import conversations, events
+from storage.plans import replan_touched
+from storage.tables import chores, conversations, events
 
 
 def write_all(connection: Connection, commit: Commit) -> Outcome:
@@ -28,12 +29,18 @@ def write_all(connection: Connection, commit: Commit) -> Outcome:
         raise Undo(Outcome.CONFLICT)
     if not all(write(fact, connection, commit) for fact in commit.facts):
         raise Undo(Outcome.CONFLICT)
-    plan(connection, commit.nudges, frozenset(_opened(commit)))
+    plan(connection, commit.nudges)
+    replan_touched(connection, commit)
+    replan_teams(connection, commit)
     return Outcome.DONE
 
 
-def _opened(commit: Commit) -> list[str]:
-    return [fact.session.id for fact in commit.facts if isinstance(fact, EvaluationOpened)]
+def takes_turn(connection: Connection, chore: str, now: datetime, every: timedelta) -> bool:
+    """Notes the turn, unless somebody had it lately."""
+    mine = insert_for(connection.dialect.name, chores).values(name=chore, at=now)
+    due = chores.c.at <= now - every
+    taken = mine.on_conflict_do_update(index_elements=[chores.c.name], set_={"at": now}, where=due)
+    return connection.execute(taken.returning(chores.c.name)).one_or_none() is not None
 
 
 def forget_events(connection: Connection, before: datetime) -> int:

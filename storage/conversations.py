@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select, update
@@ -9,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 from bot.events import Ref
 from bot.people import Account, Person, Profile
 from bot.ports import Conversation, Seen
-from storage.dialect import add_unless_there
+from storage.dialect import add_unless_there, among, given, insert
 from storage.hot import Hot
 from storage.people import PERSON, THIS_ACCOUNT, names_of, person_of
 from storage.tables import accounts, conversations, persons
@@ -102,6 +104,55 @@ def keep(connection: Connection, person: Person, new: Conversation) -> bool:
     if new.revision == 0:
         return _add(connection, person, new)
     return connection.execute(SWAP, swap_of(person, new)).rowcount == 1
+
+
+def keep_all(connection: Connection, changes: Collection[tuple[Person, Conversation]]) -> set[tuple[Person, Ref]]:
+    """`keep` for conversations that differ, in a few statements: those that were written."""
+    if not changes:
+        return set()
+    revisions = _locked(connection, [(person.id, new.ref) for person, new in changes])
+    unchanged = [(who, new) for who, new in changes if revisions.get((who.id, new.ref), 0) == new.revision]
+    if swaps := [swap_of(who, new) for who, new in unchanged if new.revision]:
+        connection.execute(SWAP, swaps)
+    added = _add_all(connection, [(who, new) for who, new in unchanged if not new.revision])
+    return {(who, new.ref) for who, new in unchanged if new.revision or (who.id, new.ref) in added}
+
+
+def _locked(connection: Connection, which: Iterable[tuple[str, Ref]]) -> dict[tuple[str, Ref], int]:
+    """The revisions of these conversations, that stay so until the transaction ends."""
+    wanted = set(which)
+    theirs = among(connection, conversations.c.person, {person for person, _ in wanted})
+    about = among(connection, conversations.c.flow, {ref.flow for _, ref in wanted})
+    exactly = among(connection, conversations.c.subject, {ref.subject for _, ref in wanted})
+    rows = select(conversations.c.person, *KEPT).where(theirs, about, exactly)
+    found = connection.execute(rows.order_by(*conversations.primary_key.columns).with_for_update())
+    revisions = {(row.person, Ref(row.flow, row.subject)): row.revision for row in found}
+    return {key: revision for key, revision in revisions.items() if key in wanted}
+
+
+NAMES = ("person", "organisation", "flow", "subject", "state", "version", "revision", "active", "touched")
+IDENTITY = (conversations.c.person, conversations.c.flow, conversations.c.subject)
+
+
+def _add_all(connection: Connection, changes: Collection[tuple[Person, Conversation]]) -> set[tuple[str, Ref]]:
+    """Adds new conversations, each the latest of its person; those that somebody else just added are left out."""
+    if not changes:
+        return set()
+    theirs = among(connection, conversations.c.person, {who.id for who, _ in changes})
+    latest = select(conversations.c.person, func.max(conversations.c.touched)).where(theirs)
+    touched = Counter({row[0]: row[1] for row in connection.execute(latest.group_by(conversations.c.person))})
+    rows = []
+    for who, new in changes:
+        touched[who.id] += 1
+        rows.append(row_of(who, new) | {"touched": touched[who.id]})
+    adding = insert(connection, conversations)
+    if connection.dialect.name == "postgresql":
+        source = given(rows, {name: conversations.c[name].type for name in NAMES})
+        adding = adding.from_select(NAMES, select(*(source.c[name] for name in NAMES)))
+    else:
+        adding = adding.values(rows)
+    added = connection.execute(adding.on_conflict_do_nothing().returning(*IDENTITY))
+    return {(row.person, Ref(row.flow, row.subject)) for row in added}
 
 
 def swap_of(person: Person, new: Conversation) -> dict[str, Any]:

@@ -10,8 +10,8 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 import psycopg
 from psycopg.errors import DeadlockDetected, UniqueViolation
 from psycopg.pq import TransactionStatus
-from sqlalchemy import URL, Connection, Engine, make_url
-from sqlalchemy.engine.interfaces import IsolationLevel
+from sqlalchemy import URL, Connection, Engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection, IsolationLevel
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -29,6 +29,14 @@ PATIENCE = 10
 """Seconds to wait for a free connection."""
 CONNECT_TIMEOUT = 5
 """Seconds."""
+ENDING = """
+    SELECT set_config(name, %s, false) FROM pg_settings
+    WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')
+"""
+"""A process that is stopped in the middle of a transaction would keep its rows from everybody, lease or no lease. The
+second setting ends it also within a statement; it is there from PostgreSQL 17 on."""
+TRANSACTION = 45
+"""Seconds, at most, that one of ours may take: less than a lease."""
 
 
 class Undo(Exception, Generic[A]):
@@ -157,7 +165,7 @@ def postgres_engine(
     url: URL, isolation: IsolationLevel, connections: int, reset: Literal["rollback"] | None
 ) -> AsyncEngine:
     """An engine with a pool of its own. Without transactions there is nothing to reset when a connection comes back."""
-    return create_async_engine(
+    engine = create_async_engine(
         url,
         isolation_level=isolation,
         pool_size=connections,
@@ -166,6 +174,16 @@ def postgres_engine(
         hide_parameters=True,  # errors end in logs; what people typed doesn't
         connect_args={"connect_timeout": CONNECT_TIMEOUT, "tcp_user_timeout": PATIENCE * 1000},
     )
+    event.listen(engine.sync_engine, "connect", end_in_time)
+    return engine
+
+
+def end_in_time(connection: DBAPIConnection, _record: object) -> None:
+    """Every connection: the server ends it rather than let one of its transactions go on for ever."""
+    cursor = connection.cursor()
+    cursor.execute(ENDING, [f"{TRANSACTION}s"])
+    cursor.close()
+    connection.commit()
 
 
 async def in_turn(turns: Semaphore, run: Callable[[Engine, Work[A]], A], engine: Engine, work: Work[A]) -> A:

@@ -8,27 +8,36 @@ from sqlalchemy import Connection
 
 from bot.facts import (
     AttendanceSaid,
+    CalendarChanged,
     ChannelLinked,
     EvaluationAnswered,
     EvaluationOpened,
     Fact,
     InsightShared,
+    MeetingSet,
     MemberEnrolled,
     MemberLeft,
     NetworkCancelled,
     NetworkPublished,
     PlanMade,
+    PutOff,
     ReadinessAnswered,
     ResultsLooked,
+    SessionMoved,
     SettingsChanged,
     TeamChosen,
+    WishesChanged,
 )
 from bot.ports import Commit
 from storage.answers import add_plan, add_readiness, open_evaluation, show_waiting, take_answer
+from storage.circles import change_row
+from storage.holding import heed_later, heed_move, heed_wishes
 from storage.insights import join_team, link, share
-from storage.networks import attend, enroll, leave, publish, sessions_of, swap
-from storage.outbox import take_back
+from storage.meetings import set_meeting
+from storage.networks import ask_again, attend, enroll, leave, move, publish, swap
+from storage.outbox import forget_later
 from storage.people import choose
+from storage.wishes import keep_wishes
 
 
 @singledispatch
@@ -51,22 +60,19 @@ def _(fact: PlanMade, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: NetworkPublished, connection: Connection, commit: Commit) -> bool:
-    return publish(connection, fact.network)
+    return publish(connection, fact.network, commit.at)
 
 
 @write.register
 def _(fact: NetworkCancelled, connection: Connection, commit: Commit) -> bool:
-    if not swap(connection, fact.network, status="cancelled"):
-        return False
-    take_back(connection, sessions_of(fact.network.id), "why-cancelled", commit.at)
-    return True
+    return swap(connection, fact.network, status="cancelled")
 
 
 @write.register
 def _(fact: MemberEnrolled, connection: Connection, commit: Commit) -> bool:
     if not swap(connection, fact.network):
         return False
-    enroll(connection, fact.network, fact.member)
+    enroll(connection, fact.network, fact.member, commit.at)
     return True
 
 
@@ -74,8 +80,41 @@ def _(fact: MemberEnrolled, connection: Connection, commit: Commit) -> bool:
 def _(fact: MemberLeft, connection: Connection, commit: Commit) -> bool:
     if not swap(connection, fact.network):
         return False
-    leave(connection, fact.network, fact.person, fact.promoted)
-    take_back(connection, sessions_of(fact.network.id), "why-left", commit.at, fact.person)
+    leave(connection, fact.network, fact.person, fact.promoted, commit.at)
+    return True
+
+
+@write.register
+def _(fact: SessionMoved, connection: Connection, commit: Commit) -> bool:
+    if not swap(connection, fact.network):
+        return False
+    move(connection, fact.session)
+    if fact.to_another_day:
+        ask_again(connection, fact.session)
+    heed_move(connection, fact.session, commit.at)
+    return True
+
+
+@write.register
+def _(fact: CalendarChanged, connection: Connection, commit: Commit) -> bool:
+    where = fact.network or commit.person
+    change_row(connection, where.organisation, fact.network.id if fact.network else "", fact.row, fact.change)
+    return True
+
+
+@write.register
+def _(fact: WishesChanged, connection: Connection, commit: Commit) -> bool:
+    if not keep_wishes(connection, commit.person, fact.wishes, fact.before):
+        return False
+    heed_wishes(connection, commit.person.id)
+    return True
+
+
+@write.register
+def _(fact: PutOff, connection: Connection, commit: Commit) -> bool:
+    """The nudge that it causes comes in the place of one that was put off before."""
+    forget_later(connection, fact.nudge)
+    heed_later(connection, fact.nudge, commit.at)
     return True
 
 
@@ -105,7 +144,7 @@ def _(fact: ResultsLooked, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: InsightShared, connection: Connection, commit: Commit) -> bool:
-    share(connection, fact.insight)
+    share(connection, fact.insight, commit.at)
     return True
 
 
@@ -124,4 +163,10 @@ def _(fact: ChannelLinked, connection: Connection, commit: Commit) -> bool:
 @write.register
 def _(fact: TeamChosen, connection: Connection, commit: Commit) -> bool:
     join_team(connection, commit.person, fact.channel)
+    return True
+
+
+@write.register
+def _(fact: MeetingSet, connection: Connection, commit: Commit) -> bool:
+    set_meeting(connection, commit.person, fact.channel, fact.rhythm, fact.source, commit.at)
     return True

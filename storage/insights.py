@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, exists, select, update
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, Row, exists, select, update
 from bot.network.model import Insight
 from bot.people import Channel, Person, Place, Reader
 from storage.dialect import add_unless_there
+from storage.newcomer import country_of
 from storage.tables import channels, insights, persons
 
 INSIGHT = (
@@ -24,10 +26,10 @@ INSIGHT = (
 )
 
 
-def share(connection: Connection, insight: Insight) -> None:
-    """Once; the same insight again changes nothing."""
+def share(connection: Connection, insight: Insight, at: datetime) -> None:
+    """Once; the same insight again changes nothing. `at` (UTC): when it was confirmed."""
     names = ("id", "organisation", "author", "text", "audience", "session", "channel", "about")
-    add_unless_there(connection, insights, {name: getattr(insight, name) for name in names})
+    add_unless_there(connection, insights, {name: getattr(insight, name) for name in names} | {"at": at})
 
 
 def find_insight(connection: Connection, insight: str, person: Person) -> Insight | None:
@@ -49,7 +51,9 @@ def has_shared(connection: Connection, session: str, person: Person) -> bool:
 
 def channel_of(row: Row[Any]) -> Channel:
     place = Place(row.platform, row.tenant, row.address, row.place_name)
-    return Channel(row.id, row.organisation, place, row.name, row.scope, Reader(row.locale, row.timezone))
+    return Channel(
+        row.id, row.organisation, place, row.name, row.scope, Reader(row.locale, row.timezone), country_of(row.timezone)
+    )
 
 
 def channels_for(connection: Connection, person: Person) -> tuple[Channel, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, select, update
@@ -23,6 +24,8 @@ SESSION = (
     sessions.c.place,
     sessions.c.sequence,
 )
+
+MANAGER = "manager"
 
 
 def visible_to(person: Person) -> ColumnElement[bool]:
@@ -73,7 +76,7 @@ def _sessions(connection: Connection, ids: list[str]) -> dict[str, tuple[Session
 
 def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, ...]]:
     rows = connection.execute(
-        select(members.c.network, members.c.standing, persons)
+        select(members.c.network, members.c.standing, members.c.since, persons)
         .join(persons, persons.c.id == members.c.person)
         .where(members.c.network.in_(ids))
         .order_by(members.c.place)
@@ -81,7 +84,8 @@ def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, 
     found: dict[str, tuple[Member, ...]] = {}
     for row in rows:
         reader = Reader(row.locale, row.timezone)
-        member = Member(row.id, row.name, reader, row.country, row.team, row.standing)
+        since = row.since if row.standing == "member" else None
+        member = Member(row.id, row.name, reader, row.country, row.team, row.standing, since)
         found[row.network] = (*found.get(row.network, ()), member)
     return found
 
@@ -100,7 +104,17 @@ def said_of(connection: Connection, session: str) -> tuple[Attendance, ...]:
     return tuple(Attendance(*row) for row in rows)
 
 
-def publish(connection: Connection, network: Network) -> bool:
+def team_in(connection: Connection, network: str, manager: Person) -> tuple[str, ...]:
+    """The names of those of the manager's own team who have a seat, in the order of joining, without the manager."""
+    if manager.team is None or MANAGER not in manager.roles:
+        return ()
+    team = (persons.c.team == manager.team) & (persons.c.organisation == manager.organisation)
+    seated = (members.c.network == network) & (members.c.standing == "member") & (members.c.person != manager.id)
+    names = select(persons.c.name).join(members, members.c.person == persons.c.id)
+    return tuple(connection.scalars(names.where(team, seated).order_by(members.c.place)))
+
+
+def publish(connection: Connection, network: Network, at: datetime) -> bool:
     """False when a network with this id is there already."""
     own = {"organisation": network.organisation, "network": network.id}
     if not add_unless_there(connection, networks, _values(network)):
@@ -108,7 +122,7 @@ def publish(connection: Connection, network: Network) -> bool:
     for session in network.sessions:
         connection.execute(sessions.insert(), vars(session) | own)
     for place, member in enumerate(network.members, 1):
-        row = {"person": member.person, "standing": member.standing, "place": place}
+        row = {"person": member.person, "standing": member.standing, "place": place, "since": at}
         connection.execute(members.insert(), own | row)
     return True
 
@@ -130,31 +144,38 @@ def swap(connection: Connection, network: Network, **changes: str) -> bool:
     return changed.rowcount == 1
 
 
-def enroll(connection: Connection, network: Network, member: Member) -> None:
+def enroll(connection: Connection, network: Network, member: Member, at: datetime) -> None:
     """The last in the order of joining."""
     here = members.c.network == network.id
     connection.execute(delete(members).where(here & (members.c.person == member.person)))
     last = connection.scalar(select(func.max(members.c.place)).where(here)) or 0
     ids = {"network": network.id, "person": member.person, "organisation": network.organisation}
-    connection.execute(members.insert(), ids | {"standing": member.standing, "place": last + 1})
+    connection.execute(members.insert(), ids | {"standing": member.standing, "place": last + 1, "since": at})
 
 
-def leave(connection: Connection, network: Network, person: str, promoted: Member | None) -> None:
+def leave(connection: Connection, network: Network, person: str, promoted: Member | None, at: datetime) -> None:
     here = members.c.network == network.id
     connection.execute(delete(members).where(here & (members.c.person == person)))
     if promoted is not None:
         seat = here & (members.c.person == promoted.person)
-        connection.execute(update(members).where(seat).values(standing="member"))
+        connection.execute(update(members).where(seat).values(standing="member", since=at))
+
+
+def move(connection: Connection, session: Session) -> None:
+    """When and where it is from now on."""
+    new = {name: getattr(session, name) for name in ("start", "end", "place", "sequence")}
+    connection.execute(update(sessions).where(sessions.c.id == session.id).values(**new))
+
+
+def ask_again(connection: Connection, session: Session) -> None:
+    """Nobody said anything of the new day yet; what they bring stays promised."""
+    here = attendance.c.session == session.id
+    connection.execute(update(attendance).where(here).values(coming="unknown"))
 
 
 def attend(connection: Connection, session: Session, person: Person, coming: str, brings: str) -> None:
     row = {"session": session.id, "person": person.id, "organisation": person.organisation}
     add_or_update(connection, attendance, row | {"coming": coming, "brings": brings}, "coming", "brings")
-
-
-def sessions_of(network: str) -> Select[tuple[str]]:
-    """The ids of a network's sessions."""
-    return select(sessions.c.id).where(sessions.c.network == network)
 
 
 def names_about(connection: Connection, ids: Iterable[str]) -> dict[str, str]:

@@ -1,48 +1,50 @@
-"""The outbox: nudges planned with their fact, claimed with a lease and a fence, settled one by one."""
+"""The outbox: nudges planned with their fact, and forgotten in time. Who sends them is in `storage.claims`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import datetime
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, literal_column, select, true
 
 from bot.codec import Codec
-from bot.nudges.nudge import Nudge
-from bot.people import Channel, Person
-from bot.ports import Address, Claimed, Conversation, Lane, Settlement
+from bot.nudges.nudge import PRIORITIES, Nudge
+from bot.nudges.replan import status_of
 from bot.speech import Raw, T
-from storage.conversations import keep
+from storage.bulk import as_rows, document
 from storage.dialect import Insert, insert_for
-from storage.engine import Undo
-from storage.insights import find_channels
-from storage.people import cut_off, find_addresses, find_persons
-from storage.tables import HELD, PLANNED, accounts, channels, outbox, persons
+from storage.people import lane_of
+from storage.tables import outbox
 
-URGENCY = {"reply": 0, "post": 1, "logistics": 2, "ask": 3}
 TEXTS = Codec((T, Raw))
+FRESH: dict[str, ColumnElement[Any]] = {name: literal_column("''") for name in ("worker", "message_id")}
+FRESH |= {name: literal_column("0") for name in ("fence", "attempts", "doubts", "opened")}
+GIVEN = (
+    *(field.name for field in fields(Nudge) if field.name != "priority"),
+    *("status", "reason", "at", "urgency"),
+)
+"""The columns that a nudge gives: see `values_of`."""
 SETTLED = ("sent", "dropped", "unknown", "failed")
-# In the words of the indices: a database uses a partial index where it reads the very condition.
-IS_DUE = or_(
-    and_(PLANNED, outbox.c.due <= bindparam("now")),
-    and_(HELD, outbox.c.lease_until <= bindparam("now")),
-)
-SOONEST = select(
-    select(func.min(outbox.c.due)).where(PLANNED).scalar_subquery(),
-    select(func.min(outbox.c.lease_until)).where(HELD).scalar_subquery(),
-)
 
 
 def values_of(nudge: Nudge) -> dict[str, Any]:
-    """A nudge as a new row."""
-    own = vars(nudge) | {"notice": TEXTS.dump(nudge.notice), "urgency": URGENCY[nudge.klass]}
-    state = {"status": "planned", "reason": f"why-{nudge.kind}", "worker": "", "message_id": ""}
-    return own | state | {"fence": 0, "attempts": 0, "at": nudge.due}
+    """A nudge as a new row, but for what is the same of all."""
+    own = vars(nudge) | {"notice": TEXTS.dump(nudge.notice), "foreseen": nudge.moment}
+    del own["priority"]
+    state = {"status": status_of(nudge), "reason": reason_of(nudge), "at": nudge.due}
+    return own | state | {"urgency": PRIORITIES.index(nudge.priority)}
+
+
+def reason_of(nudge: Nudge) -> str:
+    """Why it comes, as a text key."""
+    return nudge.because
 
 
 def nudge_of(row: Row[Any]) -> Nudge:
+    """The nudge of a whole row of the outbox."""
     return Nudge(
         row.key,
         row.organisation,
@@ -55,131 +57,46 @@ def nudge_of(row: Row[Any]) -> Nudge:
         row.klass,
         row.to_channel,
         TEXTS.load_or_none(row.notice),
+        PRIORITIES[row.urgency],
+        row.scope,
+        row.party,
+        row.session,
+        row.foreseen,
+        row.late,
+        row.chosen,
+        row.by,
     )
 
 
-def plan(connection: Connection, nudges: Iterable[Nudge], sooner: frozenset[str]) -> None:
-    """Adds the nudges. A key that exists stays as it is, but for two cases.
-
-    Who left and came back gets the nudges again that were taken back then; and where the evaluation of a session in
-    `sooner` was opened by hand, a nudge for it that is still planned comes earlier.
-    """
-    rows: dict[bool, list[dict[str, Any]]] = {False: [], True: []}
-    for nudge in nudges:
-        rows[nudge.kind == "evaluation" and nudge.subject in sooner].append(values_of(nudge))
-    for pulls, values in rows.items():
-        if values:
-            connection.execute(_planning(connection.dialect.name, pulls=pulls), values)
+def plan(connection: Connection, nudges: Iterable[Nudge]) -> None:
+    """Adds the nudges. A key that exists stays as it is."""
+    if rows := [values_of(nudge) for nudge in nudges]:
+        connection.execute(_planning(connection.dialect.name), {"rows": document(outbox, rows)})
 
 
 @cache
-def _planning(dialect: str, *, pulls: bool) -> Insert:
-    new = insert_for(dialect, outbox)
-    where = (outbox.c.status == "dropped") & (outbox.c.reason == "why-left")
-    if pulls:
-        where |= (outbox.c.status == "planned") & (outbox.c.due > new.excluded.due)
-    renewed = {name: new.excluded[name] for name in ("due", "expires", "at", "status", "reason")}
-    return new.on_conflict_do_update(index_elements=[outbox.c.key], set_=renewed, where=where)
+def _planning(dialect: str) -> Insert:
+    new, given = as_rows(dialect, outbox, GIVEN)
+    columns = given | FRESH | {"lane": lane_of(given["recipient"])}
+    # Without a condition, SQLite takes "on conflict" for one of a join.
+    rows = select(*columns.values()).select_from(new).where(true())
+    return insert_for(dialect, outbox).from_select(list(columns), rows).on_conflict_do_nothing()
 
 
-def take_back(
-    connection: Connection, sessions: Select[tuple[str]], reason: str, at: datetime, person: str | None = None
-) -> None:
-    """Drops what was still planned around these sessions: for everybody, or for one person."""
-    where = [outbox.c.status == "planned", outbox.c.subject.in_(sessions)]
-    where += [outbox.c.recipient == person] if person else []
-    connection.execute(update(outbox).where(*where).values(status="dropped", reason=reason, at=at))
+def forget_later(connection: Connection, nudge: Nudge) -> None:
+    """Of a nudge that its recipient puts off once more, the moment that they chose before is gone.
+
+    Its row too: they may choose that very moment again.
+    """
+    theirs = (outbox.c.recipient == nudge.recipient) & outbox.c.chosen & (outbox.c.status == "planned")
+    connection.execute(delete(outbox).where(theirs & outbox.c.key.startswith(f"{nudge.slot}@", autoescape=True)))
 
 
-def any_due(connection: Connection, now: datetime) -> bool:
-    """Asks for the first of each index: an idle tick costs the same however much is settled or to come."""
-    return any(moment is not None and moment <= now for moment in connection.execute(SOONEST).one())
-
-
-def claim(
-    connection: Connection, now: datetime, worker: str, limit: int, until: datetime, shut: Iterable[Lane]
-) -> list[Claimed]:
-    """Takes due rows, most urgent first; a row that another transaction is just taking is passed over."""
-    rows = connection.execute(_due_rows(limit, shut), {"now": now}).all()
-    if not rows:
-        return []
-    held = {"worker": worker, "lease_until": until, "fence": outbox.c.fence + 1}
-    ids = [row.id for row in rows]
-    connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**held))
-    fresh = [row.id for row in rows if row.status != "sending"]
-    connection.execute(update(outbox).where(outbox.c.id.in_(fresh)).values(status="claimed"))
-    claims = list(_claims(connection, rows))
-    drop(connection, set(ids) - {int(claimed.id) for claimed in claims}, now)
-    return claims
-
-
-def drop(connection: Connection, ids: set[int], now: datetime) -> None:
-    """Rows whose recipient is gone: one of them would keep every claim from everybody."""
-    gone = {"status": "dropped", "reason": "why-gone", "lease_until": None, "worker": "", "at": now}
-    if ids:
-        connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**gone))
-
-
-def _due_rows(limit: int, shut: Iterable[Lane]) -> Select[Any]:
-    """A nudge's lane is that of the account that its recipient last wrote from, or of its channel."""
-    closed = [(lane.platform, lane.tenant) for lane in shut]
-    rows = select(outbox).where(IS_DUE).order_by(outbox.c.urgency, outbox.c.due, outbox.c.id).limit(limit)
-    if closed:
-        rows = rows.where(~outbox.c.recipient.in_(_people_in(closed)), ~outbox.c.recipient.in_(_channels_in(closed)))
-    return rows.with_for_update(of=outbox, skip_locked=True)
-
-
-def _people_in(lanes: list[tuple[Any, str]]) -> Select[tuple[str]]:
-    here = or_(*(and_(accounts.c.platform == platform, accounts.c.tenant == tenant) for platform, tenant in lanes))
-    return select(persons.c.id).join(accounts, accounts.c.id == persons.c.account).where(here)
-
-
-def _channels_in(lanes: list[tuple[Any, str]]) -> Select[tuple[str]]:
-    here = or_(*(and_(channels.c.platform == platform, channels.c.tenant == tenant) for platform, tenant in lanes))
-    return select(channels.c.id).where(here)
-
-
-def _claims(connection: Connection, rows: Iterable[Row[Any]]) -> Iterable[Claimed]:
-    people = {row.recipient for row in rows if not row.to_channel}
-    known, reached = find_persons(connection, people), find_addresses(connection, people)
-    linked = find_channels(connection, {row.recipient for row in rows if row.to_channel})
-    for row in rows:
-        to: Person | Channel | None = linked.get(row.recipient) if row.to_channel else known.get(row.recipient)
-        if to is None:
-            continue
-        where = (place_of(to),) if isinstance(to, Channel) else reached.get(to.id, ())
-        was: Literal["planned", "sending"] = "sending" if row.status == "sending" else "planned"
-        yield Claimed(str(row.id), nudge_of(row), row.fence + 1, row.attempts, to, where, was)
-
-
-def place_of(channel: Channel) -> Address:
-    return Address(channel.place.platform, channel.place.tenant, "", channel.place.address)
-
-
-def held_by(claimed: Claimed) -> ColumnElement[bool]:
-    """The row, as long as the claim holds: anybody who claimed it since raised its fence."""
-    return (outbox.c.id == int(claimed.id)) & (outbox.c.fence == claimed.fence) & HELD
-
-
-def begin(connection: Connection, claimed: Claimed, opens: Conversation | None, until: datetime) -> bool:
-    """Writes `sending` and the conversation; undoes both where either is no longer as it was."""
-    sending = {"status": "sending", "lease_until": until, "attempts": outbox.c.attempts + 1}
-    if connection.execute(update(outbox).where(held_by(claimed)).values(**sending)).rowcount != 1:
-        return False
-    if opens is not None and isinstance(claimed.to, Person) and not keep(connection, claimed.to, opens):
-        raise Undo(result=False)
-    return True
-
-
-def settle(connection: Connection, claimed: Claimed, outcome: Settlement, now: datetime) -> bool:
-    due = outcome.due or claimed.nudge.due
-    values = {"status": outcome.status, "reason": outcome.reason, "message_id": outcome.message_id, "due": due}
-    values |= {"lease_until": None, "worker": "", "at": due if outcome.status == "planned" else now}
-    if connection.execute(update(outbox).where(held_by(claimed)).values(**values)).rowcount != 1:
-        return False
-    if outcome.unreachable and claimed.addresses:
-        cut_off(connection, claimed.addresses[0])
-    return True
+def forget_nudges(connection: Connection, before: datetime) -> int:
+    """Removes what was settled, and could have come, before then: nothing plans it again."""
+    over = outbox.c.expires.is_(None) | (outbox.c.expires < before)
+    old = outbox.c.status.in_(SETTLED) & (outbox.c.at < before) & over
+    return connection.execute(delete(outbox).where(old)).rowcount
 
 
 def forget_replies(connection: Connection, before: datetime) -> int:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Set
 from typing import Any, cast
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, RowMapping, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Row, RowMapping, bindparam, delete, func, select, update
 
 from bot.people import Account, Locale, Person, PlatformName, Profile, Reader
 from bot.ports import Address
-from storage.dialect import add_unless_there
+from storage.dialect import add_unless_there, among
 from storage.newcomer import country_of, introduced, told_by
-from storage.tables import accounts, organisations, persons, tenants
+from storage.tables import accounts, channels, organisations, outbox, persons, tenants
 
 PERSON = (
     persons.c.id,
@@ -55,7 +55,7 @@ def find_person(connection: Connection, person_id: str) -> Person | None:
 
 def find_persons(connection: Connection, ids: Iterable[str]) -> dict[str, Person]:
     """These people, by id."""
-    rows = connection.execute(select(*PERSON).where(persons.c.id.in_(list(ids))))
+    rows = connection.execute(select(*PERSON).where(among(connection, persons.c.id, ids)))
     return {row.id: person_of(row) for row in rows}
 
 
@@ -142,6 +142,21 @@ def prefer(connection: Connection, person: str, login: str) -> None:
     """The account they just wrote from: it can be reached, and is where nudges go from now on."""
     connection.execute(update(accounts).where(accounts.c.id == login).values(reachable=True))
     connection.execute(update(persons).where(persons.c.id == person).values(account=login))
+    relane(connection, person)
+
+
+def lane_of(recipient: ColumnElement[str]) -> ColumnElement[str]:
+    """What a nudge for this person, or channel, is paced with ("slack/T1"); empty when it can't be delivered."""
+    login = accounts.join(persons, persons.c.account == accounts.c.id)
+    theirs = select(accounts.c.platform + "/" + accounts.c.tenant).select_from(login).where(persons.c.id == recipient)
+    its = select(channels.c.platform + "/" + channels.c.tenant).where(channels.c.id == recipient)
+    return func.coalesce(theirs.scalar_subquery(), its.scalar_subquery(), "")
+
+
+def relane(connection: Connection, person: str) -> None:
+    """What is to come goes to the account that they are reached by now."""
+    to_come = (outbox.c.recipient == person) & outbox.c.status.in_(("waiting", "planned"))
+    connection.execute(update(outbox).where(to_come).values(lane=lane_of(outbox.c.recipient)))
 
 
 def cut_off(connection: Connection, address: Address) -> None:
@@ -151,10 +166,18 @@ def cut_off(connection: Connection, address: Address) -> None:
     if blocked is None:
         return
     connection.execute(update(accounts).where(accounts.c.id == blocked.id).values(reachable=False))
-    mine = (accounts.c.person == blocked.person) & accounts.c.reachable
-    other = select(accounts.c.id).where(mine).order_by(accounts.c.id).limit(1).scalar_subquery()
     preferred = (persons.c.id == blocked.person) & (persons.c.account == blocked.id)
-    connection.execute(update(persons).where(preferred).values(account=other))
+    connection.execute(update(persons).where(preferred).values(account=None))
+    fall_back(connection, blocked.person)
+
+
+def fall_back(connection: Connection, person: str) -> None:
+    """Who has no account that they wrote from is reached by any other that can be, if there is one."""
+    theirs = (accounts.c.person == person) & accounts.c.reachable
+    other = select(accounts.c.id).where(theirs).order_by(accounts.c.id).limit(1).scalar_subquery()
+    without = (persons.c.id == person) & persons.c.account.is_(None)
+    connection.execute(update(persons).where(without).values(account=other))
+    relane(connection, person)
 
 
 def find_addresses(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Address, ...]]:
@@ -162,7 +185,7 @@ def find_addresses(connection: Connection, ids: Iterable[str]) -> dict[str, tupl
     rows = connection.execute(
         select(accounts.c.person, accounts.c.platform, accounts.c.tenant, accounts.c.user, accounts.c.address)
         .join(persons, persons.c.id == accounts.c.person)
-        .where(accounts.c.person.in_(list(ids)) & accounts.c.reachable)
+        .where(among(connection, accounts.c.person, ids) & accounts.c.reachable)
         .order_by(persons.c.account != accounts.c.id, accounts.c.id)
     )
     found: dict[str, tuple[Address, ...]] = {}
@@ -182,9 +205,19 @@ def attach(connection: Connection, account: Account, person: str) -> None:
     tenant = {"platform": account.platform, "tenant": account.tenant, "organisation": organisation}
     add_unless_there(connection, tenants, tenant)
     if not add_login(connection, uuid4().hex, account, person, cast("str", organisation), Profile()):
-        login = connection.scalar(select(accounts.c.id).where(THIS_ACCOUNT), names_of(account))
-        connection.execute(update(accounts).where(accounts.c.id == login).values(person=person))
-        connection.execute(update(persons).where(persons.c.account == login).values(account=None))
+        _hand_over(connection, account, person)
+    fall_back(connection, person)
+
+
+def _hand_over(connection: Connection, account: Account, person: str) -> None:
+    """The account was somebody's: they are reached by another one from now on."""
+    login, before = connection.execute(
+        select(accounts.c.id, accounts.c.person).where(THIS_ACCOUNT), names_of(account)
+    ).one()
+    connection.execute(update(accounts).where(accounts.c.id == login).values(person=person))
+    theirs = (persons.c.account == login) & (persons.c.id != person)
+    connection.execute(update(persons).where(theirs).values(account=None))
+    fall_back(connection, before)
 
 
 def name_organisation(connection: Connection, organisation: str, name: str) -> None:

@@ -9,28 +9,50 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from bot.network.anonymity import Tally
+from bot.network.meetings import Rhythm
 from bot.network.model import Insight, Meeting, Network
 from bot.nudges.nudge import Delivery
+from bot.nudges.rows import RowChange
+from bot.nudges.wishes import Wishes
 from bot.people import Channel, Person
 from bot.queries import (
+    Agenda,
+    AgendaOf,
+    Bringing,
     ChannelAt,
+    Forecast,
     InsightBy,
+    LeftOut,
     MeetingBy,
+    Mutes,
+    MutesBeside,
+    MutesIn,
+    MyBringing,
     MyChannels,
     MyDeliveries,
     MyNetworks,
     MyReadiness,
+    MyWishes,
     NetworkBy,
+    NudgeBy,
     OpenNetworks,
+    PlanOf,
     Query,
     Readiness,
+    RowChangesOf,
+    Sighting,
     TallyOf,
+    TeamMeeting,
+    TeamOf,
 )
 from storage.answers import has_answered, opened_at, readiness_of, tally_of
+from storage.circles import changes_of
 from storage.insights import channel_at, channels_for, find_insight, has_shared
-from storage.networks import load, said_of, searchable, visible_to
+from storage.meetings import agenda_of, bringing_of, meeting_of
+from storage.networks import load, said_of, searchable, team_in, visible_to
 from storage.tables import members, networks, sessions
-from storage.timeline import deliveries
+from storage.timeline import deliveries, forecast, left_out, sighting
+from storage.wishes import mutes_beside, mutes_in, wishes_of
 
 
 @singledispatch
@@ -120,3 +142,58 @@ def _(query: ChannelAt, connection: Connection, person: Person, now: datetime) -
 @answer.register
 def _(query: MyDeliveries, connection: Connection, person: Person, now: datetime) -> tuple[Delivery, ...]:
     return deliveries(connection, person, query.limit)
+
+
+@answer.register
+def _(query: LeftOut, connection: Connection, person: Person, now: datetime) -> tuple[Delivery, ...]:
+    return left_out(connection, person, query.since)
+
+
+@answer.register
+def _(query: MyWishes, connection: Connection, person: Person, now: datetime) -> Wishes:
+    return wishes_of(connection, person)
+
+
+@answer.register
+def _(query: NudgeBy, connection: Connection, person: Person, now: datetime) -> Sighting | None:
+    return sighting(connection, person, query.id)
+
+
+@answer.register
+def _(query: RowChangesOf, connection: Connection, person: Person, now: datetime) -> tuple[RowChange, ...]:
+    return changes_of(connection, person, query.network)
+
+
+@answer.register
+def _(query: MutesIn, connection: Connection, person: Person, now: datetime) -> tuple[int, int]:
+    return mutes_in(connection, query.network, query.kind, person, now)
+
+
+@answer.register
+def _(query: MutesBeside, connection: Connection, person: Person, now: datetime) -> tuple[Mutes, ...]:
+    return mutes_beside(connection, query.nudge, person, now)
+
+
+@answer.register
+def _(query: PlanOf, connection: Connection, person: Person, now: datetime) -> tuple[Forecast, ...]:
+    return forecast(connection, person, query.network)
+
+
+@answer.register
+def _(query: TeamOf, connection: Connection, person: Person, now: datetime) -> tuple[str, ...]:
+    return team_in(connection, query.network, person)
+
+
+@answer.register
+def _(query: TeamMeeting, connection: Connection, person: Person, now: datetime) -> Rhythm | None:
+    return meeting_of(connection, query.channel or person.team or "", person)
+
+
+@answer.register
+def _(query: AgendaOf, connection: Connection, person: Person, now: datetime) -> Agenda:
+    return agenda_of(connection, query, person)
+
+
+@answer.register
+def _(query: MyBringing, connection: Connection, person: Person, now: datetime) -> Bringing:
+    return bringing_of(connection, person, query.subject)

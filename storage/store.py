@@ -3,24 +3,62 @@
 from __future__ import annotations
 
 from asyncio import Lock
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, delete
 
 from bot.events import Ref
+from bot.network.meetings import Rhythm
+from bot.nudges.nudge import Status
 from bot.people import Account, Person, Profile
-from bot.ports import Claimed, Clock, Commit, Conversation, Lane, NotSaved, Outcome, Planned, Seen, Settlement
+from bot.planning import Planner, Touched
+from bot.ports import (
+    Backlog,
+    Claimed,
+    Clock,
+    Commit,
+    Conversation,
+    Lane,
+    NotSaved,
+    Outcome,
+    Paces,
+    Planned,
+    Seen,
+    Settlement,
+    Source,
+    Trouble,
+    Way,
+)
 from bot.queries import Query
-from storage import answers, commits, conversations, outbox, people, timeline, transcript
+from storage import (
+    answers,
+    claims,
+    commits,
+    conversations,
+    houses,
+    meetings,
+    outbox,
+    outcomes,
+    people,
+    plans,
+    timeline,
+    transcript,
+    troubles,
+)
 from storage.engine import Database, Postgres, url_of
 from storage.queries import answer
 from storage.schema import is_current
 from storage.sqlite import Sqlite
 from storage.tables import metadata
+from storage.together import Together
 
 OLD_SCHEMA = "old schema"
+
+log = structlog.get_logger(__name__)
 
 
 def open_store(address: str, clock: Clock) -> SqlStore:
@@ -34,12 +72,17 @@ def open_store(address: str, clock: Clock) -> SqlStore:
 
 
 class SqlStore:
-    """Fulfils `Store`, `Outbox`, `Timeline`, `Transcript`, `Registry` and `Retention`. Raises `NotSaved` throughout."""
+    """Fulfils `Store`, `Outbox`, `Troubles`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
+
+    All of it raises `NotSaved`.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
         self._losers = Lock()
+        self._begins = Together(self._begin_all)
+        self._ends = Together(self._end_all)
 
     async def close(self) -> None:
         """Finishes what is being written, and closes all connections."""
@@ -96,28 +139,87 @@ class SqlStore:
     # --- Outbox and Timeline
 
     async def claim(
-        self, now: datetime, worker: str, limit: int, lease: timedelta, shut: Iterable[Lane] = ()
+        self,
+        now: datetime,
+        worker: str,
+        limit: int,
+        lease: timedelta,
+        shut: Collection[Lane] = (),
+        paces: Paces | None = None,
     ) -> list[Claimed]:
-        if not await self._database.look(lambda connection: outbox.any_due(connection, now)):
+        if not await self._database.look(lambda connection: claims.any_due(connection, now)):
             return []
-        lanes = tuple(shut)
-        return await self._database.write(
-            lambda connection: outbox.claim(connection, now, worker, limit, now + lease, lanes)
-        )
+        wish = claims.asked(now, worker, limit, lease, shut, paces)
+        return await self._database.write(lambda connection: claims.claim(connection, wish))
+
+    async def decide(self, decisions: Sequence[tuple[Claimed, Settlement]], now: datetime) -> None:
+        ends = [outcomes.End(claimed, settlement, now) for claimed, settlement in decisions]
+        if ends:
+            await self._database.write(lambda connection: outcomes.end_all(connection, ends))
 
     async def begin(self, claimed: Claimed, conversation: Conversation | None, now: datetime, lease: timedelta) -> bool:
-        return await self._database.write(
-            lambda connection: outbox.begin(connection, claimed, conversation, now + lease)
-        )
+        return await self._begins.do(outcomes.Begin(claimed, conversation, now, now + lease))
+
+    async def _begin_all(self, begins: Sequence[outcomes.Begin]) -> list[bool]:
+        return await self._database.write(lambda connection: outcomes.begin_all(connection, begins))
 
     async def settle(self, claimed: Claimed, settlement: Settlement, now: datetime) -> bool:
-        return await self._database.write(lambda connection: outbox.settle(connection, claimed, settlement, now))
+        return await self._ends.do(outcomes.End(claimed, settlement, now))
+
+    async def _end_all(self, ends: Sequence[outcomes.End]) -> list[bool]:
+        return await self._database.write(lambda connection: outcomes.end_all(connection, ends))
+
+    async def release(self, held: Iterable[Claimed], now: datetime) -> None:
+        if ours := list(held):
+            await self._database.write(lambda connection: outcomes.release(connection, ours, now))
 
     async def next_due(self) -> datetime | None:
         return await self._database.look(timeline.next_due)
 
+    async def backlog(self, now: datetime) -> Backlog:
+        return await self._database.read(lambda connection: troubles.backlog(connection, now))
+
+    async def troubles(self, statuses: Collection[Status], organisation: str = "") -> tuple[Trouble, ...]:
+        return await self._database.read(lambda connection: troubles.find(connection, statuses, organisation))
+
+    async def resolve(self, nudge: str, way: Way, now: datetime) -> bool:
+        return await self._database.write(lambda connection: troubles.resolve(connection, nudge, way, now))
+
     async def timeline(self, organisation: str, limit: int) -> tuple[Planned, ...]:
         return await self._database.read(lambda connection: timeline.timeline(connection, organisation, limit))
+
+    # --- Plans
+
+    async def replan(self, planner: Planner, now: datetime) -> int:
+        alive = await self._database.look(lambda connection: plans.find_alive(connection, now))
+        teams = await self._database.look(meetings.meeting_channels)
+        organisations = await self._database.look(houses.find_houses)
+        works: list[tuple[str, Callable[..., bool]]] = [
+            *((one, partial(plans.replan, how=Touched(one))) for one in alive),
+            *((team, meetings.replan_team) for team in teams),
+            *((house, houses.replan_house) for house in organisations),
+        ]
+        return sum([await self._replan(work, planner, of, now) for of, work in works])
+
+    async def _replan(self, work: Callable[..., bool], planner: Planner, of: str, now: datetime) -> bool:
+        """One that can't be planned keeps no other from it."""
+        try:
+            return await self._database.write(lambda connection: work(connection, planner, of, at=now))
+        except NotSaved:
+            raise
+        except Exception:
+            log.exception("plan not made anew", of=of)
+            return False
+
+    # --- Meetings
+
+    async def sources(self) -> tuple[Source, ...]:
+        return await self._database.look(meetings.sources)
+
+    async def refreshed(self, source: Source, rhythm: Rhythm, planner: Planner, now: datetime) -> bool:
+        return await self._database.write(
+            lambda connection: meetings.refreshed(connection, source, rhythm, planner, now)
+        )
 
     # --- Transcript
 
@@ -150,11 +252,17 @@ class SqlStore:
     async def erase_everything(self) -> None:
         await self._database.write(erase)
 
+    async def takes_turn(self, chore: str, now: datetime, every: timedelta) -> bool:
+        return await self._database.write(lambda connection: commits.takes_turn(connection, chore, now, every))
+
     async def forget_events(self, before: datetime) -> int:
         return await self._database.write(lambda connection: commits.forget_events(connection, before))
 
     async def forget_replies(self, before: datetime) -> int:
         return await self._database.write(lambda connection: outbox.forget_replies(connection, before))
+
+    async def forget_nudges(self, before: datetime) -> int:
+        return await self._database.write(lambda connection: outbox.forget_nudges(connection, before))
 
     async def forget_unfinished(self, before: datetime) -> int:
         return await self._database.write(lambda connection: answers.forget_unfinished(connection, before))

@@ -2,31 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
 
-from bot.nudges.nudge import Delivery
+from bot.nudges.calendar import scope_of
+from bot.nudges.nudge import OUT, TO_COME, Delivery
 from bot.people import Person
 from bot.ports import Planned
+from bot.queries import Forecast, Sighting
 from storage.networks import names_about
 from storage.outbox import nudge_of
-from storage.tables import PLANNED, channels, outbox, persons
+from storage.tables import PLANNED, channels, networks, outbox, persons
 
-COMING = outbox.c.status.in_(("planned", "claimed", "sending"))
+COMING = outbox.c.status.in_(TO_COME)
 NUDGES = outbox.c.klass != "reply"
+LONGEST_ID = 18
+"""Digits: a number of so many is one to every database."""
 
 
 def deliveries(connection: Connection, person: Person, limit: int) -> tuple[Delivery, ...]:
     """The soonest few (a quarter of `limit`) that are to come, then the latest that were settled; newest first."""
-    mine = (outbox.c.recipient == person.id) & NUDGES
+    mine = (outbox.c.recipient == person.id) & NUDGES & (outbox.c.status != "waiting")
     rows = _around(connection, mine, limit // 4, limit)
-    about = names_about(connection, {row.subject.rpartition(":")[2] for row in rows})
+    return _lines(connection, reversed(rows[-limit:]))
+
+
+def left_out(connection: Connection, person: Person, since: datetime) -> tuple[Delivery, ...]:
+    """What was kept from them because they were away, oldest first."""
+    away = (outbox.c.status == "dropped") & (outbox.c.reason == "why-away") & (outbox.c.at >= since)
+    mine = (outbox.c.recipient == person.id) & NUDGES & away
+    return _lines(connection, connection.execute(select(outbox).where(mine).order_by(outbox.c.at, outbox.c.id)))
+
+
+def _lines(connection: Connection, found: Iterable[Row[Any]]) -> tuple[Delivery, ...]:
+    """Rows as lines of a log, with the name of the network that each is about."""
+    rows = [(row, row.subject.rpartition(":")[2]) for row in found]
+    about = names_about(connection, {one for row, subject in rows for one in (subject, row.session) if one})
     return tuple(
-        Delivery(row.kind, row.status, row.at, row.reason, about.get(row.subject.rpartition(":")[2], ""))
-        for row in reversed(rows[-limit:])
+        Delivery(row.kind, row.status, row.at, row.reason, about.get(subject) or about.get(row.session, ""))
+        for row, subject in rows
     )
+
+
+def sighting(connection: Connection, person: Person, row_id: str) -> Sighting | None:
+    """The person's own row with this id; without one, the latest that went out to them."""
+    if row_id and not (row_id.isascii() and row_id.isdecimal() and len(row_id) <= LONGEST_ID):
+        return None
+    which = outbox.c.id == int(row_id) if row_id else outbox.c.status.in_(OUT)
+    mine = (outbox.c.recipient == person.id) & NUDGES & which
+    latest = select(outbox).where(mine).order_by(outbox.c.at.desc(), outbox.c.id.desc()).limit(1)
+    row = connection.execute(latest).one_or_none()
+    return Sighting(str(row.id), nudge_of(row), row.status, row.at) if row else None
+
+
+def forecast(connection: Connection, person: Person, network: str) -> tuple[Forecast, ...]:
+    """How many of each kind are to come when, for the facilitator."""
+    theirs = exists().where((networks.c.id == network) & (networks.c.facilitator == person.id))
+    to_come = (outbox.c.scope == scope_of(network)) & COMING & ~outbox.c.chosen
+    by = (outbox.c.due, outbox.c.kind, outbox.c.status)
+    rows = connection.execute(select(*by, func.count()).where(to_come, theirs).group_by(*by).order_by(*by))
+    return tuple(Forecast(kind, due, status, count) for due, kind, status, count in rows)
 
 
 def _around(connection: Connection, which: ColumnElement[bool], to_come: int, settled: int) -> list[Row[Any]]:

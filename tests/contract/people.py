@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import count
 
 from bot.events import Ref
 from bot.facts import Fact, MemberEnrolled, NetworkPublished
-from bot.network.model import Member, Network, Session, Standing
-from bot.nudges.calendar import plan
-from bot.nudges.nudge import Klass, Nudge
-from bot.people import Account, Person, Profile
-from bot.ports import Commit, Conversation, Outcome
-from bot.queries import NetworkBy
+from bot.network.model import Audience, Insight, Member, Network, Session, Standing
+from bot.nudges.nudge import Klass, Nudge, Priority
+from bot.people import Account, Person, Place, Profile
+from bot.planning import CalendarPlanner, Planner, told
+from bot.ports import Commit, Conversation, Outcome, Settlement
+from bot.queries import NetworkBy, Query
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore
 
 NUMBERS = count(1)
 LEASE = timedelta(seconds=60)
 READY = Ref("readiness")
+PLACE = Place("slack", "linde", "C1", "algemeen")
+PLANNER = CalendarPlanner(lambda _country: frozenset())
+"""The calendar, in a year without public holidays."""
+PRIORITY: dict[Klass, Priority] = {"reply": "reply", "post": "post", "change": "change", "ask": "share"}
 
 
 def account(name: str, tenant: str = "linde") -> Account:
@@ -35,10 +39,16 @@ def event() -> str:
 
 
 async def record(
-    store: AnyStore, person: Person, *facts: Fact, nudges: tuple[Nudge, ...] = (), at: datetime = MONDAY
+    store: AnyStore,
+    person: Person,
+    *facts: Fact,
+    nudges: tuple[Nudge, ...] = (),
+    at: datetime = MONDAY,
+    planner: Planner | None = PLANNER,
 ) -> Outcome:
-    """Commits facts of one event, with these nudges."""
-    return await store.commit(Commit(event(), person, at, None, facts, nudges))
+    """Commits facts of one event, with what they tell, what the calendar makes of them, and these nudges."""
+    said = tuple(nudge for fact in facts for nudge in told(fact, at, person))
+    return await store.commit(Commit(event(), person, at, None, facts, (*said, *nudges), planner))
 
 
 async def say(store: AnyStore, person: Person, state: object, revision: int = 0, ref: Ref = READY) -> Outcome:
@@ -70,22 +80,35 @@ async def publish(store: AnyStore, facilitator: Person, name: str = "Onthaal", c
     return made
 
 
+async def ask(store: AnyStore, person: Person, query: Query[object]) -> object:
+    return (await store.ask(person, [query]))[query]
+
+
 async def look(store: AnyStore, person: Person, network_id: str) -> Network:
     found = (await store.ask(person, [NetworkBy(network_id)]))[NetworkBy(network_id)]
     assert isinstance(found, Network)
     return found
 
 
-async def join(store: AnyStore, person: Person, made: Network, standing: Standing = "member") -> Network:
+async def join(
+    store: AnyStore, person: Person, made: Network, standing: Standing = "member", at: datetime = MONDAY
+) -> Network:
     """Joins the network as it is now, with the nudges of the calendar."""
     now = await look(store, person, made.id)
     fact = MemberEnrolled(now, member(person, standing))
-    assert await record(store, person, fact, nudges=plan(fact, MONDAY, no_holidays)) is Outcome.DONE
+    assert await record(store, person, fact, at=at) is Outcome.DONE
     return await look(store, person, made.id)
 
 
-def no_holidays(country: str) -> frozenset[date]:
-    return frozenset()
+async def send_all(store: AnyStore, when: datetime) -> set[str]:
+    """Sends everything that is due, and gives the keys."""
+    sent: set[str] = set()
+    while claims := await store.claim(when, "sender", 99, LEASE):
+        for claimed in claims:
+            assert await store.begin(claimed, None, when, LEASE)
+            assert await store.settle(claimed, Settlement("sent", ""), when)
+            sent.add(claimed.nudge.key)
+    return sent
 
 
 def nudge(
@@ -97,6 +120,11 @@ def nudge(
     klass: Klass = "logistics",
     kind: str = "reminder",
 ) -> Nudge:
-    """A nudge that is about nothing stored."""
+    """A nudge that is about nothing stored, and about something else than any other."""
     key = key or f"nudge-{next(NUMBERS)}"
-    return Nudge(key, person.organisation, person.id, kind, "attending", "", due, expires, klass)
+    own = (key, person.organisation, person.id, kind, "attending", key, due, expires, klass)
+    return Nudge(*own, priority=PRIORITY.get(klass, "logistics"))
+
+
+def insight(author: Person, audience: Audience, session: str | None = None, channel: str | None = None) -> Insight:
+    return Insight("insight-1", author.organisation, author.id, author.name, "Vraag eerst", audience, session, channel)

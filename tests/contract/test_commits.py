@@ -8,7 +8,6 @@ from bot.events import Ref
 from bot.facts import (
     AttendanceSaid,
     EvaluationAnswered,
-    EvaluationOpened,
     MemberEnrolled,
     MemberLeft,
     NetworkCancelled,
@@ -17,11 +16,9 @@ from bot.facts import (
     ReadinessAnswered,
 )
 from bot.network.anonymity import Answer
-from bot.nudges.calendar import plan
 from bot.ports import Commit, Conversation, Outcome
 from bot.queries import MeetingBy, MyDeliveries, MyReadiness, TallyOf
 from tests.contract.people import (
-    LEASE,
     READY,
     enter,
     event,
@@ -29,7 +26,6 @@ from tests.contract.people import (
     look,
     member,
     network,
-    no_holidays,
     nudge,
     publish,
     record,
@@ -146,83 +142,12 @@ async def test_members_stand_in_the_order_of_joining(store: AnyStore) -> None:
     assert [(m.name, m.standing) for m in after.members] == [("cis", "member"), ("dirk", "member"), ("bo", "waiting")]
 
 
-async def statuses(store: AnyStore, organisation: str) -> dict[str, tuple[str, str]]:
-    rows = await store.timeline(organisation, 99)
-    return {planned.nudge.key: (planned.status, planned.reason) for planned in rows}
-
-
-async def test_joining_plans_the_nudges_of_every_session(store: AnyStore) -> None:
-    an, bo = await enter(store, "an"), await enter(store, "bo")
-    made = await join(store, bo, await publish(store, an))
-    kinds = ("reminder", "evaluation", "share")
-    expected = {f"{bo.id}/{kind}/{session.id}" for kind in kinds for session in made.sessions}
-    assert set(await statuses(store, an.organisation)) == expected
-
-
-async def test_a_cancelled_network_takes_its_nudges_back_and_tells_everybody(store: AnyStore) -> None:
-    an, bo = await enter(store, "an"), await enter(store, "bo")
-    made = await join(store, bo, await publish(store, an))
-    fact = NetworkCancelled(made)
-    await record(store, an, fact, nudges=plan(fact, MONDAY, no_holidays))
-    found = await statuses(store, an.organisation)
-    told = found.pop(f"{bo.id}/cancelled/{made.id}/{made.revision}")
-    assert told == ("planned", "why-change")
-    assert set(found.values()) == {("dropped", "why-cancelled")}
-    assert (await look(store, an, made.id)).status == "cancelled"
-
-
-async def test_only_the_leavers_nudges_are_taken_back(store: AnyStore) -> None:
-    an, bo, cis = await enter(store, "an"), await enter(store, "bo"), await enter(store, "cis")
-    made = await publish(store, an)
-    await join(store, bo, made)
-    now = await join(store, cis, made)
-    await record(store, bo, MemberLeft(now, bo.id))
-    found = await statuses(store, an.organisation)
-    assert {value for key, value in found.items() if key.startswith(bo.id)} == {("dropped", "why-left")}
-    assert {value[0] for key, value in found.items() if key.startswith(cis.id)} == {"planned"}
-
-
-async def test_who_comes_back_gets_the_nudges_again(store: AnyStore) -> None:
-    an, bo = await enter(store, "an"), await enter(store, "bo")
-    now = await join(store, bo, await publish(store, an))
-    await record(store, bo, MemberLeft(now, bo.id))
-    await join(store, bo, now)
-    assert {status for status, _ in (await statuses(store, an.organisation)).values()} == {"planned"}
-
-
 async def test_planning_twice_leaves_one(store: AnyStore) -> None:
     an = await enter(store, "an")
     await record(store, an, nudges=(nudge(an, "once"),))
     later = nudge(an, "once", due=MONDAY + timedelta(days=1))
     await record(store, an, nudges=(later, later))
     assert [planned.at for planned in await store.timeline(an.organisation, 9)] == [MONDAY]
-
-
-async def test_an_evaluation_opened_by_hand_comes_sooner_and_once(store: AnyStore) -> None:
-    an, bo = await enter(store, "an"), await enter(store, "bo")
-    made = await join(store, bo, await publish(store, an))
-    session = made.sessions[0]
-    opened = EvaluationOpened(made, session, made.seated)
-    for _ in range(2):
-        assert await record(store, an, opened, nudges=plan(opened, MONDAY, no_holidays)) is Outcome.DONE
-    rows = [row for row in await store.timeline(an.organisation, 99) if row.nudge.kind == "evaluation"]
-    due = {row.nudge.subject: row.nudge.due for row in rows}
-    assert len(rows) == 2
-    assert due[session.id] == MONDAY < session.end < due[made.sessions[1].id]
-    assert rows[0].nudge.expires == session.end + timedelta(days=5)
-
-
-async def test_an_evaluation_that_went_out_is_not_pulled_back(store: AnyStore) -> None:
-    an, bo = await enter(store, "an"), await enter(store, "bo")
-    made = await join(store, bo, await publish(store, an))
-    later = made.sessions[0].end + timedelta(days=1)
-    claims = await store.claim(later, "worker", 9, LEASE)
-    claimed = next(claim for claim in claims if claim.nudge.kind == "evaluation")
-    opened = EvaluationOpened(made, made.sessions[0], made.seated)
-    await record(store, an, opened, nudges=plan(opened, MONDAY, no_holidays))
-    assert await store.begin(claimed, None, later, LEASE), "the claim still holds"
-    rows = {row.nudge.key: row for row in await store.timeline(an.organisation, 99)}
-    assert rows[claimed.nudge.key].nudge.due == claimed.nudge.due
 
 
 async def test_an_evaluation_is_answered_once_by_each(store: AnyStore) -> None:
@@ -257,12 +182,12 @@ async def test_subjects_tell_conversations_apart(store: AnyStore) -> None:
 
 
 async def test_my_delivery_log_names_the_network(store: AnyStore) -> None:
-    an, bo = await enter(store, "an"), await enter(store, "bo")
+    an, bo, cis = await enter(store, "an"), await enter(store, "bo"), await enter(store, "cis")
     await join(store, bo, await publish(store, an, name="Werkvloer"))
     log = (await store.ask(bo, [MyDeliveries(limit=12)]))[MyDeliveries(limit=12)]
     assert {line.about for line in log} == {"Werkvloer"}
     assert len(log) == 3, "the soonest few of what is still to come"
-    assert (await store.ask(an, [MyDeliveries()]))[MyDeliveries()] == ()
+    assert (await store.ask(cis, [MyDeliveries()]))[MyDeliveries()] == ()
 
 
 async def test_an_event_that_is_given_up_halfway_is_whole_or_not_there(store: AnyStore) -> None:

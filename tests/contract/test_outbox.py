@@ -23,7 +23,17 @@ SECOND = timedelta(seconds=1)
 async def test_a_claim_carries_the_whole_nudge(store: AnyStore) -> None:
     an = await enter(store, "an")
     due = nudge(an, "one", expires=MONDAY + LEASE)
-    due = type(due)(**{**vars(due), "notice": t("hello", name=Raw("An"), on=MONDAY), "subject": "session-1"})
+    due = replace(
+        due,
+        notice=t("hello", name=Raw("An"), on=MONDAY),
+        scope="network:n1",
+        party=an.id,
+        session="session-1",
+        foreseen=MONDAY - SECOND,
+        late=False,
+        chosen=True,
+        by=MONDAY + SECOND,
+    )
     await record(store, an, nudges=(due,))
     (claimed,) = await store.claim(MONDAY, "worker", 9, LEASE)
     assert claimed.nudge == due
@@ -41,11 +51,11 @@ async def test_what_is_not_due_is_not_claimed(store: AnyStore) -> None:
 
 
 async def test_the_most_urgent_first_then_the_longest_due(store: AnyStore) -> None:
-    an = await enter(store, "an")
+    an, bo, eva = [await enter(store, name) for name in ("an", "bo", "eva")]
     rows = [
         nudge(an, "ask", due=MONDAY - 9 * SECOND, klass="ask"),
-        nudge(an, "logistics-2", due=MONDAY - SECOND),
-        nudge(an, "logistics-1", due=MONDAY - 2 * SECOND),
+        nudge(bo, "logistics-2", due=MONDAY - SECOND),
+        nudge(eva, "logistics-1", due=MONDAY - 2 * SECOND),
         nudge(an, "reply", klass="reply"),
     ]
     await record(store, an, nudges=tuple(rows))
@@ -57,7 +67,7 @@ async def test_a_nudge_for_nobody_holds_up_no_other(store: AnyStore) -> None:
     """Whoever was removed by hand leaves a row behind: it is dropped, and the rest goes out."""
     an = await enter(store, "an")
     orphan = replace(nudge(an, "orphan"), recipient="nobody")
-    of_no_channel = replace(orphan, key="of-no-channel", to_channel=True)
+    of_no_channel = replace(orphan, key="of-no-channel", recipient="nowhere", to_channel=True)
     await record(store, an, nudges=(orphan, of_no_channel, nudge(an, "hers")))
     assert [claimed.nudge.key for claimed in await store.claim(MONDAY, "worker", 9, LEASE)] == ["hers"]
     planned = await store.timeline(an.organisation, 9)
@@ -78,8 +88,8 @@ async def test_a_notice_that_no_program_reads_any_more_holds_up_nothing(address:
 
 
 async def test_workers_who_claim_at_once_share_the_rows(store: AnyStore) -> None:
-    an = await enter(store, "an")
-    await record(store, an, nudges=tuple(nudge(an, f"n{number}") for number in range(60)))
+    people = [await enter(store, f"person-{number}") for number in range(60)]
+    await record(store, people[0], nudges=tuple(nudge(one, f"n{number}") for number, one in enumerate(people)))
     batches = await asyncio.gather(*(store.claim(MONDAY, f"worker-{n}", 10, LEASE) for n in range(6)))
     keys = [claimed.nudge.key for batch in batches for claimed in batch]
     while rest := await store.claim(MONDAY, "last", 10, LEASE):
@@ -193,16 +203,27 @@ async def test_a_blocked_address_is_not_used_until_its_person_writes(store: AnyS
     await store.settle(first, Settlement("dropped", "why-blocked", unreachable=True), MONDAY)
     (second,) = await store.claim(MONDAY, "worker", 1, LEASE, [Lane("slack", "linde")])
     assert second.addresses == ()
+    await store.settle(second, Settlement("dropped", "why-unreachable"), MONDAY)
     await store.recall(account("an"), Ref("menu"))
     (third,) = await store.claim(MONDAY, "worker", 1, LEASE)
     assert [address.user for address in third.addresses] == ["an"]
+
+
+async def test_a_nudge_without_a_conversation_waits_and_is_never_claimed(store: AnyStore) -> None:
+    an = await enter(store, "an")
+    await record(store, an, nudges=(replace(nudge(an, "later"), flow=""),))
+    assert await store.claim(MONDAY, "worker", 9, LEASE) == []
+    assert await store.next_due() is None
+    (row,) = await store.timeline(an.organisation, 9)
+    assert row.status == "waiting", "and it is shown"
 
 
 async def test_the_time_line_shows_what_was_and_what_is_to_come(store: AnyStore) -> None:
     an = await enter(store, "an")
     rows = [nudge(an, f"n{number}", due=MONDAY + number * SECOND) for number in range(6)]
     await record(store, an, nudges=tuple(rows))
-    for claimed in await store.claim(MONDAY + 2 * SECOND, "worker", 9, LEASE):
+    for _ in range(3):
+        (claimed,) = await store.claim(MONDAY + 2 * SECOND, "worker", 9, LEASE)
         await store.settle(claimed, SENT, MONDAY + LEASE + claimed.fence * SECOND)
     shown = await store.timeline(an.organisation, 2)
     assert [(row.status, row.nudge.key) for row in shown][-2:] == [("planned", "n3"), ("planned", "n4")]

@@ -2,14 +2,19 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import select
 
 from bot.events import Ref
-from bot.facts import SettingsChanged
+from bot.facts import ChannelLinked, SettingsChanged
 from bot.people import Account, Person, Profile, Reader
-from bot.ports import Address, Lane
-from tests.contract.people import LEASE, READY, account, enter, nudge, record, say
-from tests.fakes.world import MONDAY
-from tests.stores import AnyStore
+from bot.ports import Address, Lane, Settlement
+from storage import SqlStore
+from storage.tables import outbox
+from tests.contract.people import LEASE, PLACE, READY, account, enter, nudge, record, say
+from tests.fakes.world import MONDAY, Clock
+from tests.stores import AnyStore, opened
 
 
 async def test_a_stranger_is_nobody(store: AnyStore) -> None:
@@ -99,9 +104,11 @@ async def test_an_account_of_somebody_else_can_be_attached(store: AnyStore) -> N
 
 
 async def addresses_of(store: AnyStore, person: Person) -> tuple[Address, ...]:
+    """Where a nudge for this person would go now; the nudge is dropped again."""
     await record(store, person, nudges=(nudge(person),))
-    claims = await store.claim(MONDAY, "worker", 50, LEASE)
-    return claims[-1].addresses
+    (claimed,) = await store.claim(MONDAY, "worker", 50, LEASE)
+    await store.settle(claimed, Settlement("dropped", "why-gone"), MONDAY)
+    return claimed.addresses
 
 
 async def test_nudges_go_to_the_account_that_was_written_from_last(store: AnyStore) -> None:
@@ -114,6 +121,44 @@ async def test_nudges_go_to_the_account_that_was_written_from_last(store: AnySto
     assert first.lane == Lane("teams", "linde-tenant")
     await store.recall(account("an"), READY)
     assert (await addresses_of(store, an))[0] == Address("slack", "linde", "an", "D-an")
+
+
+async def lanes(store: SqlStore, person: Person) -> list[str]:
+    """The lane of each nudge for this person, in the order of their keys."""
+    mine = select(outbox.c.lane).where(outbox.c.recipient == person.id).order_by(outbox.c.key)
+    return list(await store._database.look(lambda connection: connection.scalars(mine).all()))
+
+
+async def test_what_is_to_come_changes_lanes_with_its_recipient(address: str, clock: Clock) -> None:
+    """To the account that was written from last; where that one is blocked, or somebody else's now, to another."""
+    async with opened(address, clock) as store:
+        an, teams = await enter(store, "an"), Account("teams", "linde-tenant", "an-on-teams")
+        await store.attach(teams, an.id)
+        far = MONDAY + timedelta(days=9)
+        await record(store, an, nudges=(nudge(an, "a-sent"), nudge(an, "b-planned", due=far), nudge(an, "c", due=far)))
+        (claimed,) = await store.claim(MONDAY, "worker", 9, LEASE)
+        await store.settle(claimed, Settlement("sent", ""), MONDAY)
+        assert await lanes(store, an) == ["slack/linde"] * 3
+        await store.recall(teams, READY)
+        assert await lanes(store, an) == ["slack/linde", "teams/linde-tenant", "teams/linde-tenant"]
+        bo = await enter(store, "bo")
+        await store.attach(teams, bo.id)
+        assert await lanes(store, an) == ["slack/linde"] * 3
+        await record(store, an, nudges=(nudge(an, "d"),))
+        (claimed,) = await store.claim(MONDAY, "worker", 9, LEASE)
+        await store.settle(claimed, Settlement("dropped", "why-blocked", unreachable=True), MONDAY)
+        assert await lanes(store, an) == ["slack/linde", "", "", "slack/linde"], "nobody can be reached there"
+        await store.recall(account("an"), READY)
+        assert await lanes(store, an) == ["slack/linde"] * 4
+
+
+async def test_a_channel_has_the_lane_of_its_place(address: str, clock: Clock) -> None:
+    async with opened(address, clock) as store:
+        an = await enter(store, "an")
+        await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "organisation"))
+        post = replace(nudge(an, "post", klass="post"), recipient="channel-1", to_channel=True)
+        await record(store, an, nudges=(post,))
+        assert await lanes(store, replace(an, id="channel-1")) == ["slack/linde"]
 
 
 async def test_the_latest_active_conversation_is_recalled(store: AnyStore) -> None:

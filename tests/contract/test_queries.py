@@ -1,5 +1,6 @@
 """Every question, on every kind of store; and nobody is answered about what isn't theirs."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,34 +15,43 @@ from bot.facts import (
     NetworkPublished,
     ReadinessAnswered,
     ResultsLooked,
-    TeamChosen,
 )
 from bot.network.anonymity import Answer, Tally
-from bot.network.model import Audience, Insight, Network
-from bot.people import Channel, Person, Place, Reader
+from bot.network.model import Network
+from bot.nudges.wishes import NO_WISHES
+from bot.people import Person
 from bot.queries import (
+    Agenda,
+    AgendaOf,
+    Bringing,
+    CalendarAt,
     ChannelAt,
     HolidaysIn,
     InsightBy,
+    LeftOut,
     MeetingBy,
+    MutesBeside,
+    MutesIn,
+    MyBringing,
     MyChannels,
     MyDeliveries,
+    MyHolidays,
     MyNetworks,
     MyReadiness,
+    MyWishes,
     NetworkBy,
+    NudgeBy,
     OpenNetworks,
+    PlanOf,
     Query,
+    RowChangesOf,
     TallyOf,
+    TeamMeeting,
+    TeamOf,
 )
-from tests.contract.people import LEASE, enter, join, member, network, nudge, publish, record
+from tests.contract.people import PLACE, ask, enter, insight, join, member, network, nudge, publish, record, send_all
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore
-
-PLACE = Place("slack", "linde", "C1", "algemeen")
-
-
-async def ask(store: AnyStore, person: Person, query: Query[object]) -> object:
-    return (await store.ask(person, [query]))[query]
 
 
 async def names(store: AnyStore, person: Person, query: Query[tuple[Network, ...]]) -> list[str]:
@@ -53,7 +63,7 @@ async def test_a_network_comes_back_as_it_was_published(store: AnyStore) -> None
     made = await publish(store, an)
     assert await ask(store, bo, NetworkBy(made.id)) == made
     joined = await join(store, bo, made)
-    assert joined.members == (member(bo),)
+    assert joined.members == (replace(member(bo), since=MONDAY),)
     assert joined.revision == 1
 
 
@@ -108,6 +118,34 @@ async def test_my_networks_are_those_i_am_in_wait_for_or_facilitate(store: AnySt
     assert [await names(store, person, MyNetworks()) for person in people] == [["Onthaal"]] * 3 + [[]]
 
 
+def empty(made: Network) -> dict[Query[object], object]:
+    """Every question to a store that a stranger can think of, and how it is answered."""
+    session = made.sessions[0].id
+    return {
+        OpenNetworks(): (),
+        MyNetworks(): (),
+        NetworkBy(made.id): None,
+        MeetingBy(session): None,
+        TallyOf(session): None,
+        InsightBy("insight-1"): None,
+        MyChannels(): (),
+        ChannelAt(PLACE): None,
+        MyDeliveries(): (),
+        LeftOut(MONDAY): (),
+        MyReadiness(): (),
+        MyWishes(): NO_WISHES,
+        NudgeBy("1"): None,
+        RowChangesOf(): (),
+        MutesIn(made.id, "share"): (0, 0),
+        MutesBeside("1"): (),
+        PlanOf(made.id): (),
+        TeamOf(made.id): (),
+        TeamMeeting("channel-1"): None,
+        AgendaOf("channel-1", "a meeting"): Agenda(),
+        MyBringing("a meeting"): Bringing(),
+    }
+
+
 async def test_another_organisation_finds_nothing(store: AnyStore) -> None:
     """Law 7: every query is scoped by organisation. A new query has to be asked here, too."""
     an, eva = await enter(store, "an"), await enter(store, "eva", "nord")
@@ -116,22 +154,11 @@ async def test_another_organisation_finds_nothing(store: AnyStore) -> None:
     await record(store, an, EvaluationOpened(made, session, ()))
     await record(store, an, InsightShared(insight(an, "organisation")))
     await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "organisation"), nudges=(nudge(an),))
-    asked: tuple[Query[object], ...] = (
-        OpenNetworks(),
-        MyNetworks(),
-        NetworkBy(made.id),
-        MeetingBy(session.id),
-        TallyOf(session.id),
-        InsightBy("insight-1"),
-        MyChannels(),
-        ChannelAt(PLACE),
-        MyDeliveries(),
-        MyReadiness(),
-    )
-    assert {type(query) for query in asked} == set(Query.__subclasses__()) - {HolidaysIn}
-    answers = await store.ask(eva, asked)
-    assert [answers[query] for query in asked] == [(), (), None, None, None, None, (), None, (), ()]
-    assert (await store.timeline(eva.organisation, 99), len(await store.timeline(an.organisation, 99))) == ((), 1)
+    answers = await store.ask(eva, list(nothing := empty(made)))
+    assert set(map(type, nothing)) == set(Query.__subclasses__()) - {CalendarAt, HolidaysIn, MyHolidays}
+    assert answers == nothing
+    assert await store.timeline(eva.organisation, 99) == ()
+    assert {line.nudge.organisation for line in await store.timeline(an.organisation, 99)} == {an.organisation}
     assert await ask(store, an, NetworkBy(made.id)) is not None
 
 
@@ -196,10 +223,9 @@ async def test_an_evaluation_opens_by_itself_with_its_first_nudge(store: AnyStor
     an, bo = await enter(store, "an"), await enter(store, "bo")
     made = await join(store, bo, await publish(store, an))
     session = made.sessions[0]
-    later = session.end + timedelta(hours=1)
-    (claimed,) = [c for c in await store.claim(later, "w", 9, LEASE) if c.nudge.kind == "evaluation"]
+    await send_all(store, session.end)
     assert await ask(store, an, TallyOf(session.id)) is None
-    await store.begin(claimed, None, later, LEASE)
+    await send_all(store, session.end + timedelta(hours=1))
     assert await ask(store, an, TallyOf(session.id)) == Tally(0, 1)
 
 
@@ -219,75 +245,6 @@ async def test_readiness_answers_are_their_owners_alone(store: AnyStore) -> None
     manager = await store.person(boss.id)
     assert manager is not None
     assert await ask(store, manager, MyReadiness()) == ()
-
-
-def insight(author: Person, audience: Audience, session: str | None = None, channel: str | None = None) -> Insight:
-    return Insight("insight-1", author.organisation, author.id, author.name, "Vraag eerst", audience, session, channel)
-
-
-@pytest.mark.row("M2.2")
-async def test_an_insight_reaches_whom_it_was_meant_for(store: AnyStore) -> None:
-    """Kept for oneself: nobody. For the team: those in it, and its channel. For all: the organisation."""
-    an, mate, other = await enter(store, "an"), await enter(store, "mate"), await enter(store, "other")
-    await record(store, an, ChannelLinked("team-1", PLACE, "Team", "team"))
-    await record(store, mate, TeamChosen("team-1"))
-    people = [await store.person(person.id) or person for person in (an, mate, other)]
-    channel = Person("team-1", an.organisation, "Team")
-    seen = {}
-    ways: tuple[tuple[Audience, str | None], ...] = (("private", None), ("team", "team-1"), ("organisation", None))
-    for audience, where in ways:
-        given = insight(an, audience, channel=where)
-        given = Insight(**{**vars(given), "id": f"insight-{audience}"})
-        await record(store, an, InsightShared(given))
-        found = [await ask(store, person, InsightBy(given.id)) for person in (*people, channel)]
-        assert set(found) <= {given, None}
-        seen[audience] = [one is not None for one in found]
-    assert seen["private"] == [True, False, False, False]
-    assert seen["team"] == [True, True, False, True]
-    assert seen["organisation"] == [True, True, True, True]
-
-
-async def test_an_insight_is_kept_once(store: AnyStore) -> None:
-    an = await enter(store, "an")
-    first = insight(an, "organisation")
-    await record(store, an, InsightShared(first))
-    await record(store, an, InsightShared(Insight(**{**vars(first), "text": "Iets anders"})))
-    assert await ask(store, an, InsightBy("insight-1")) == first
-
-
-async def test_a_place_has_one_channel(store: AnyStore) -> None:
-    """Linking it again renames it, and keeps its id; whoever links a team's channel is in that team."""
-    an = await enter(store, "an", locale="fr")
-    await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "team"))
-    await record(store, an, ChannelLinked("channel-2", PLACE, "Iedereen", "organisation"))
-    linked = Channel("channel-1", an.organisation, PLACE, "Iedereen", "organisation", Reader("fr"))
-    now = await store.person(an.id)
-    assert now is not None
-    assert now.team == "channel-1"
-    assert await ask(store, now, ChannelAt(PLACE)) == linked
-    assert await ask(store, now, MyChannels()) == (linked,)
-    assert await ask(store, now, ChannelAt(Place("slack", "linde", "C2"))) is None
-
-
-async def test_in_a_shared_place_each_organisation_has_its_own_channel(store: AnyStore) -> None:
-    an, eva = await enter(store, "an"), await enter(store, "eva", "nord")
-    await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "organisation"))
-    ours = await ask(store, an, ChannelAt(PLACE))
-    for name in ("Van Eva", "Van ons"):
-        await record(store, eva, ChannelLinked("channel-2", PLACE, name, "organisation"))
-    assert await ask(store, an, ChannelAt(PLACE)) == ours
-    assert await ask(store, eva, ChannelAt(PLACE)) == Channel(
-        "channel-2", eva.organisation, PLACE, "Van ons", "organisation"
-    )
-
-
-async def test_nobody_joins_a_team_of_another_organisation(store: AnyStore) -> None:
-    an, eva = await enter(store, "an"), await enter(store, "eva", "nord")
-    await record(store, an, ChannelLinked("team-1", PLACE, "Team", "team"))
-    await record(store, eva, TeamChosen("team-1"))
-    now = await store.person(eva.id)
-    assert now is not None
-    assert now.team is None
 
 
 async def test_answers_to_messages_are_no_nudges(store: AnyStore) -> None:

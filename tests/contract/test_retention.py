@@ -1,5 +1,6 @@
 """What is kept no longer than needed, on every kind of store."""
 
+import asyncio
 from datetime import timedelta
 
 from bot.events import Ref
@@ -76,3 +77,33 @@ async def test_an_evaluation_that_was_opened_later_by_hand_can_be_finished_later
     assert await store.conversation(bo, begun) is not None
     assert await store.forget_unfinished(opened + timedelta(seconds=1)) == 1
     assert await store.conversation(bo, begun) is None
+
+
+async def test_nudges_are_forgotten_long_after_they_were_settled(store: AnyStore) -> None:
+    """One that could still come is kept, whatever became of it: its plan must not make it again."""
+    an = await enter(store, "an")
+    soon, late = MONDAY + WEEK, MONDAY + 9 * WEEK
+    ending = [nudge(an, key, expires=soon, klass="reply") for key in ("sent", "dropped", "young")]
+    lasting, endless = nudge(an, "lasting", expires=late, klass="reply"), nudge(an, "endless", klass="reply")
+    await record(store, an, nudges=(*ending, lasting, endless))
+    claims = {claim.nudge.key: claim for claim in await store.claim(MONDAY, "worker", 9, LEASE)}
+    await record(store, an, nudges=(nudge(an, "to come", due=late),))
+    for key in ("sent", "lasting", "endless"):
+        await store.settle(claims[key], Settlement("sent", ""), MONDAY)
+    await store.settle(claims["dropped"], Settlement("dropped", "why-cap"), MONDAY)
+    await store.settle(claims["young"], Settlement("sent", ""), soon + WEEK)
+    assert await store.forget_nudges(soon) == 1, "what has no end"
+    assert await store.forget_nudges(soon + WEEK) == 2
+    assert await store.forget_nudges(soon + WEEK) == 0
+    assert await store.forget_nudges(late + WEEK) == 2
+    assert await store.next_due() == late
+
+
+async def test_a_chore_is_done_by_one_once_in_so_long(store: AnyStore) -> None:
+    """Whoever asks first has the turn, until it is time again."""
+    day = timedelta(days=1)
+    turns = await asyncio.gather(*(store.takes_turn("sweep", MONDAY, day) for _ in range(5)))
+    assert sorted(turns) == [False] * 4 + [True]
+    assert not await store.takes_turn("sweep", MONDAY + day - timedelta(seconds=1), day)
+    assert await store.takes_turn("another", MONDAY, day)
+    assert await store.takes_turn("sweep", MONDAY + day, day)

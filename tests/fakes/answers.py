@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime
 from functools import singledispatch
 from typing import Any
 
 from bot.commands import plain
 from bot.network.anonymity import Tally, tally
+from bot.network.meetings import Rhythm
 from bot.network.model import Attendance, Insight, Meeting, Network
-from bot.nudges.nudge import Delivery
+from bot.nudges.calendar import scope_of
+from bot.nudges.nudge import TO_COME, Delivery
+from bot.nudges.rows import RowChange
+from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Channel, Person
 from bot.queries import (
+    Agenda,
+    AgendaOf,
+    Bringing,
     ChannelAt,
+    Forecast,
     InsightBy,
+    LeftOut,
     MeetingBy,
+    Mutes,
+    MutesBeside,
+    MutesIn,
+    MyBringing,
     MyChannels,
     MyDeliveries,
     MyNetworks,
     MyReadiness,
+    MyWishes,
     NetworkBy,
+    NudgeBy,
     OpenNetworks,
+    PlanOf,
     Query,
     Readiness,
+    RowChangesOf,
+    Sighting,
     TallyOf,
+    TeamMeeting,
+    TeamOf,
 )
+from tests.fakes.meetings import agenda_of, bringing_of
 from tests.fakes.tables import Row, Tables
+from tests.fakes.wishes import mutes_beside, sighting, stopped_lately
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 BEGUN = ("sending", "sent", "unknown")
@@ -162,24 +185,106 @@ def channel_at(tables: Tables, organisation: str, place: tuple[str, str, str]) -
     )
 
 
+def nudges_of(tables: Tables, person: Person) -> list[Row]:
+    """What somebody gets by itself, the soonest or oldest first."""
+    mine = (row for row in tables.outbox.values() if row.nudge.recipient == person.id and row.nudge.klass != "reply")
+    return sorted(mine, key=lambda row: row.moment)
+
+
 @answer.register
 def _(query: MyDeliveries, tables: Tables, person: Person, now: datetime) -> tuple[Delivery, ...]:
-    mine = [row for row in tables.outbox.values() if row.nudge.recipient == person.id and row.nudge.klass != "reply"]
-    coming = sorted(
-        (row for row in mine if row.status in ("planned", "claimed", "sending")), key=lambda row: row.moment
-    )
-    soonest = coming[: query.limit // 4]
-    past = sorted((row for row in mine if row not in coming), key=lambda row: row.moment, reverse=True)
-    latest = past[: query.limit - len(soonest)]
+    mine = [row for row in nudges_of(tables, person) if row.status != "waiting"]
+    soonest = [row for row in mine if row.status in TO_COME][: query.limit // 4]
+    past = [row for row in mine if row.status not in TO_COME]
+    latest = past[::-1][: query.limit - len(soonest)]
     return tuple(delivery(tables, row) for row in (*reversed(soonest), *latest))
 
 
+@answer.register
+def _(query: LeftOut, tables: Tables, person: Person, now: datetime) -> tuple[Delivery, ...]:
+    return tuple(
+        delivery(tables, row)
+        for row in nudges_of(tables, person)
+        if row.status == "dropped" and row.reason == "why-away" and row.moment >= query.since
+    )
+
+
+@answer.register
+def _(query: MyWishes, tables: Tables, person: Person, now: datetime) -> Wishes:
+    return tables.wishes.get(person.id, NO_WISHES)
+
+
+@answer.register
+def _(query: NudgeBy, tables: Tables, person: Person, now: datetime) -> Sighting | None:
+    return sighting(tables, person, query.id)
+
+
+@answer.register
+def _(query: RowChangesOf, tables: Tables, person: Person, now: datetime) -> tuple[RowChange, ...]:
+    network = tables.visible(tables.networks.get(query.network), person)
+    owner = network.organisation if network else person.organisation
+    if query.network and network is None:
+        return ()
+    return tuple(tables.row_changes[key] for key in sorted(tables.row_changes) if key[:2] == (owner, query.network))
+
+
+@answer.register
+def _(query: MutesIn, tables: Tables, person: Person, now: datetime) -> tuple[int, int]:
+    network = tables.networks.get(query.network)
+    if network is None or (network.facilitator != person.id and network.standing(person.id) != "member"):
+        return 0, 0
+    return len(stopped_lately(tables, network, query.kind, now)), len(network.seated)
+
+
+@answer.register
+def _(query: MutesBeside, tables: Tables, person: Person, now: datetime) -> tuple[Mutes, ...]:
+    return mutes_beside(tables, person, query.nudge, now)
+
+
+@answer.register
+def _(query: PlanOf, tables: Tables, person: Person, now: datetime) -> tuple[Forecast, ...]:
+    network = tables.networks.get(query.network)
+    if network is None or network.facilitator != person.id:
+        return ()
+    rows = (row for row in tables.outbox.values() if row.nudge.scope == scope_of(network.id))
+    counted = Counter(
+        (row.nudge.due, row.nudge.kind, row.status) for row in rows if row.status in TO_COME and not row.nudge.chosen
+    )
+    return tuple(Forecast(kind, due, status, count) for (due, kind, status), count in sorted(counted.items()))
+
+
+@answer.register
+def _(query: TeamOf, tables: Tables, person: Person, now: datetime) -> tuple[str, ...]:
+    network = tables.networks.get(query.network)
+    if network is None or person.team is None or "manager" not in person.roles:
+        return ()
+    people = (tables.persons[member.person] for member in network.seated if member.person != person.id)
+    return tuple(one.name for one in people if one.team == person.team and one.organisation == person.organisation)
+
+
 def delivery(tables: Tables, row: Row) -> Delivery:
-    return Delivery(row.nudge.kind, row.status, row.moment, row.reason, about(tables, row.nudge.subject))
+    nudge = row.nudge
+    name = about(tables, nudge.subject.rpartition(":")[2]) or about(tables, nudge.session)
+    return Delivery(nudge.kind, row.status, row.moment, row.reason, name)
 
 
 def about(tables: Tables, subject: str) -> str:
-    """The name of the network that a nudge is about; empty when it is about none."""
-    subject = subject.rpartition(":")[2]
+    """The name of the network by its id, or by that of a session of it; empty when there is none."""
     network = tables.networks.get(subject) or tables.network_of(subject)
     return network.name if network else ""
+
+
+@answer.register
+def _(query: TeamMeeting, tables: Tables, person: Person, now: datetime) -> Rhythm | None:
+    channel = query.channel or person.team or ""
+    return tables.meetings.get(channel) if channel in (person.team, person.id) else None
+
+
+@answer.register
+def _(query: AgendaOf, tables: Tables, person: Person, now: datetime) -> Agenda:
+    return agenda_of(tables, query, person)
+
+
+@answer.register
+def _(query: MyBringing, tables: Tables, person: Person, now: datetime) -> Bringing:
+    return bringing_of(tables, person, query.subject)

@@ -2,47 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from functools import singledispatch
 from typing import Literal, cast
 
 from bot.facts import (
     AttendanceSaid,
+    CalendarChanged,
     ChannelLinked,
     EvaluationAnswered,
     EvaluationOpened,
     Fact,
     InsightShared,
+    MeetingSet,
     MemberEnrolled,
     MemberLeft,
     NetworkCancelled,
     NetworkPublished,
     PlanMade,
+    PutOff,
     ReadinessAnswered,
     ResultsLooked,
+    SessionMoved,
     SettingsChanged,
     TeamChosen,
+    WishesChanged,
 )
 from bot.network.anonymity import shown_by_looking
-from bot.network.model import Attendance, Network
+from bot.network.model import Attendance, Member, Network
+from bot.nudges.replan import CHANGEABLE
+from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Channel, Person, Reader
 from bot.ports import Commit
 from bot.queries import Readiness
 from storage.newcomer import country_of
 from tests.fakes.answers import channel_at
-from tests.fakes.tables import Tables
+from tests.fakes.tables import Row, Tables
 
 
-def fits(fact: Fact, tables: Tables) -> bool:
-    """Whether the network is still as the fact knew it."""
+def fits(fact: Fact, tables: Tables, person: Person) -> bool:
+    """Whether the network, or what the person wished, is still as the fact knew it."""
     match fact:
-        case MemberEnrolled(network) | MemberLeft(network) | NetworkCancelled(network):
+        case WishesChanged(before=Wishes() as before):
+            return tables.wishes.get(person.id, NO_WISHES) == before
+        case MemberEnrolled(network) | MemberLeft(network) | NetworkCancelled(network) | SessionMoved(network):
             now = tables.networks.get(network.id)
             return now is not None and now.revision == network.revision
         case NetworkPublished(network):
             return network.id not in tables.networks
         case _:
             return True
+
+
+def drop(rows: Iterable[Row], reason: str, at: datetime) -> None:
+    """Of these, what nobody has begun to send."""
+    for row in rows:
+        if row.status in CHANGEABLE:
+            row.status, row.reason, row.at = "dropped", reason, at
+            row.fence, row.lease_until = row.fence + 1, None
+
+
+def let_go(rows: Iterable[Row]) -> None:
+    """What a worker holds of these and has not begun to send is planned again."""
+    for row in rows:
+        if row.status == "claimed":
+            row.status, row.fence, row.lease_until = "planned", row.fence + 1, None
 
 
 @singledispatch
@@ -64,7 +90,13 @@ def _(fact: PlanMade, tables: Tables, commit: Commit) -> None:
 
 @happen.register
 def _(fact: NetworkPublished, tables: Tables, commit: Commit) -> None:
-    tables.networks[fact.network.id] = fact.network
+    seated = tuple(_seated(member, commit) for member in fact.network.members)
+    tables.networks[fact.network.id] = replace(fact.network, members=seated)
+
+
+def _seated(member: Member, commit: Commit) -> Member:
+    """With the moment at which they got their seat, if they have one."""
+    return replace(member, since=commit.at if member.standing == "member" else None)
 
 
 def changed(tables: Tables, network: Network) -> Network:
@@ -75,15 +107,14 @@ def changed(tables: Tables, network: Network) -> Network:
 
 @happen.register
 def _(fact: NetworkCancelled, tables: Tables, commit: Commit) -> None:
-    network = changed(tables, replace(tables.networks[fact.network.id], status="cancelled"))
-    drop(tables, network, "why-cancelled", commit)
+    changed(tables, replace(tables.networks[fact.network.id], status="cancelled"))
 
 
 @happen.register
 def _(fact: MemberEnrolled, tables: Tables, commit: Commit) -> None:
     before = tables.networks[fact.network.id]
     others = tuple(member for member in before.members if member.person != fact.member.person)
-    changed(tables, replace(before, members=(*others, fact.member)))
+    changed(tables, replace(before, members=(*others, _seated(fact.member, commit))))
 
 
 @happen.register
@@ -91,20 +122,50 @@ def _(fact: MemberLeft, tables: Tables, commit: Commit) -> None:
     promoted = fact.promoted.person if fact.promoted else None
     before = tables.networks[fact.network.id]
     members = tuple(
-        replace(member, standing="member") if member.person == promoted else member
+        _seated(replace(member, standing="member"), commit) if member.person == promoted else member
         for member in before.members
         if member.person != fact.person
     )
-    network = changed(tables, replace(before, members=members))
-    drop(tables, network, "why-left", commit, fact.person)
+    changed(tables, replace(before, members=members))
 
 
-def drop(tables: Tables, network: Network, reason: str, commit: Commit, person: str | None = None) -> None:
-    """Takes back what was still planned around the network's sessions."""
-    for row in tables.outbox.values():
-        theirs = person is None or row.nudge.recipient == person
-        if row.status == "planned" and theirs and network.session(row.nudge.subject):
-            row.status, row.reason, row.at = "dropped", reason, commit.at
+@happen.register
+def _(fact: SessionMoved, tables: Tables, commit: Commit) -> None:
+    before = tables.networks[fact.network.id]
+    sessions = tuple(fact.session if session.id == fact.session.id else session for session in before.sessions)
+    changed(tables, replace(before, sessions=sessions))
+    for key, said in tables.attendance.items():
+        if key[0] == fact.session.id and fact.to_another_day:
+            tables.attendance[key] = replace(said, coming="unknown")
+    theirs = [row for row in tables.outbox.values() if row.nudge.session == fact.session.id]
+    drop((row for row in theirs if row.nudge.klass == "change"), "why-moved", commit.at)
+    let_go(theirs)
+
+
+@happen.register
+def _(fact: CalendarChanged, tables: Tables, commit: Commit) -> None:
+    key = (fact.network or commit.person).organisation, fact.network.id if fact.network else "", fact.row
+    if fact.change is None:
+        tables.row_changes.pop(key, None)
+    else:
+        tables.row_changes[key] = fact.change
+
+
+@happen.register
+def _(fact: WishesChanged, tables: Tables, commit: Commit) -> None:
+    tables.wishes[commit.person.id] = fact.wishes
+    let_go(row for row in tables.outbox.values() if row.nudge.recipient == commit.person.id)
+
+
+@happen.register
+def _(fact: PutOff, tables: Tables, commit: Commit) -> None:
+    """The nudge that it causes comes in the place of one that was put off before."""
+    chosen = [row for row in tables.outbox.values() if row.nudge.chosen and row.status == "planned"]
+    for row in chosen:
+        if (row.nudge.recipient, row.nudge.slot) == (fact.nudge.recipient, fact.nudge.slot):
+            del tables.outbox[row.nudge.key]
+    mine = (row for row in tables.outbox.values() if row.nudge.recipient == fact.nudge.recipient)
+    drop((row for row in mine if row.nudge.key.startswith(f"{fact.nudge.slot}:")), "why-later", commit.at)
 
 
 @happen.register
@@ -134,6 +195,7 @@ def _(fact: ResultsLooked, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: InsightShared, tables: Tables, commit: Commit) -> None:
     tables.insights.setdefault(fact.insight.id, fact.insight)
+    tables.confirmed.setdefault(fact.insight.id, commit.at)
 
 
 @happen.register
@@ -152,7 +214,9 @@ def _(fact: ChannelLinked, tables: Tables, commit: Commit) -> None:
     before = channel_at(tables, me.organisation, (fact.place.platform, fact.place.tenant, fact.place.address))
     channel = before.id if before else fact.id
     scope = cast("Literal['team', 'organisation']", fact.scope)
-    tables.channels[channel] = Channel(channel, me.organisation, fact.place, fact.name, scope, me.reader)
+    tables.channels[channel] = Channel(
+        channel, me.organisation, fact.place, fact.name, scope, me.reader, country_of(me.reader.timezone)
+    )
     if scope == "team":
         join(tables, me, channel)
 
@@ -166,3 +230,14 @@ def join(tables: Tables, person: Person, channel: str) -> None:
     """The person belongs to the team of a channel of their own organisation; of another's, nothing happens."""
     if tables.channels[channel].organisation == person.organisation:
         tables.persons[person.id] = replace(tables.persons[person.id], team=channel)
+
+
+@happen.register
+def _(fact: MeetingSet, tables: Tables, commit: Commit) -> None:
+    channel = tables.channels.get(fact.channel)
+    if channel is None or channel.scope != "team" or tables.persons[commit.person.id].team != fact.channel:
+        return
+    if fact.rhythm is None:
+        tables.meetings.pop(fact.channel, None)
+    else:
+        tables.meetings[fact.channel], tables.sources[fact.channel] = fact.rhythm, fact.source

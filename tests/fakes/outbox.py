@@ -2,94 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.nudges.nudge import Nudge
-from bot.people import Channel, Person
-from bot.ports import Address, Claimed, Conversation, Lane, Planned, Settlement
-from tests.fakes.tables import Login, Row, Tables
+from bot.events import Ref
+from bot.nudges.nudge import OUT, TO_COME, Nudge, Status
+from bot.people import Person
+from bot.ports import Address, Backlog, Claimed, Conversation, Lane, Paces, Planned, Settlement, Trouble, Way
+from tests.fakes.claims import HELD, claiming, is_gone, lane_of, recipient_of
+from tests.fakes.plans import plan
+from tests.fakes.tables import Row, Tables
 
-COMING = ("planned", "claimed", "sending")
-HELD = ("claimed", "sending")
+UNSETTLED = ("unknown", "failed")
 
 
 class MemoryOutbox:
-    """Fulfils `Outbox` and `Timeline` over `tables`."""
+    """Fulfils `Outbox`, `Troubles` and `Timeline` over `tables`."""
 
     tables: Tables
 
     def keep(self, person: Person, conversation: Conversation) -> bool:
         raise NotImplementedError
 
+    def _be_there(self) -> None:
+        raise NotImplementedError
+
     async def claim(
-        self, now: datetime, worker: str, limit: int, lease: timedelta, shut: Iterable[Lane] = ()
+        self,
+        now: datetime,
+        worker: str,
+        limit: int,
+        lease: timedelta,
+        shut: Collection[Lane] = (),
+        paces: Paces | None = None,
     ) -> list[Claimed]:
-        closed = set(shut)
-        for orphan in [row for row in self.tables.outbox.values() if self._is_due(row, now) and self._gone(row.nudge)]:
-            orphan.status, orphan.reason, orphan.at = "dropped", "why-gone", now
-        due = [row for row in self.tables.outbox.values() if self._is_due(row, now) and self._lane(row) not in closed]
-        return [self._take(row, now + lease) for row in sorted(due, key=lambda row: row.order)[:limit]]
-
-    def _gone(self, nudge: Nudge) -> bool:
-        return nudge.recipient not in (self.tables.channels if nudge.to_channel else self.tables.persons)
-
-    def _is_due(self, row: Row, now: datetime) -> bool:
-        if row.status == "planned":
-            return row.nudge.due <= now
-        return row.status in HELD and row.lease_until is not None and row.lease_until <= now
-
-    def _lane(self, row: Row) -> Lane | None:
-        return next((address.lane for address in self._addresses(row.nudge)), None)
-
-    def _take(self, row: Row, until: datetime) -> Claimed:
-        was = "sending" if row.status == "sending" else "planned"
-        row.status = "sending" if was == "sending" else "claimed"
-        row.fence += 1
-        row.lease_until = until
-        return Claimed(
-            row.nudge.key,
-            row.nudge,
-            row.fence,
-            row.attempts,
-            self._recipient(row.nudge),
-            self._addresses(row.nudge),
-            "sending" if was == "sending" else "planned",
-        )
-
-    def _recipient(self, nudge: Nudge) -> Person | Channel:
-        return self.tables.channels[nudge.recipient] if nudge.to_channel else self.tables.persons[nudge.recipient]
-
-    def _addresses(self, nudge: Nudge) -> tuple[Address, ...]:
-        if nudge.to_channel:
-            place = self.tables.channels[nudge.recipient].place
-            return (Address(place.platform, place.tenant, "", place.address),)
-        preferred = self.tables.preferred.get(nudge.recipient)
-        mine = [row for row in self.tables.logins.values() if row.person == nudge.recipient and row.reachable]
-        mine.sort(key=lambda row: row.account != preferred)
-        return tuple(self._address(row) for row in mine)
-
-    def _address(self, login: Login) -> Address:
-        account = login.account
-        return Address(account.platform, account.tenant, account.user, login.profile.address)
+        self._be_there()
+        return claiming(self.tables, now, lease, shut, paces or {}).claim(limit)
 
     def _held(self, claimed: Claimed) -> Row | None:
         row = self.tables.outbox.get(claimed.id)
         return row if row and row.fence == claimed.fence and row.status in HELD else None
 
+    async def decide(self, decisions: Sequence[tuple[Claimed, Settlement]], now: datetime) -> None:
+        self._be_there()
+        for claimed, settlement in decisions:
+            self._end(claimed, settlement, now)
+
     async def begin(self, claimed: Claimed, conversation: Conversation | None, now: datetime, lease: timedelta) -> bool:
+        self._be_there()
         row = self._held(claimed)
-        if row is None:
+        if row is None or row.lease_until is None or row.lease_until <= now or self._is_closed(row.nudge, now):
             return False
         if conversation is not None:
             assert isinstance(claimed.to, Person)
             if not self.keep(claimed.to, conversation):
                 return False
-        row.status, row.lease_until, row.attempts = "sending", now + lease, row.attempts + 1
+            self._still_unanswered(row.nudge.recipient, conversation)
+        row.opened = self._revision(row.nudge)
+        row.status, row.lease_until, row.at = "sending", now + lease, now
+        row.attempts += 1
         return True
 
+    def _is_closed(self, nudge: Nudge, now: datetime) -> bool:
+        return self.tables.closed.get(lane_of(self.tables, nudge), now) > now
+
+    def _revision(self, nudge: Nudge) -> int:
+        kept = self.tables.conversations.get((nudge.recipient, Ref(nudge.flow, nudge.subject)))
+        return kept.revision if kept else 0
+
+    def _still_unanswered(self, recipient: str, opens: Conversation) -> None:
+        """What a nudge itself changes in a conversation is no answer to the nudges before it."""
+        for row in self.tables.outbox.values():
+            about = row.nudge.recipient == recipient and Ref(row.nudge.flow, row.nudge.subject) == opens.ref
+            if about and row.status in OUT and row.opened == opens.revision > 0:
+                row.opened += 1
+
     async def settle(self, claimed: Claimed, settlement: Settlement, now: datetime) -> bool:
+        self._be_there()
+        return self._end(claimed, settlement, now)
+
+    def _end(self, claimed: Claimed, settlement: Settlement, now: datetime) -> bool:
         row = self._held(claimed)
         if row is None:
             return False
@@ -97,9 +90,18 @@ class MemoryOutbox:
         row.message_id = settlement.message_id
         row.at = None if settlement.status == "planned" else now
         row.nudge = replace(row.nudge, due=settlement.due or row.nudge.due)
+        row.attempts, row.doubts = row.attempts + settlement.tried, row.doubts + settlement.doubt
+        plan(self.tables, settlement.plans)
+        self._close(claimed, settlement)
         if settlement.unreachable and claimed.addresses:
             self._cut_off(claimed.addresses[0])
         return True
+
+    def _close(self, claimed: Claimed, settlement: Settlement) -> None:
+        if settlement.closes_until is not None and claimed.addresses:
+            lane = claimed.addresses[0].lane.name
+            until = self.tables.closed.get(lane, settlement.closes_until)
+            self.tables.closed[lane] = max(until, settlement.closes_until)
 
     def _cut_off(self, address: Address) -> None:
         for login in self.tables.logins.values():
@@ -107,8 +109,46 @@ class MemoryOutbox:
             if (account.platform, account.tenant, account.user) == (address.platform, address.tenant, address.user):
                 login.reachable = False
 
+    async def release(self, held: Iterable[Claimed], now: datetime) -> None:
+        self._be_there()
+        for row in filter(None, map(self._held, held)):
+            planned = row.status == "claimed"
+            row.status, row.lease_until = ("planned", None) if planned else (row.status, now)
+
     async def next_due(self) -> datetime | None:
         return min((row.nudge.due for row in self.tables.outbox.values() if row.status == "planned"), default=None)
+
+    # --- what an operator sees
+
+    async def backlog(self, now: datetime) -> Backlog:
+        self._be_there()
+        rows = self.tables.outbox.values()
+        due = [row.nudge.due for row in rows if row.status == "planned" and row.nudge.due <= now]
+        return Backlog(len(due), min(due, default=None), sum(until > now for until in self.tables.closed.values()))
+
+    async def troubles(self, statuses: Collection[Status], organisation: str = "") -> tuple[Trouble, ...]:
+        rows = [row for row in self.tables.outbox.values() if row.status in statuses]
+        mine = [row for row in rows if organisation in ("", row.nudge.organisation)]
+        return tuple(self._trouble(row) for row in sorted(mine, key=lambda row: row.moment, reverse=True))
+
+    def _trouble(self, row: Row) -> Trouble:
+        nudge = row.nudge
+        network = self.tables.networks.get(nudge.scope.partition(":")[2]) or self.tables.network_of(nudge.session)
+        name, about = self._name(nudge), network.name if network else ""
+        return Trouble(nudge.key, row.moment, nudge.organisation, name, nudge.kind, about, row.status, row.reason)
+
+    async def resolve(self, nudge: str, way: Way, now: datetime) -> bool:
+        row = self.tables.outbox.get(nudge)
+        if row is None or row.status not in UNSETTLED:
+            return False
+        if way != "again":
+            row.status, row.reason = "sent" if way == "sent" else "dropped", "why-by-hand"
+            return True
+        if row.nudge.expires is not None and row.nudge.expires <= now:
+            return False
+        row.nudge, row.status, row.reason, row.at = replace(row.nudge, due=now), "planned", "why-by-hand", None
+        row.attempts = row.doubts = 0
+        return True
 
     async def timeline(self, organisation: str, limit: int) -> tuple[Planned, ...]:
         rows = [
@@ -116,10 +156,12 @@ class MemoryOutbox:
             for row in self.tables.outbox.values()
             if row.nudge.organisation == organisation and row.nudge.klass != "reply"
         ]
-        coming = sorted((row for row in rows if row.status in COMING), key=lambda row: row.moment)[:limit]
-        past = sorted((row for row in rows if row.status not in COMING), key=lambda row: row.moment)[-limit:]
+        coming = sorted((row for row in rows if row.status in TO_COME), key=lambda row: row.moment)[:limit]
+        past = sorted((row for row in rows if row.status not in TO_COME), key=lambda row: row.moment)[-limit:]
         return tuple(self._planned(row) for row in (*past, *coming))
 
     def _planned(self, row: Row) -> Planned:
-        name = "" if self._gone(row.nudge) else self._recipient(row.nudge).name
-        return Planned(row.nudge, name, row.status, row.reason, row.moment)
+        return Planned(row.nudge, self._name(row.nudge), row.status, row.reason, row.moment)
+
+    def _name(self, nudge: Nudge) -> str:
+        return "" if is_gone(self.tables, nudge) else recipient_of(self.tables, nudge).name

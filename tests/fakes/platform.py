@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.ports import Absent, Answer, Parcel, Sent, Uncertain
+from bot.ports import Absent, Answer, Pace, Parcel, Sent, Uncertain
 
 Found = Sent | Absent | Uncertain
 
@@ -46,3 +46,10 @@ class ScriptedPlatform:
     def keys(self) -> list[str]:
         """The keys of all parcels that were asked for, in order."""
         return [parcel.key for parcel in self.asked]
+
+
+@dataclass
+class PacedPlatform(ScriptedPlatform):
+    """The same, and it says how fast it may be written to."""
+
+    pace: Pace = field(default_factory=lambda: Pace(per_second=1))

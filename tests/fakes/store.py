@@ -6,25 +6,27 @@ import json
 from asyncio import Lock
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
 from bot.events import Ref
-from bot.facts import EvaluationOpened
-from bot.nudges.nudge import Nudge
+from bot.network.meetings import Rhythm
+from bot.nudges.nudge import TO_COME
 from bot.people import Account, Person, Profile
-from bot.ports import Clock, Commit, Conversation, NotSaved, Outcome, Seen
+from bot.planning import Planner, Touched
+from bot.ports import Clock, Commit, Conversation, NotSaved, Outcome, Seen, Source
 from bot.queries import Query
 from storage.newcomer import country_of, introduced, told_by
 from tests.fakes.answers import answer
 from tests.fakes.happenings import fits, happen
-from tests.fakes.outbox import COMING, MemoryOutbox
-from tests.fakes.tables import Chosen, Login, Row, Tables
+from tests.fakes.outbox import MemoryOutbox
+from tests.fakes.plans import alive, plan, replan, replan_house, replan_team, replan_teams, replan_touched
+from tests.fakes.tables import Chosen, Login, Tables
 
 
 class MemoryStore(MemoryOutbox):
-    """Fulfils `Store`, `Outbox`, `Timeline`, `Transcript`, `Registry` and `Retention`.
+    """Fulfils `Store`, `Outbox`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
 
     `away` set to true: everything raises `NotSaved`, as when the database is down.
     """
@@ -132,12 +134,14 @@ class MemoryStore(MemoryOutbox):
             self.keep(commit.person, commit.conversation)
         for fact in commit.facts:
             happen(fact, self.tables, commit)
-        self._plan(commit)
+        plan(self.tables, commit.nudges)
+        replan_touched(self.tables, commit)
+        replan_teams(self.tables, commit)
         return Outcome.DONE
 
     def _fits(self, commit: Commit) -> bool:
         same = commit.conversation is None or self._unchanged(commit.person, commit.conversation)
-        return same and all(fits(fact, self.tables) for fact in commit.facts)
+        return same and all(fits(fact, self.tables, commit.person) for fact in commit.facts)
 
     def _unchanged(self, person: Person, conversation: Conversation) -> bool:
         now = self.tables.conversations.get((person.id, conversation.ref))
@@ -153,19 +157,30 @@ class MemoryStore(MemoryOutbox):
         self.tables.touched = [*(other for other in self.tables.touched if other != key), key]
         return True
 
-    def _plan(self, commit: Commit) -> None:
-        sooner = {fact.session.id for fact in commit.facts if isinstance(fact, EvaluationOpened)}
-        for nudge in commit.nudges:
-            self._put(nudge, pull=nudge.kind == "evaluation" and nudge.subject in sooner)
+    async def replan(self, planner: Planner, now: datetime) -> int:
+        self._be_there()
+        changed = [replan(self.tables, planner, Touched(network), network, now) for network in alive(self.tables, now)]
+        changed += [replan_team(self.tables, planner, team, now) for team in sorted(self.tables.meetings)]
+        houses = sorted(self.tables.organisations)
+        return sum(changed) + sum(replan_house(self.tables, planner, house, now) for house in houses)
 
-    def _put(self, nudge: Nudge, *, pull: bool) -> None:
-        """A key that exists stays as it is, but for two: whoever comes back, and an evaluation opened by hand."""
-        row = self.tables.outbox.get(nudge.key)
-        back = row is not None and row.status == "dropped" and row.reason == "why-left"
-        sooner = row is not None and row.status == "planned" and pull and nudge.due < row.nudge.due
-        if row is None or back or sooner:
-            fence = row.fence if row else 0
-            self.tables.outbox[nudge.key] = Row(nudge, reason=f"why-{nudge.kind}", fence=fence)
+    # --- team meetings
+
+    async def sources(self) -> tuple[Source, ...]:
+        self._be_there()
+        kept = self.tables.meetings.items()
+        read = ((channel, rhythm, self.tables.sources.get(channel, "")) for channel, rhythm in sorted(kept))
+        zones = {channel.id: channel.reader.timezone for channel in self.tables.channels.values()}
+        return tuple(Source(channel, source, rhythm, zones[channel]) for channel, rhythm, source in read if source)
+
+    async def refreshed(self, source: Source, rhythm: Rhythm, planner: Planner, now: datetime) -> bool:
+        self._be_there()
+        kept = self.tables.sources.get(source.channel), self.tables.meetings.get(source.channel)
+        if kept != (source.address, source.rhythm):
+            return False
+        self.tables.meetings[source.channel] = rhythm
+        replan_team(self.tables, planner, source.channel, now)
+        return True
 
     # --- the playground's transcript
 
@@ -186,6 +201,14 @@ class MemoryStore(MemoryOutbox):
 
     # --- retention, and a database that is away
 
+    async def takes_turn(self, chore: str, now: datetime, every: timedelta) -> bool:
+        self._be_there()
+        last = self.tables.chores.get(chore)
+        if last is not None and last > now - every:
+            return False
+        self.tables.chores[chore] = now
+        return True
+
     async def forget_events(self, before: datetime) -> int:
         self._be_there()
         old = [event for event, at in self.tables.events.items() if at < before]
@@ -195,8 +218,16 @@ class MemoryStore(MemoryOutbox):
 
     async def forget_replies(self, before: datetime) -> int:
         self._be_there()
-        settled = [row for row in self.tables.outbox.values() if row.status not in COMING and row.moment < before]
+        settled = [row for row in self.tables.outbox.values() if row.status not in TO_COME and row.moment < before]
         old = [row.nudge.key for row in settled if row.nudge.kind == "reply"]
+        for key in old:
+            del self.tables.outbox[key]
+        return len(old)
+
+    async def forget_nudges(self, before: datetime) -> int:
+        self._be_there()
+        settled = [row for row in self.tables.outbox.values() if row.status not in TO_COME and row.moment < before]
+        old = [row.nudge.key for row in settled if row.nudge.expires is None or row.nudge.expires < before]
         for key in old:
             del self.tables.outbox[key]
         return len(old)

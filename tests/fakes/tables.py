@@ -8,13 +8,14 @@ from typing import Any
 
 from bot.events import Ref
 from bot.network.anonymity import Answer
+from bot.network.meetings import Rhythm
 from bot.network.model import Attendance, Insight, Member, Network
-from bot.nudges.nudge import Nudge, Status
+from bot.nudges.nudge import PRIORITIES, Nudge, Status
+from bot.nudges.rows import RowChange
+from bot.nudges.wishes import Wishes
 from bot.people import Account, Channel, Person, PlatformName, Profile
 from bot.ports import Conversation
 from bot.queries import Readiness
-
-URGENCY = {"reply": 0, "post": 1, "logistics": 2, "ask": 3}
 
 
 @dataclass
@@ -37,7 +38,7 @@ class Chosen:
 
 @dataclass
 class Row:
-    """A nudge in the outbox. `at`: when its outcome was settled."""
+    """A nudge in the outbox. `at`: when its outcome was settled, or it began to be sent."""
 
     nudge: Nudge
     status: Status = "planned"
@@ -47,6 +48,9 @@ class Row:
     lease_until: datetime | None = None
     at: datetime | None = None
     message_id: str = ""
+    doubts: int = 0
+    # The revision of the conversation that it opened.
+    opened: int = 0
 
     @property
     def moment(self) -> datetime:
@@ -54,7 +58,7 @@ class Row:
 
     @property
     def order(self) -> tuple[int, datetime]:
-        return URGENCY[self.nudge.klass], self.nudge.due
+        return PRIORITIES.index(self.nudge.priority), self.nudge.due
 
 
 @dataclass
@@ -80,8 +84,20 @@ class Tables:
     # Of each session's answers, how many are shown: they are the first ones.
     shown: dict[str, int] = field(default_factory=dict)
     answered: set[tuple[str, str]] = field(default_factory=set)
+    wishes: dict[str, Wishes] = field(default_factory=dict)
+    # By organisation, network ("" for the organisation's own) and number of the row.
+    row_changes: dict[tuple[str, str, int], RowChange] = field(default_factory=dict)
     insights: dict[str, Insight] = field(default_factory=dict)
+    confirmed: dict[str, datetime] = field(default_factory=dict)
+    # By channel: when its team meets.
+    meetings: dict[str, Rhythm] = field(default_factory=dict)
+    # And the address of the calendar that it was read from.
+    sources: dict[str, str] = field(default_factory=dict)
     outbox: dict[str, Row] = field(default_factory=dict)
+    # When each lane is free next, and until when it is closed.
+    lanes: dict[str, datetime] = field(default_factory=dict)
+    closed: dict[str, datetime] = field(default_factory=dict)
+    chores: dict[str, datetime] = field(default_factory=dict)
     rooms: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def network_of(self, session: str) -> Network | None:

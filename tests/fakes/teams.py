@@ -84,6 +84,8 @@ class Microsoft:
     blocked: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
     paced: bool = False
+    tick: Callable[[], float] = time.monotonic
+    """Seconds, by which a chat's pace is told."""
     open: bool = False
     """A connector that asks for no token, like a local Bot Framework client's, and takes none."""
     lifetime: int = 3600
@@ -257,7 +259,7 @@ class Microsoft:
         return activity, None
 
     def _too_fast(self, conversation: str) -> bool:
-        now = time.monotonic()
+        now = self.tick()
         recent = [moment for moment in self._moments[conversation] if moment > now - 1]
         self._moments[conversation] = [*recent, now]
         return len(recent) >= MOST_PER_SECOND

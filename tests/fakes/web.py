@@ -178,7 +178,8 @@ def stage_and_routes(store: MemoryStore, clock: DemoClock) -> tuple[Stage, Seque
     runtime = Runtime(store, clock, PublicHolidays(), FLOWS, STATES, lambda: f"id-{next(numbers)}")
     platforms: Mapping[PlatformName, Platform] = {"web": WebPlatform(store, clock)}
     drain = Dispatcher(store, runtime.prepare, platforms, clock, runtime.holidays, "test").drain
-    stage = Stage(store, clock, runtime.holidays, TimeMachine(clock, store, store, drain), drain)
+    machine = TimeMachine(clock, store, drain, lambda: runtime.planner)
+    stage = Stage(store, clock, runtime.holidays, machine, drain)
     return stage, build(stage.demo, runtime, store, store, drain, PREVIEWS)
 
 

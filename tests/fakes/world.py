@@ -12,8 +12,9 @@ from bot.codec import Codec
 from bot.events import Commanded, Event, Incoming, Opened, Pressed, Ref, Said, Submitted
 from bot.flow import Flow
 from bot.people import Account, Person, Place, PlatformName, Profile
-from bot.ports import Outbox, Registry, Reply, Store
+from bot.ports import Calendars, Outbox, Registry, Reply, Store
 from bot.runtime import Runtime
+from tests.fakes.calendars import Shelf
 from tests.fakes.store import MemoryStore
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -130,10 +131,12 @@ def world(
     store: AnyStore | None = None,
     clock: Clock | None = None,
     holidays: Holidays | None = None,
+    calendars: Calendars | None = None,
 ) -> World:
     """A world over this store (a new one in memory by default); its ids are "id-1", "id-2" and so on."""
     clock = clock or Clock()
     numbers = count(1)
     kept = store or MemoryStore(clock)
-    runtime = Runtime(kept, clock, holidays or Holidays(), flows, codec, lambda: f"id-{next(numbers)}")
+    fresh, shelf = (lambda: f"id-{next(numbers)}"), calendars or Shelf()
+    runtime = Runtime(kept, clock, holidays or Holidays(), flows, codec, fresh, shelf)
     return World(kept, clock, runtime)

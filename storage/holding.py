@@ -1,0 +1,46 @@
+"""Taking rows of the outbox from whoever holds them: nothing of them has left, and now nothing will."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, update
+
+from bot.network.model import Session
+from bot.nudges.nudge import Nudge
+from bot.nudges.replan import CHANGEABLE
+from storage.tables import outbox
+
+TAKEN_FROM_ITS_HOLDER: dict[str, Any] = {"fence": outbox.c.fence + 1, "worker": "", "lease_until": None}
+"""So that whoever holds the row writes nothing any more, and sends nothing."""
+
+
+def let_go(connection: Connection, which: ColumnElement[bool]) -> None:
+    """What a worker holds of these and has not begun to send is planned again, and judged anew."""
+    held = which & (outbox.c.status == "claimed")
+    connection.execute(update(outbox).where(held).values(status="planned", **TAKEN_FROM_ITS_HOLDER))
+
+
+def drop(connection: Connection, which: ColumnElement[bool], reason: str, at: datetime) -> None:
+    """Of these, what nobody has begun to send is dropped."""
+    gone = {"status": "dropped", "reason": reason, "at": at} | TAKEN_FROM_ITS_HOLDER
+    connection.execute(update(outbox).where(which & outbox.c.status.in_(CHANGEABLE)).values(**gone))
+
+
+def heed_wishes(connection: Connection, person: str) -> None:
+    """Whatever is held for somebody who just said what they want is judged anew."""
+    let_go(connection, outbox.c.recipient == person)
+
+
+def heed_move(connection: Connection, session: Session, at: datetime) -> None:
+    """News of an earlier move that hasn't left is no news any more; what else is held of the session is made anew."""
+    theirs = outbox.c.session == session.id
+    drop(connection, theirs & (outbox.c.klass == "change"), "why-moved", at)
+    let_go(connection, theirs)
+
+
+def heed_later(connection: Connection, nudge: Nudge, at: datetime) -> None:
+    """Who chose another moment isn't asked at the one of the repeat as well."""
+    repeats = outbox.c.key.startswith(f"{nudge.slot}:", autoescape=True)
+    drop(connection, (outbox.c.recipient == nudge.recipient) & repeats, "why-later", at)

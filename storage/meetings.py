@@ -1,0 +1,177 @@
+"""Team meetings: when each team meets, and what there is to tell and to ask around a meeting."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, select, update
+
+from bot.codec import Codec
+from bot.network.meetings import ByDay, ByWeekday, Rhythm, Single, Weekly
+from bot.network.model import Insight
+from bot.nudges.circle import Party
+from bot.nudges.nudge import OUT
+from bot.nudges.replan import Difference, difference
+from bot.nudges.rows import RowChange
+from bot.nudges.team import Team, scope_of_team
+from bot.people import Person
+from bot.planning import Planner, touched_teams
+from bot.ports import Commit, Source
+from bot.queries import Agenda, AgendaOf, Bringing
+from storage.circles import CHANGES
+from storage.dialect import add_or_update
+from storage.insights import INSIGHT, find_channels
+from storage.newcomer import country_of
+from storage.plans import alive, kept_in, write_difference
+from storage.tables import channels, insights, meetings, members, outbox, persons, row_changes
+
+RHYTHMS = Codec((Rhythm, Weekly, ByWeekday, ByDay, Single))
+
+
+def set_meeting(
+    connection: Connection, person: Person, channel: str, rhythm: Rhythm | None, source: str, at: datetime
+) -> None:
+    """From now on, for the person's own team; of another team's channel, nothing happens."""
+    own = (persons.c.id == person.id) & (persons.c.team == channel) & (channels.c.id == channel)
+    same = channels.c.organisation == persons.c.organisation
+    if not connection.scalar(select(exists().where(own, same, channels.c.scope == "team"))):
+        return
+    if rhythm is None:
+        connection.execute(delete(meetings).where(meetings.c.channel == channel))
+        return
+    kept = {"rhythm": RHYTHMS.dump(rhythm), "source": source, "at": at}
+    row = {"channel": channel, "organisation": person.organisation} | kept
+    add_or_update(connection, meetings, row, *kept)
+
+
+def is_theirs(person: Person, channel: str) -> bool:
+    """Whether this is the channel of the person's team, or the very channel that asks."""
+    return bool(channel) and channel in (person.team, person.id)
+
+
+def meeting_of(connection: Connection, channel: str, person: Person) -> Rhythm | None:
+    """When the person's own team meets."""
+    return _rhythm_at(connection, channel) if is_theirs(person, channel) else None
+
+
+def _rhythm_at(connection: Connection, channel: str) -> Rhythm | None:
+    rhythm = connection.scalar(select(meetings.c.rhythm).where(meetings.c.channel == channel))
+    return RHYTHMS.load_or_none(rhythm) if rhythm is not None else None
+
+
+def agenda_of(connection: Connection, query: AgendaOf, person: Person) -> Agenda:
+    """What was confirmed for the team's own channel, and how many agendas it had."""
+    if not is_theirs(person, query.channel):
+        return Agenda()
+    told = (
+        select(insights.c.at, *INSIGHT)
+        .join(persons, persons.c.id == insights.c.author)
+        .where((insights.c.channel == query.channel) & (insights.c.audience == "team"))
+        .order_by(insights.c.at.desc(), insights.c.id)
+        .limit(query.limit)
+    )
+    rows = [list(row) for row in connection.execute(told)]
+    posts = _others("agenda", query.channel, query.subject)
+    count, last = connection.execute(select(func.count(), func.max(outbox.c.at)).where(posts)).one()
+    return Agenda(tuple((row[0], Insight(*row[1:])) for row in rows), count, last)
+
+
+def _others(kind: str, recipient: str, subject: str) -> ColumnElement[bool]:
+    """Nudges of this kind that they got around another meeting than this."""
+    theirs = (outbox.c.recipient == recipient) & (outbox.c.kind == kind)
+    return theirs & (outbox.c.subject != subject) & outbox.c.status.in_(OUT)
+
+
+def bringing_of(connection: Connection, person: Person, subject: str) -> Bringing:
+    """When this person last shared something, and was last asked to bring something to another meeting."""
+    shared = select(func.max(insights.c.at)).where(insights.c.author == person.id)
+    asked = select(func.max(outbox.c.at)).where(_others("bring", person.id, subject))
+    return Bringing(connection.scalar(shared), connection.scalar(asked))
+
+
+def team_of(connection: Connection, channel: str, at: datetime) -> Team | None:
+    """The team of this channel with its people as they are now; None when it doesn't meet.
+
+    Its row is held until the transaction ends: the plans of one team are made one by one.
+    """
+    held = select(meetings.c.rhythm).where(meetings.c.channel == channel).with_for_update(key_share=True)
+    row = connection.execute(held).one_or_none()
+    rhythm: Rhythm | None = RHYTHMS.load_or_none(row.rhythm) if row else None
+    where = find_channels(connection, {channel}).get(channel)
+    if rhythm is None or where is None:
+        return None
+    people, changes = _learners(connection, channel, at), _changes(connection, where.organisation)
+    return Team(where, rhythm, people, country_of(rhythm.timezone), changes)
+
+
+def _learners(connection: Connection, channel: str, at: datetime) -> tuple[Party, ...]:
+    """Those of the team with a seat in a network that still has a plan: nobody else has anything to bring."""
+    seated = (members.c.person == persons.c.id) & (members.c.standing == "member") & members.c.network.in_(alive(at))
+    team = select(persons.c.id, persons.c.timezone, persons.c.country).where(persons.c.team == channel)
+    return tuple(Party(*row) for row in connection.execute(team.where(exists().where(seated)).order_by(persons.c.id)))
+
+
+def _changes(connection: Connection, organisation: str) -> tuple[RowChange, ...]:
+    theirs = (row_changes.c.organisation == organisation) & (row_changes.c.network == "")
+    return tuple(map(CHANGES.load, connection.scalars(select(row_changes.c.change).where(theirs))))
+
+
+def replan_teams(connection: Connection, commit: Commit) -> None:
+    """Makes the plans anew of the teams that this commit's facts touch. They have been written already."""
+    which = {touched_teams(fact) for fact in commit.facts}
+    if commit.planner is None or which == {None} or not which:
+        return
+    for channel in sorted(_all_of(connection, commit.person) if "all" in which else _own(connection, commit.person)):
+        replan_team(connection, commit.planner, channel, commit.at)
+
+
+def _own(connection: Connection, person: Person) -> set[str]:
+    """The person's team as it was, and as it is now."""
+    now = connection.scalar(select(persons.c.team).where(persons.c.id == person.id))
+    return {team for team in (person.team, now) if team}
+
+
+def _all_of(connection: Connection, person: Person) -> set[str]:
+    here = meetings.c.organisation == person.organisation
+    return set(connection.scalars(select(meetings.c.channel).where(here)))
+
+
+def replan_team(connection: Connection, planner: Planner, channel: str, at: datetime) -> bool:
+    """Makes this team's plan what the planner wants; a team that doesn't meet has none. False: it already was."""
+    team = team_of(connection, channel, at)
+    wanted = planner.team(team, at) if team else ()
+    changes = difference(kept_in(connection, scope_of_team(channel)), wanted, at)
+    write_difference(connection, changes, "why-replanned", at)
+    return changes != Difference()
+
+
+def meeting_channels(connection: Connection) -> tuple[str, ...]:
+    """The channels of all teams that meet."""
+    return tuple(connection.scalars(select(meetings.c.channel).order_by(meetings.c.channel)))
+
+
+def sources(connection: Connection) -> tuple[Source, ...]:
+    """Every meeting that was read from an address."""
+    read = select(meetings.c.channel, meetings.c.source, meetings.c.rhythm, channels.c.timezone)
+    rows = connection.execute(
+        read.join(channels, channels.c.id == meetings.c.channel)
+        .where(meetings.c.source != "")
+        .order_by(meetings.c.channel)
+    )
+    loaded = ((row, RHYTHMS.load_or_none(row.rhythm)) for row in rows)
+    return tuple(Source(row.channel, row.source, rhythm, row.timezone) for row, rhythm in loaded if rhythm)
+
+
+def refreshed(connection: Connection, source: Source, rhythm: Rhythm, planner: Planner, at: datetime) -> bool:
+    """Keeps what the calendar says now, with its plan. False: somebody set another meeting meanwhile, which stays.
+
+    That may be another one of the same calendar, so what it was must be the same too.
+    """
+    where = meetings.c.channel == source.channel
+    held = select(meetings.c.rhythm).where(where & (meetings.c.source == source.address)).with_for_update()
+    before = connection.scalar(held)
+    if before is None or RHYTHMS.load_or_none(before) != source.rhythm:
+        return False
+    connection.execute(update(meetings).where(where).values(rhythm=RHYTHMS.dump(rhythm), at=at))
+    replan_team(connection, planner, source.channel, at)
+    return True

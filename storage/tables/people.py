@@ -1,0 +1,118 @@
+"""Organisations, people, and where each conversation with them stands."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+from storage.columns import Json, Moment, Typed
+from storage.tables.base import metadata, organisation, unchecked_organisation
+
+organisations = Table(
+    "organisations",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", Typed, nullable=False),
+)
+
+tenants = Table(
+    "tenants",
+    metadata,
+    Column("platform", String, nullable=False),
+    Column("tenant", String, nullable=False),
+    organisation(),
+    PrimaryKeyConstraint("platform", "tenant"),
+)
+
+persons = Table(
+    "persons",
+    metadata,
+    Column("id", String, primary_key=True),
+    organisation(),
+    Column("name", Typed, nullable=False),
+    Column("locale", String, nullable=False),
+    Column("locale_chosen", Boolean, nullable=False),
+    Column("timezone", String, nullable=False),
+    Column("timezone_chosen", Boolean, nullable=False),
+    Column("country", String, nullable=False),
+    Column("team", String),
+    Column("roles", Json, nullable=False),
+    # The reachable account that they last wrote from; without a foreign key, since accounts point to persons.
+    Column("account", String),
+    Index("ix_persons_team", "team"),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", String, primary_key=True),
+    organisation(),
+    Column("platform", String, nullable=False),
+    Column("tenant", String, nullable=False),
+    Column("user", String, nullable=False),
+    Column("person", String, ForeignKey("persons.id"), nullable=False, index=True),
+    Column("name", Typed, nullable=False),
+    Column("locale", String, nullable=False),
+    Column("timezone", String, nullable=False),
+    Column("address", Typed, nullable=False),
+    Column("reachable", Boolean, nullable=False),
+    UniqueConstraint("platform", "tenant", "user"),
+)
+
+channels = Table(
+    "channels",
+    metadata,
+    Column("id", String, primary_key=True),
+    organisation(),
+    Column("platform", String, nullable=False),
+    Column("tenant", String, nullable=False),
+    Column("address", Typed, nullable=False),
+    Column("place_name", Typed, nullable=False),
+    Column("name", Typed, nullable=False),
+    Column("scope", String, nullable=False),
+    Column("locale", String, nullable=False),
+    Column("timezone", String, nullable=False),
+    UniqueConstraint("organisation", "platform", "tenant", "address", name="uq_channels_place"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", String, primary_key=True),
+    unchecked_organisation(),
+    Column("at", Moment, nullable=False, index=True),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("person", String, ForeignKey("persons.id"), nullable=False),
+    Column("flow", String, nullable=False),
+    Column("subject", Typed, nullable=False),
+    unchecked_organisation(),
+    Column("state", Json, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+    # Rises with each change of any conversation of the person: the highest active one is the latest.
+    Column("touched", Integer, nullable=False),
+    PrimaryKeyConstraint("person", "flow", "subject"),
+    Index("ix_conversations_latest", "person", "touched"),
+)
+
+wishes = Table(
+    "wishes",
+    metadata,
+    Column("person", String, ForeignKey("persons.id"), primary_key=True),
+    organisation(),
+    Column("wishes", Json, nullable=False),
+)

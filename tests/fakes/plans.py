@@ -1,0 +1,167 @@
+"""The plans of `MemoryStore`: what the calendar wants is compared with the outbox, as in a database."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.network.meetings import Rhythm
+from bot.network.model import Network
+from bot.nudges.calendar import scope_of
+from bot.nudges.circle import Circle, Party
+from bot.nudges.nudge import Nudge
+from bot.nudges.quarter import KEEPERS, House, scope_of_house
+from bot.nudges.replan import Difference, Kept, Move, difference, status_of
+from bot.nudges.team import Team, scope_of_team
+from bot.people import Person
+from bot.planning import Planner, Touched, touched, touched_teams
+from bot.ports import Commit
+from storage.newcomer import country_of
+from tests.fakes.tables import Row, Tables
+
+LONG_OVER = timedelta(weeks=8)
+
+
+def plan(tables: Tables, nudges: Iterable[Nudge]) -> None:
+    """Adds the nudges. A key that exists stays as it is."""
+    for nudge in nudges:
+        whole = replace(nudge, foreseen=nudge.moment)
+        tables.outbox.setdefault(nudge.key, Row(whole, status_of(nudge), reason=nudge.because))
+
+
+def replan_touched(tables: Tables, commit: Commit) -> None:
+    """Makes the plans anew that this commit's facts touch."""
+    if commit.planner is None:
+        return
+    for fact in commit.facts:
+        for one in touched(fact, commit.person):
+            for network in _networks(tables, one, commit):
+                replan(tables, commit.planner, one, network, commit.at)
+
+
+def _networks(tables: Tables, what: Touched, commit: Commit) -> list[str]:
+    if what.network:
+        return [what.network]
+    person = tables.persons[commit.person.id]
+    found = (tables.networks[network] for network in alive(tables, commit.at))
+    if what.person:
+        return [network.id for network in found if _concerns(tables, network, person)]
+    return [network.id for network in found if network.organisation == person.organisation]
+
+
+def alive(tables: Tables, at: datetime) -> list[str]:
+    """Open networks whose last session isn't long over."""
+    found = (network for network in tables.networks.values() if network.status == "open")
+    return sorted(network.id for network in found if not network.over(at - LONG_OVER))
+
+
+def _concerns(tables: Tables, network: Network, person: Person) -> bool:
+    people = (tables.persons[member.person] for member in network.members)
+    mates = (one.id == person.id or (one.team is not None and one.team == person.team) for one in people)
+    return network.facilitator == person.id or any(mates)
+
+
+def replan(tables: Tables, planner: Planner, how: Touched, network: str, at: datetime) -> bool:
+    """Makes this network's plan what the planner wants. False: it already was."""
+    wanted = planner.network(circle_of(tables, tables.networks[network]), how.parties)
+    changes = difference(kept_in(tables, scope_of(network), how.parties), wanted, at)
+    write_difference(tables, changes, how.reason, at)
+    return changes != Difference()
+
+
+def circle_of(tables: Tables, network: Network) -> Circle:
+    """The network with everybody whom its calendar concerns."""
+    now = tables.member_view(network)
+    teams = {member.team for member in now.seated if member.team}
+    people = sorted(tables.persons.values(), key=lambda person: person.id)
+    managers = tuple(
+        (person.team, _party(person))
+        for person in people
+        if person.team in teams and "manager" in person.roles and person.organisation == network.organisation
+    )
+    opened = tuple((session.id, tables.opened[session.id]) for session in now.sessions if session.id in tables.opened)
+    changes = (
+        tables.row_changes[key]
+        for key in sorted(tables.row_changes)
+        if key[0] == network.organisation and key[1] in ("", network.id)
+    )
+    facilitator = _party(tables.persons[network.facilitator])
+    return Circle(now, facilitator, tuple((team or "", party) for team, party in managers), opened, tuple(changes))
+
+
+def replan_teams(tables: Tables, commit: Commit) -> None:
+    """Makes the plans anew of the teams that this commit's facts touch."""
+    which = {touched_teams(fact) for fact in commit.facts}
+    if commit.planner is None:
+        return
+    own = {commit.person.team, tables.persons[commit.person.id].team} if "own" in which else set()
+    here = (team for team in tables.meetings if tables.channels[team].organisation == commit.person.organisation)
+    for team in sorted(team for team in (*own, *(here if "all" in which else ())) if team):
+        replan_team(tables, commit.planner, team, commit.at)
+
+
+def replan_team(tables: Tables, planner: Planner, channel: str, at: datetime) -> bool:
+    """Makes this team's plan what the planner wants. False: it already was."""
+    rhythm = tables.meetings.get(channel)
+    wanted = planner.team(_team(tables, channel, rhythm, at), at) if rhythm else ()
+    changes = difference(kept_in(tables, scope_of_team(channel)), wanted, at)
+    write_difference(tables, changes, "why-replanned", at)
+    return changes != Difference()
+
+
+def replan_house(tables: Tables, planner: Planner, organisation: str, at: datetime) -> bool:
+    """Makes the organisation's own plan what the planner wants. False: it already was."""
+    keepers = (one for one in tables.persons.values() if one.organisation == organisation and one.roles & KEEPERS)
+    people = sorted(keepers, key=lambda person: person.id)
+    own = (change for key, change in tables.row_changes.items() if key[:2] == (organisation, ""))
+    wanted = planner.house(House(organisation, tuple(map(_party, people)), tuple(own)), at)
+    changes = difference(kept_in(tables, scope_of_house(organisation)), wanted, at)
+    write_difference(tables, changes, "why-replanned", at)
+    return changes != Difference()
+
+
+def _team(tables: Tables, channel: str, rhythm: Rhythm, at: datetime) -> Team:
+    seats = {member.person for network in alive(tables, at) for member in tables.networks[network].seated}
+    where = tables.channels[channel]
+    theirs = (person for person in tables.persons.values() if person.team == channel and person.id in seats)
+    people = sorted(theirs, key=lambda person: person.id)
+    changes = (change for key, change in tables.row_changes.items() if key[:2] == (where.organisation, ""))
+    return Team(where, rhythm, tuple(map(_party, people)), country_of(rhythm.timezone), tuple(changes))
+
+
+def _party(person: Person) -> Party:
+    return Party(person.id, person.reader.timezone, person.country)
+
+
+def kept_in(tables: Tables, scope: str, parties: Collection[str] | None = None) -> list[Kept]:
+    """The rows of a plan, or of these people's part of it."""
+    rows = (row for row in tables.outbox.values() if row.nudge.scope == scope)
+    return [_kept(row) for row in rows if parties is None or row.nudge.party in parties]
+
+
+def _kept(row: Row) -> Kept:
+    nudge = row.nudge
+    return Kept(
+        nudge.key, nudge.key, row.status, row.reason, nudge.moment, nudge.expires, nudge.flow, chosen=nudge.chosen
+    )
+
+
+def write_difference(tables: Tables, changes: Difference, reason: str, at: datetime) -> None:
+    """Writes what a plan changes. `reason` is for what is dropped."""
+    plan(tables, changes.add)
+    for move in changes.move:
+        _move(tables, move)
+    for key in changes.drop:
+        row = tables.outbox[key]
+        row.status, row.reason, row.at = "dropped", reason, at
+        row.fence, row.lease_until = row.fence + 1, None
+
+
+def _move(tables: Tables, move: Move) -> None:
+    """The row as it is to be, in its own place among the others."""
+    row = tables.outbox[move.id]
+    row.nudge = replace(move.nudge, foreseen=move.nudge.moment)
+    row.status, row.reason, row.at = status_of(move.nudge), move.nudge.because, None
+    row.fence, row.lease_until = row.fence + 1, None
+    tables.outbox = {row.nudge.key: row for row in tables.outbox.values()}
