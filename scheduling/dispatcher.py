@@ -3,46 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import random
 
 import structlog
 
-from bot.events import Ref
-from bot.nudges.rules import Drop, Go, Wait, judge
-from bot.people import Person, PlatformName
-from bot.ports import (
-    Absent,
-    Address,
-    Answer,
-    Claimed,
-    Clock,
-    Holidays,
-    NotSaved,
-    Outbox,
-    Parcel,
-    Platform,
-    Refused,
-    Sent,
-    Settlement,
-    Uncertain,
-)
-from bot.runtime import Prepared, Silent
-from bot.speech import Raw
-from bot.views import Message
-from scheduling.outcomes import absent, reason_of, refused, sent, uncertain
+from bot.people import PlatformName
+from bot.ports import Claimed, Clock, Holidays, NotSaved, Outbox, Paced, Platform, Settlement
+from scheduling.judging import Bench
+from scheduling.outcomes import broken
 from scheduling.pacing import Pacing
+from scheduling.sender import Prepare, Sender, Terms, tell
 
 LEASE = timedelta(seconds=60)
 ANSWER_WITHIN = 40.0
 """Seconds that a platform gets for one message: shorter than the lease, so that nobody else takes it meanwhile."""
 LONGEST_NAP = 1.0
 """Seconds without a poke after which it looks all the same: the tick goes by a clock that may be set back."""
-BATCH, UNDER_WAY = 32, 128
-"""Claimed at once, and in hand altogether."""
+BATCH, IN_HAND = 512, 2048
+"""Claimed at once, and in hand altogether: the second is far more than what one slow lane may hold (see `Pacing`)."""
+GATHER = 0.02
+"""Seconds for more to be finished before the next claim: a claim costs nearly the same for one as for many."""
 
 log = structlog.get_logger(__name__)
 
@@ -50,13 +34,14 @@ log = structlog.get_logger(__name__)
 class Dispatcher:
     """Sends what is due. Any number of them, in any number of processes, may work on one outbox.
 
-    `worker` names this one in the outbox. `chance` gives numbers from 0 to 1, for jitter.
+    `worker` names this one in the outbox. `chance` gives numbers from 0 to 1, for jitter. How fast each platform may be
+    written to it says itself (`bot.ports.Paced`).
     """
 
     def __init__(
         self,
         outbox: Outbox,
-        prepare: Callable[[Claimed], Awaitable[Prepared | Silent]],
+        prepare: Prepare,
         platforms: Mapping[PlatformName, Platform],
         clock: Clock,
         holidays: Holidays,
@@ -65,44 +50,45 @@ class Dispatcher:
         chance: Callable[[], float] = random,
     ) -> None:
         self._outbox = outbox
-        self._prepare = prepare
         self._platforms = platforms
+        self._paces = {name: platform.pace for name, platform in platforms.items() if isinstance(platform, Paced)}
         self._clock = clock
-        self._holidays = holidays
         self._worker = worker
-        self._chance = chance
-        self._pacing = Pacing()
-        self._wanted = asyncio.Event()
+        self._pacing, self._bench = Pacing(self._paces), Bench(holidays)
+        self._closing, self._news, self._free = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        terms = Terms(LEASE, ANSWER_WITHIN)
+        self._lease = terms.lease
+        self._sender = Sender(
+            outbox, prepare, platforms, clock, self._bench, self._pacing, self._closing, chance, terms
+        )
         self._one_drain = asyncio.Lock()
-        self._stopping = False
+        self._in_hand: set[asyncio.Task[None]] = set()
+        self._unsent: list[Claimed] = []
         self._running: asyncio.Task[None] | None = None
 
     # --- when
 
     def start(self) -> None:
         """From now on every poke sends what is due. Call it inside the running loop."""
-        self._stopping = False
+        self._closing.clear()
         self._running = asyncio.create_task(self._run())
         self.poke()
 
     def poke(self) -> None:
         """Something may be due: look at once."""
-        self._wanted.set()
+        self._news.set()
 
     async def stop(self) -> None:
-        """Claims nothing more, and returns when all that is under way has its outcome."""
-        self._stopping = True
+        """Claims nothing more, gives back what it didn't begin, and returns when the rest has its outcome."""
+        self._closing.set()
         self.poke()
         if self._running is not None:
             await self._running
             self._running = None
 
     async def _run(self) -> None:
-        while not self._stopping:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LONGEST_NAP):
-                    await self._wanted.wait()
-            self._wanted.clear()
+        while not self._closing.is_set():
+            await self._nap()
             try:
                 await self.drain()
             except NotSaved as error:
@@ -110,146 +96,114 @@ class Dispatcher:
             except Exception:
                 log.exception("drain failed")
 
+    async def _nap(self) -> None:
+        """Until there is news: a poke, or something in hand that is done."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_NAP):
+                await self._news.wait()
+
     async def drain(self) -> int:
         """Handles all that is due now, and what falls due meanwhile; says how many nudges. Raises `NotSaved`."""
         async with self._one_drain:
-            handled, under_way = 0, set[asyncio.Task[None]]()
+            handled = 0
             try:
                 while True:
-                    claims = await self._claim(len(under_way))
+                    self._news.clear()
+                    was_idle = not (self._in_hand or self._unsent)  # else a lane was full, or a recipient busy
+                    claims = await self._claim()
                     handled += len(claims)
-                    under_way |= {asyncio.create_task(self._handle(claimed)) for claimed in claims}
-                    if not under_way:
+                    await self._take_on(claims)
+                    if was_idle and not claims:
                         return handled
-                    # After a claim look again at once: the next ones may be in other lanes.
-                    patience = 0 if claims else None
-                    _, under_way = await asyncio.wait(under_way, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+                    if len(claims) < BATCH:
+                        await self._wait()
             finally:
-                await asyncio.gather(*under_way)
+                await asyncio.gather(*self._in_hand)
+                await self._give_back()
 
-    async def _claim(self, under_way: int) -> list[Claimed]:
-        room = min(BATCH, UNDER_WAY - under_way)
-        if self._stopping or room <= 0:
+    async def _wait(self) -> None:
+        """Until something is done, and then a moment for more to be."""
+        if self._in_hand:
+            await self._nap()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GATHER):
+                    await self._free.wait()
+        await self._give_back()
+
+    async def _claim(self) -> list[Claimed]:
+        room = min(BATCH, IN_HAND - len(self._in_hand))
+        if self._closing.is_set() or room <= 0:
             return []
         now = self._clock.now()
-        return await self._outbox.claim(now, self._worker, room, LEASE, self._pacing.shut(now))
+        return await self._outbox.claim(now, self._worker, room, self._lease, self._pacing.shut(now), self._paces)
+
+    async def _give_back(self) -> None:
+        back, self._unsent = self._unsent, []
+        try:
+            await self._outbox.release(back, self._clock.now())
+        except NotSaved as error:
+            log.warning("not given back; their leases run out", nudges=len(back), reason=str(error))
 
     # --- what
 
-    async def _handle(self, claimed: Claimed) -> None:
-        """One nudge from claim to outcome. Whatever goes wrong with it stays with it."""
-        try:
-            await self._settle(claimed, await self._outcome(self._reachable(claimed)))
-        except NotSaved as error:
-            log.warning("not settled; its lease runs out", nudge=claimed.id, reason=str(error))
-        except Exception:
-            log.exception("nudge failed", nudge=claimed.id, kind=claimed.nudge.kind)
-            await self._give_up(claimed)
-
-    async def _give_up(self, claimed: Claimed) -> None:
-        """A bug of ours: nothing was sent, for what goes wrong while sending is an answer of the platform's."""
-        try:
-            await self._settle(claimed, Settlement("failed", "why-failed"))
-        except NotSaved:
-            log.warning("not settled; its lease runs out", nudge=claimed.id)
-
-    async def _settle(self, claimed: Claimed, settlement: Settlement) -> None:
-        held = await self._outbox.settle(self._reachable(claimed), settlement, self._clock.now())
-        log.info(
-            "nudge",
-            nudge=claimed.id,
-            kind=claimed.nudge.kind,
-            status=settlement.status if held else "claim lost",
-            reason=settlement.reason,
-        )
+    async def _take_on(self, claims: Iterable[Claimed]) -> None:
+        """Sends what goes, and writes what was decided about the others, all of it together."""
+        now = self._clock.now()
+        decisions: list[tuple[Claimed, Settlement]] = []
+        for claimed in map(self._reachable, claims):
+            settlement = self._at_once(claimed, now)
+            if settlement is None:
+                self._start(claimed, now)
+            else:
+                decisions.append((claimed, settlement))
+        if decisions:
+            await self._outbox.decide(decisions, now)
+            for claimed, settlement in decisions:
+                tell(claimed, settlement)
 
     def _reachable(self, claimed: Claimed) -> Claimed:
         """With only the addresses that we have a platform for."""
-        return replace(claimed, addresses=tuple(a for a in claimed.addresses if a.platform in self._platforms))
+        known = tuple(one for one in claimed.addresses if one.platform in self._platforms)
+        return claimed if len(known) == len(claimed.addresses) else replace(claimed, addresses=known)
 
-    async def _outcome(self, claimed: Claimed) -> Settlement:
-        if not claimed.addresses:
-            return Settlement("dropped", "why-unreachable")
-        async with self._pacing.turn(claimed.addresses[0].lane):
-            return await self._in_turn(claimed, claimed.addresses[0])
+    def _at_once(self, claimed: Claimed, now: datetime) -> Settlement | None:
+        """What is decided without looking any further; None: it is to be sent, or looked up.
 
-    async def _in_turn(self, claimed: Claimed, address: Address) -> Settlement:
+        One that can't be judged holds up no other.
+        """
+        try:
+            return self._judged(claimed, now)
+        except Exception:
+            log.exception("judging broke off", nudge=claimed.id, kind=claimed.nudge.kind)
+            return broken(claimed.attempts + 1, now, 1)
+
+    def _judged(self, claimed: Claimed, now: datetime) -> Settlement | None:
+        if claimed.addresses:
+            return self._bench.judge(claimed, now) if claimed.was == "planned" else None
         if claimed.was == "sending":
-            known = await self._reconcile(claimed, address)
-            if known is not None:
-                return known
-        return self._judge(claimed) or await self._send(claimed, address)
+            return Settlement("unknown", "why-unknown", doubt=True)
+        return Settlement("dropped", "why-unreachable")
 
-    async def _reconcile(self, claimed: Claimed, address: Address) -> Settlement | None:
-        """What became of a message whose sender died; None when it must be sent (again)."""
-        nothing = Message(Raw(""), ())
-        match await self._find(self._parcel(claimed, address, nothing), claimed):
-            case Sent() as found:
-                return sent(claimed.nudge, found)
-            case Absent():
-                return None
-            case Uncertain():
-                lost = uncertain(claimed.nudge, claimed.attempts, self._clock.now(), self._chance())
-                return None if lost.status == "planned" else lost
+    def _start(self, claimed: Claimed, judged: datetime) -> None:
+        lane = claimed.addresses[0].lane
+        self._pacing.hold(lane, claimed.not_before if claimed.nudge.klass != "reply" else None)
+        task = asyncio.create_task(self._handle(claimed, judged))
+        self._in_hand.add(task)
+        self._free.clear()
 
-    def _judge(self, claimed: Claimed) -> Settlement | None:
-        """The rules of the calendar; None: go."""
-        now, reader = self._clock.now(), claimed.to.reader
-        country = claimed.to.country if isinstance(claimed.to, Person) else ""
-        free = self._holidays.between(country, now.year, now.year + 1)
-        match judge(claimed.nudge, now, reader.timezone, free):
-            case Wait(until, reason):
-                return Settlement("planned", reason, due=until)
-            case Drop(reason):
-                return Settlement("dropped", reason)
-            case Go():
-                return None
+        def done(finished: asyncio.Task[None]) -> None:
+            self._in_hand.discard(finished)
+            self._pacing.let_go(lane)
+            self._news.set()
+            if not self._in_hand:
+                self._free.set()
 
-    async def _send(self, claimed: Claimed, address: Address) -> Settlement:
-        closed_until = self._pacing.opens(address.lane, self._clock.now())
-        if closed_until is not None:
-            return Settlement("planned", "why-retry", due=closed_until)
-        prepared = await self._prepare(claimed)
-        if isinstance(prepared, Silent):
-            return Settlement("dropped", prepared.reason)
-        if not await self._outbox.begin(claimed, prepared.conversation, self._clock.now(), LEASE):
-            # Either the claim is lost, and this changes nothing; or the person went on meanwhile: prepare it anew.
-            return Settlement("planned", reason_of(claimed.nudge), due=self._clock.now())
-        parcel = self._parcel(claimed, address, prepared.message)
-        return await self._settlement(claimed, parcel, await self._deliver(parcel))
+        task.add_done_callback(done)
 
-    def _parcel(self, claimed: Claimed, address: Address, message: Message) -> Parcel:
-        nudge = claimed.nudge
-        return Parcel(nudge.key, address, claimed.to, message, Ref(nudge.flow, nudge.subject))
-
-    async def _deliver(self, parcel: Parcel) -> Answer:
+    async def _handle(self, claimed: Claimed, judged: datetime) -> None:
+        """Whatever goes wrong with one nudge stays with it."""
         try:
-            async with asyncio.timeout(ANSWER_WITHIN):
-                return await self._platforms[parcel.to.platform].deliver(parcel)
-        except Exception as error:
-            log.exception("delivery broke off", nudge=parcel.key)
-            return Uncertain(type(error).__name__)
-
-    async def _find(self, parcel: Parcel, claimed: Claimed) -> Sent | Absent | Uncertain:
-        try:
-            async with asyncio.timeout(ANSWER_WITHIN):
-                return await self._platforms[parcel.to.platform].find(parcel, claimed.nudge.due)
-        except Exception as error:
-            log.exception("looking back broke off", nudge=parcel.key)
-            return Uncertain(type(error).__name__)
-
-    async def _settlement(self, claimed: Claimed, parcel: Parcel, answer: Answer) -> Settlement:
-        attempts, chance = claimed.attempts + 1, self._chance()
-        if isinstance(answer, Refused):
-            now = self._clock.now()
-            if answer.retry_after:
-                self._pacing.close(parcel.to.lane, now + timedelta(seconds=answer.retry_after))
-            return refused(answer, attempts, now, chance)
-        found = answer if isinstance(answer, Sent) else await self._find(parcel, claimed)
-        match found:
-            case Sent():
-                return sent(claimed.nudge, found)
-            case Absent():
-                return absent(attempts, self._clock.now(), chance)
-            case Uncertain():
-                return uncertain(claimed.nudge, attempts, self._clock.now(), chance)
+            if not await self._sender.handle(claimed, judged):
+                self._unsent.append(claimed)
+        except Exception:
+            log.exception("nudge failed; its lease runs out", nudge=claimed.id, kind=claimed.nudge.kind)

@@ -1,26 +1,45 @@
-"""How a nudge ends: from what the platform answered to what is kept. Pure, but for the jitter that is handed in."""
+"""How a nudge ends: from what was decided or answered to what is kept. Pure, but for the jitter that is handed in."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.nudges.nudge import Nudge
-from bot.ports import Refused, Sent, Settlement
+from bot.nudges.nudge import Klass, Nudge
+from bot.nudges.rules import Decision, Drop, Go, Merge, Wait
+from bot.ports import Claimed, Refused, Sent, Settlement
 
 MOST_ATTEMPTS = 8
+MOST_HELD_BACK = 50
+"""Attempts of what the platform itself put off each time: that is its pace, and no failure of the nudge."""
+MOST_BREAKDOWNS = 3
 SHORTEST, LONGEST = 2.0, 600.0
 """Seconds between attempts: doubling from the one to the other."""
+WORTH_A_DOUBLE: frozenset[Klass] = frozenset({"logistics", "change"})
+"""Missing one of these is worse than reading it twice."""
 
 
 def reason_of(nudge: Nudge) -> str:
     """The text key that says why somebody got this."""
-    return f"why-{nudge.kind}"
+    return nudge.because
 
 
 def backoff(attempts: int, chance: float) -> timedelta:
     """How long to wait after so many attempts: between half of the doubled time and the whole of it, by `chance`."""
     whole = min(LONGEST, SHORTEST * 2.0**attempts)
     return timedelta(seconds=whole * (0.5 + chance / 2))
+
+
+def decided(decision: Decision) -> Settlement | None:
+    """What the rules said, as it is kept; None: go."""
+    match decision:
+        case Go():
+            return None
+        case Wait(until, reason):
+            return Settlement("planned", reason, due=until)
+        case Drop(reason):
+            return Settlement("dropped", reason)
+        case Merge(into, reason):
+            return Settlement("dropped", reason, plans=(into,))
 
 
 def sent(nudge: Nudge, answer: Sent) -> Settlement:
@@ -31,10 +50,12 @@ def refused(answer: Refused, attempts: int, now: datetime, chance: float) -> Set
     """Definitely not delivered: again later, or never. `attempts` counts this one."""
     if answer.blocked:
         return Settlement("dropped", "why-blocked", unreachable=True)
-    if answer.retry_after is None or attempts >= MOST_ATTEMPTS:
-        return Settlement("failed", "why-failed")
-    wait = max(timedelta(seconds=answer.retry_after), backoff(attempts, chance))
-    return Settlement("planned", "why-retry", due=now + wait)
+    most = MOST_HELD_BACK if answer.retry_after else MOST_ATTEMPTS
+    asked = timedelta(seconds=answer.retry_after or 0)
+    closes = now + asked if answer.retry_after and answer.closes == "lane" else None
+    if answer.retry_after is None or attempts >= most:
+        return Settlement("failed", "why-failed", closes_until=closes)
+    return Settlement("planned", "why-retry", due=now + max(asked, backoff(attempts, chance)), closes_until=closes)
 
 
 def absent(attempts: int, now: datetime, chance: float) -> Settlement:
@@ -42,8 +63,20 @@ def absent(attempts: int, now: datetime, chance: float) -> Settlement:
     return refused(Refused("absent", retry_after=0), attempts, now, chance)
 
 
-def uncertain(nudge: Nudge, attempts: int, now: datetime, chance: float) -> Settlement:
-    """Nobody can tell. Missing a reminder is worse than reading it twice: those are sent once more; nothing else is."""
-    if nudge.klass == "logistics" and attempts <= 1:
-        return Settlement("planned", "why-retry", due=now + backoff(attempts, chance))
-    return Settlement("unknown", "why-unknown")
+def uncertain(claimed: Claimed, now: datetime, chance: float) -> Settlement:
+    """Nobody can tell. What is worth a double is sent once more, if this is the first doubt; nothing else ever is."""
+    if claimed.nudge.klass in WORTH_A_DOUBLE and claimed.doubts == 0:
+        return Settlement("planned", "why-retry", due=now + backoff(1, chance), doubt=True)
+    return Settlement("unknown", "why-unknown", doubt=True)
+
+
+def broken(attempts: int, now: datetime, chance: float) -> Settlement:
+    """A bug of ours, before anything left: perhaps only with the facts of this moment. `attempts` counts this one."""
+    if attempts >= MOST_BREAKDOWNS:
+        return Settlement("failed", "why-failed", tried=True)
+    return Settlement("planned", "why-retry", due=now + backoff(attempts, chance), tried=True)
+
+
+def unsent(now: datetime, chance: float) -> Settlement:
+    """Surely nothing left, for the database was away or we stood still, though `sending` may have been written."""
+    return Settlement("planned", "why-retry", due=now + backoff(0, chance))

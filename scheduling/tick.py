@@ -2,34 +2,71 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.ports import Clock, NotSaved, Retention
+from bot.planning import Planner
+from bot.ports import Backlog, Calendars, Clock, Meetings, NotSaved, Plans, Retention
+from scheduling import figures
 from scheduling.dispatcher import Dispatcher
+from scheduling.refreshing import refresh
 
 INTERVAL = 0.5
 """Seconds. Looking when nothing is due costs one short query."""
+LOOK = 15
+"""Seconds between two looks at how much is due, for `/metrics`."""
 EVENTS_KEPT = timedelta(days=7)
 """Longer than any platform goes on sending the same event again."""
 REPLIES_KEPT = timedelta(days=7)
 """An answer may repeat words that its reader typed; it was read long since."""
 UNFINISHED_KEPT = timedelta(days=14)
 """Longer than an evaluation stays open: until then it can be finished."""
+NUDGES_KEPT = timedelta(days=365)
+"""What somebody got, and why, can be looked up for a year; the rules look back three months."""
+EACH_DAY = timedelta(hours=23)
+"""A little less than a day, so that the hour doesn't creep."""
+SWEEP_WITHIN = 1800
+"""Seconds for one sweep; what it didn't reach, the next one does."""
 
 log = structlog.get_logger(__name__)
 
 
-class Ticker:
-    """Pokes the dispatcher every half second, and sweeps once a day and at the start."""
+class Keeping(Retention, Plans, Meetings, Protocol):
+    """What is swept, and what an operator sees of it."""
 
-    def __init__(self, dispatcher: Dispatcher, retention: Retention, clock: Clock, interval: float = INTERVAL) -> None:
+    async def backlog(self, now: datetime) -> Backlog: ...
+
+
+class Ticker:
+    """Pokes the dispatcher every half second. Once a day one of all workers sweeps, and at once after an upgrade.
+
+    `edition` is the program's: another one may have another calendar.
+    `planner` makes the calendar of the day, with which every plan is compared once a day; without it none is. Team
+    meetings that came from a calendar are read again in `calendars`; without them none is.
+    """
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        kept: Keeping,
+        clock: Clock,
+        interval: float = INTERVAL,
+        planner: Callable[[], Planner] | None = None,
+        calendars: Calendars | None = None,
+        edition: str = "",
+    ) -> None:
         self._dispatcher = dispatcher
-        self._retention = retention
+        self._kept = kept
         self._clock = clock
         self._interval = interval
+        self._planner = planner
+        self._calendars = calendars
+        self._edition = edition
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         )
@@ -38,8 +75,9 @@ class Ticker:
         """Starts the dispatcher and the tick, inside the running loop."""
         self._dispatcher.start()
         self._scheduler.add_job(self._tick, "interval", seconds=self._interval)
-        self._scheduler.add_job(self.sweep, "interval", days=1)
-        self._scheduler.add_job(self.sweep)
+        self._scheduler.add_job(self.look, "interval", seconds=LOOK)
+        self._scheduler.add_job(self._sweep_in_turn, "interval", hours=1)
+        self._scheduler.add_job(self._sweep_in_turn)
         self._scheduler.start()
 
     async def stop(self) -> None:
@@ -50,14 +88,49 @@ class Ticker:
     async def _tick(self) -> None:
         self._dispatcher.poke()
 
-    async def sweep(self) -> None:
-        """Forgets what is kept no longer than needed."""
-        now, retention = self._clock.now(), self._retention
+    async def look(self) -> None:
+        """Shows in the figures how much is due."""
+        now = self._clock.now()
         try:
-            events = await retention.forget_events(now - EVENTS_KEPT)
-            replies = await retention.forget_replies(now - REPLIES_KEPT)
-            unfinished = await retention.forget_unfinished(now - UNFINISHED_KEPT)
+            figures.show(await self._kept.backlog(now), now)
+        except NotSaved as error:
+            log.warning("backlog unknown", reason=str(error))
+
+    async def _sweep_in_turn(self) -> None:
+        """Of all workers one a day, however often they are started; and each new program once."""
+        try:
+            mine = await self._kept.takes_turn(f"sweep {self._edition}".strip(), self._clock.now(), EACH_DAY)
+        except NotSaved as error:
+            log.warning("no turn to sweep", reason=str(error))
+            return
+        if mine:
+            await self.sweep()
+
+    async def sweep(self) -> None:
+        """Forgets what is kept no longer than needed, and makes every plan what the calendar wants today."""
+        try:
+            async with asyncio.timeout(SWEEP_WITHIN):
+                await self._forget()
+                await self._replan()
+                await self._refresh()
         except NotSaved as error:
             log.warning("sweep put off until tomorrow", reason=str(error))
-        else:
-            log.info("swept", events=events, replies=replies, unfinished=unfinished)
+        except TimeoutError:
+            log.warning("sweep cut short; it goes on tomorrow")
+
+    async def _forget(self) -> None:
+        now, kept = self._clock.now(), self._kept
+        events = await kept.forget_events(now - EVENTS_KEPT)
+        replies = await kept.forget_replies(now - REPLIES_KEPT)
+        unfinished = await kept.forget_unfinished(now - UNFINISHED_KEPT)
+        nudges = await kept.forget_nudges(now - NUDGES_KEPT)
+        log.info("swept", events=events, replies=replies, unfinished=unfinished, nudges=nudges)
+
+    async def _replan(self) -> None:
+        if self._planner is not None:
+            log.info("plans compared", changed=await self._kept.replan(self._planner(), self._clock.now()))
+
+    async def _refresh(self) -> None:
+        if self._planner is not None and self._calendars is not None:
+            changed = await refresh(self._kept, self._calendars, self._planner(), self._clock.now())
+            log.info("calendars read again", changed=changed)

@@ -16,10 +16,11 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from structlog import get_logger
 
+from adapters.punctual import Punctual, leaving_within
 from adapters.slack.render import payload
 from adapters.words import speak_to
 from bot.people import Profile
-from bot.ports import Absent, Address, Answer, Parcel, Refused, Sent, Uncertain
+from bot.ports import Absent, Address, Answer, Pace, Parcel, Refused, Sent, Uncertain
 
 Json = dict[str, Any]
 log = get_logger()
@@ -27,6 +28,11 @@ log = get_logger()
 EVENT_TYPE = "kring_nudge"
 SEND_TIMEOUT = 10.0
 """Seconds for one request; well under the lease of a nudge."""
+
+PACE = Pace(per_second=4.95, apart=1.0)
+"""Slack's documentation: one message a second in a channel, and in a workspace "several hundred" a minute. This is
+three hundred, less one percent for what the network does to the distance between two requests.
+"""
 
 SIDE_TIMEOUT = 1.5
 """Seconds for a request made while Slack waits, at most three seconds, for our answer to its own."""
@@ -71,6 +77,8 @@ FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, Garbled)
 class SlackClient:
     """One workspace's Slack. Fulfils `bot.ports.Platform`; `try_call`, `respond` and `profile` never raise either."""
 
+    pace = PACE
+
     def __init__(self, token: str, api_url: str) -> None:
         timeout = int(SEND_TIMEOUT)
         self.web = AsyncWebClient(token=token, base_url=api_url, timeout=timeout, retry_handlers=[], logger=quiet())
@@ -79,7 +87,7 @@ class SlackClient:
     async def open(self) -> None:
         """One session for everything that is sent. Must run in the loop that will use it."""
         limits = aiohttp.ClientTimeout(total=SEND_TIMEOUT, connect=SEND_TIMEOUT / 2)
-        self.web.session = aiohttp.ClientSession(timeout=limits)
+        self.web.session = aiohttp.ClientSession(timeout=limits, request_class=Punctual)
 
     async def close(self) -> None:
         if self.web.session is not None:
@@ -89,7 +97,8 @@ class SlackClient:
         """Posts the parcel, marked with its key so that `find` can tell it again."""
         channel = parcel.to.user or parcel.to.address
         try:
-            posted = await self._call("chat.postMessage", json={"channel": channel, **_marked(parcel)})
+            with leaving_within(SEND_TIMEOUT):
+                posted = await self._call("chat.postMessage", json={"channel": channel, **_marked(parcel)})
         except FAILURES as error:
             return outcome(error)
         return Sent(f"{posted['channel']}/{posted['ts']}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import aiohttp
 
+from adapters.punctual import Punctual
+
 
 class Http:
     """Opened in the loop that uses it. No cookies: what one service sets is none of another's business."""
@@ -19,7 +21,7 @@ class Http:
         return self._session
 
     async def open(self) -> None:
-        self._session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+        self._session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar(), request_class=Punctual)
 
     async def close(self) -> None:
         """Closes what is open; harmless twice."""

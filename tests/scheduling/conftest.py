@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -32,14 +33,21 @@ class Post:
     platform: ScriptedPlatform = field(default_factory=ScriptedPlatform)
     silent: str = ""
     broken: set[str] = field(default_factory=set)
+    meanwhile: Callable[[Claimed, Prepared], Awaitable[None]] | None = None
+    """What happens between preparing and beginning, once."""
 
     def __post_init__(self) -> None:
         self.store = MemoryStore(self.clock)
         self.dispatcher = self.worker("one")
 
-    def worker(self, name: str, platform: ScriptedPlatform | None = None) -> Dispatcher:
-        platforms: dict[PlatformName, Platform] = {"slack": platform or self.platform}
-        return Dispatcher(self.store, self.prepare, platforms, self.clock, Holidays(), name, chance=lambda: 0.5)
+    def worker(
+        self,
+        name: str,
+        platform: ScriptedPlatform | None = None,
+        platforms: Mapping[PlatformName, Platform] | None = None,
+    ) -> Dispatcher:
+        known = platforms or {"slack": platform or self.platform}
+        return Dispatcher(self.store, self.prepare, known, self.clock, Holidays(), name, chance=lambda: 0.5)
 
     async def prepare(self, claimed: Claimed) -> Prepared | Silent:
         if claimed.nudge.key in self.broken:
@@ -48,7 +56,11 @@ class Post:
             return Silent(self.silent)
         message = Message(Raw(f"for {claimed.to.name}"), ())
         ref = Ref(claimed.nudge.flow, claimed.nudge.subject)
-        return Prepared(message, ref, Conversation(ref, {"is": "Opened"}, 1, await self._revision(claimed, ref)))
+        prepared = Prepared(message, ref, Conversation(ref, {"is": "Opened"}, 1, await self._revision(claimed, ref)))
+        meanwhile, self.meanwhile = self.meanwhile, None
+        if meanwhile is not None:
+            await meanwhile(claimed, prepared)
+        return prepared
 
     async def _revision(self, claimed: Claimed, ref: Ref) -> int:
         kept = await self.store.conversation(claimed.to, ref) if isinstance(claimed.to, Person) else None
@@ -56,6 +68,13 @@ class Post:
 
     async def person(self, name: str, tenant: str = "linde") -> Person:
         return await enter(self.store, name, tenant)
+
+    async def crowd(self, number: int, tenant: str = "linde") -> list[Nudge]:
+        """Reminders for so many people of one tenant, due now."""
+        people = [await self.person(f"{tenant}-{one}", tenant) for one in range(number)]
+        due = [nudge(person, due=self.clock.now()) for person in people]
+        await self.plan(*due)
+        return due
 
     async def plan(self, *nudges: Nudge) -> None:
         nobody = replace(await self.person("planner"), id="planner")
@@ -74,7 +93,7 @@ class Post:
 
     async def outcome(self, one: Nudge) -> tuple[str, str]:
         """Its status and reason."""
-        row = await self.row(one)
+        row = self.store.tables.outbox[one.key]
         return row.status, row.reason
 
     def now(self) -> datetime:

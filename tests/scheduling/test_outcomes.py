@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ports import Refused
-from scheduling.outcomes import LONGEST, MOST_ATTEMPTS, backoff, refused
+from scheduling.outcomes import LONGEST, MOST_ATTEMPTS, MOST_HELD_BACK, backoff, refused
 from tests.fakes.world import MONDAY
 
 
@@ -26,7 +26,25 @@ def test_the_wait_grows_to_ten_minutes_and_no_further(attempts: int, chance: flo
     assert backoff(attempts, chance) <= backoff(attempts + 2, chance) <= timedelta(seconds=LONGEST)
 
 
-@pytest.mark.parametrize("attempts", [1, MOST_ATTEMPTS])
-def test_what_is_refused_for_good_or_too_often_has_failed(attempts: int) -> None:
-    answer = Refused("channel_not_found", retry_after=None if attempts == 1 else 5)
-    assert refused(answer, attempts, MONDAY, 0.5).status == "failed"
+@pytest.mark.parametrize(
+    ("asked", "attempts", "status"),
+    [
+        (None, 1, "failed"),
+        (0, MOST_ATTEMPTS - 1, "planned"),
+        (0, MOST_ATTEMPTS, "failed"),
+        (5, MOST_ATTEMPTS, "planned"),
+        (5, MOST_HELD_BACK, "failed"),
+    ],
+)
+def test_what_is_refused_for_good_or_too_often_has_failed(asked: float | None, attempts: int, status: str) -> None:
+    """What the platform puts off itself may be put off for longer."""
+    assert refused(Refused("channel_not_found", retry_after=asked), attempts, MONDAY, 0.5).status == status
+
+
+def test_a_platform_that_names_a_time_closes_its_lane_until_then_and_no_longer() -> None:
+    assert refused(Refused("ratelimited", 30), 5, MONDAY, 1).closes_until == MONDAY + timedelta(seconds=30)
+
+
+@pytest.mark.parametrize("answer", [Refused("gone"), Refused("no connection", 0), Refused("busy", 30, closes="place")])
+def test_what_says_nothing_of_the_lane_leaves_it_open(answer: Refused) -> None:
+    assert refused(answer, 1, MONDAY, 0.5).closes_until is None

@@ -20,8 +20,8 @@ PATIENCE = 60
 
 async def prepared(store: SqlStore, address: str) -> None:
     """A full outbox, and a place where messages arrive."""
-    people = [await enter(store, f"person-{number}", f"tenant-{number % LANES}") for number in range(20)]
-    rows = [nudge(people[number % 20], f"nudge-{number}") for number in range(NUDGES)]
+    people = [await enter(store, f"person-{number}", f"tenant-{number % LANES}") for number in range(NUDGES)]
+    rows = [nudge(person, f"nudge-{number}") for number, person in enumerate(people)]
     await record(store, people[0], nudges=tuple(rows))
     with psycopg.connect(address) as connection:
         connection.execute("CREATE TABLE letterbox (key text, worker text)")

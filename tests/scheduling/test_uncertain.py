@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.ports import Absent, Sent, Uncertain
+from bot.nudges.nudge import Klass
+from bot.ports import Absent, Refused, Sent, Uncertain
 from tests.contract.people import LEASE
 from tests.scheduling.conftest import Post
 
@@ -79,6 +80,9 @@ async def test_a_reminder_that_a_dead_worker_was_sending_is_sent_once_more(post:
     await crash_while_sending(post)
     post.clock.move(seconds=60)
     await post.dispatcher.drain()
+    assert (post.platform.keys, await post.outcome(one)) == ([], ("planned", "why-retry"))
+    post.clock.move(seconds=60)
+    await post.dispatcher.drain()
     assert (post.platform.keys, await post.outcome(one)) == ([one.key], ("sent", "why-reminder"))
 
 
@@ -87,8 +91,40 @@ async def test_a_reminder_lost_twice_is_not_sent_a_third_time(post: Post) -> Non
     for _ in range(2):
         await crash_while_sending(post)
         post.clock.move(seconds=60)
+        await post.dispatcher.drain()
+        post.clock.move(seconds=60)
+    assert (post.platform.keys, await post.outcome(one)) == ([], ("unknown", "why-unknown"))
+
+
+async def test_what_was_put_off_before_is_still_sent_once_more(post: Post) -> None:
+    """A 429 is an answer, and no doubt: the one try that a doubt allows is still there."""
+    one = await post.planned()
+    post.platform.answer = lambda parcel: Refused("ratelimited", 5)
+    await post.dispatcher.drain()
+    post.clock.move(minutes=1)
+    post.platform.answer = lambda parcel: Uncertain("timeout")
+    await post.dispatcher.drain()
+    assert await post.outcome(one) == ("planned", "why-retry")
+    post.clock.move(minutes=1)
+    await post.dispatcher.drain()
+    assert (len(post.platform.asked), await post.outcome(one)) == (3, ("unknown", "why-unknown"))
+
+
+@pytest.mark.parametrize("klass", ["ask", "post", "reply", "channel"])
+async def test_only_what_is_worth_a_double_is_ever_sent_again(post: Post, klass: Klass) -> None:
+    one = await post.planned(klass=klass, kind="evaluation")
+    await crash_while_sending(post)
+    post.clock.move(seconds=60)
     await post.dispatcher.drain()
     assert (post.platform.keys, await post.outcome(one)) == ([], ("unknown", "why-unknown"))
+
+
+async def test_nobody_knows_of_a_message_whose_address_is_gone(post: Post) -> None:
+    one = await post.planned()
+    await crash_while_sending(post)
+    post.clock.move(seconds=60)
+    await post.worker("elsewhere", platforms={"teams": post.platform}).drain()
+    assert await post.outcome(one) == ("unknown", "why-unknown")
 
 
 async def test_what_was_claimed_but_not_begun_is_simply_sent(post: Post) -> None:
