@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.commands import name_of
 from bot.content.evaluation import STAYS_OPEN
-from bot.network.model import Network, Session
+from bot.network.model import Meeting, Network, Session
 from bot.network.seats import free_seats
 from bot.people import Person
 from bot.queries import Known
 from bot.speech import Raw, T, t
-from bot.views import CommandButton, Control, Facts, LinkButton, Note, Para, Section, section
+from bot.views import CommandButton, Control, Facts, LinkButton, Message, Note, Para, Section, section
 
 URL_LIMIT = 1000
 """Characters; a longer address is shown, not linked."""
@@ -84,9 +85,28 @@ def own_network(network: Network, known: Known) -> Section:
     )
 
 
+def still_to_evaluate(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
+    """The way to a session's questions, for a member who didn't answer them while they are open."""
+    session, me = meeting.session, known.me.id
+    closes = max(session.end, meeting.evaluation_opened or session.end) + STAYS_OPEN
+    asked = meeting.network.standing(me) == "member" and meeting.coming(me) != "no" and not meeting.evaluated
+    if not asked or known.now >= closes:
+        return ()
+    return (CommandButton(t("answer-open", number=session.number), "answer", session.id),)
+
+
 def _to_evaluate(network: Network, known: Known) -> tuple[CommandButton, ...]:
     """The way to the questions about the session that was last, while they are open."""
     last = next((session for session in reversed(network.sessions) if session.end <= known.now), None)
     if last is None or known.now >= last.end + STAYS_OPEN:
         return ()
     return (CommandButton(t("answer-open", number=last.number), "answer", last.id),)
+
+
+WAYS_OUT = ("later", "less", "stop")
+
+
+def with_ways_out(message: Message, nudge: str) -> Message:
+    """The message with a way to have it later, less often, or no more. `nudge`: the id of its row in the outbox."""
+    ways = (CommandButton(t(f"way-{word}"), word, nudge, "quiet") for word in WAYS_OUT)
+    return replace(message, sections=(*message.sections, section(*ways)))

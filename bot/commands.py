@@ -15,7 +15,8 @@ class Command:
     """`word` is the one in texts and links; `aliases` are what people type, the first one is shown.
 
     `takes_rest`: more words may follow; `by_rest`: they name what the conversation is about. `roles`: whose action it
-    is in menus (empty: everybody's); anybody may type it. `listed`: whether menus have it at all.
+    is in menus (empty: everybody's); anybody may type it. `listed`: whether menus have it at all. `yields`: a
+    conversation in progress hears the bare word first ("stop").
     """
 
     word: str
@@ -25,6 +26,7 @@ class Command:
     by_rest: bool = False
     listed: bool = True
     roles: frozenset[str] = frozenset()
+    yields: bool = False
 
     def name(self, locale: Locale) -> str:
         """What help shows in this language."""
@@ -55,13 +57,32 @@ COMMANDS = (
         roles=frozenset({"facilitator"}),
     ),
     Command("channel", "linking", _said("kanaal team", "channel", "canal équipe"), roles=LINKS_CHANNELS),
+    Command(
+        "meeting",
+        "meeting",
+        _said("vergadering teamvergadering", "meeting meetings", "réunion réunions"),
+        roles=LINKS_CHANNELS,
+    ),
     Command("why", "why", _said("waarom", "why", "pourquoi")),
     Command(
         "settings",
         "settings",
         _said("instellingen taal tijdzone", "settings language timezone", "paramètres réglages langue"),
     ),
+    Command(
+        "calendar",
+        "timetable",
+        _said("kalender", "calendar", "calendrier"),
+        by_rest=True,
+        roles=frozenset({"facilitator", "hr", "administrator"}),
+    ),
     Command("help", "menu", _said("help hulp menu", "help", "aide")),
+    Command("pause", "pausing", _said("pauze afwezig", "pause away absence", "pause absence"), listed=False),
+    Command("later", "easing", _said("later", "later", "reporter"), by_rest=True, listed=False, yields=True),
+    Command("less", "easing", _said("minder", "less fewer", "moins"), by_rest=True, listed=False, yields=True),
+    Command(
+        "stop", "easing", _said("stop genoeg", "stop", "arrête arrêter stop"), by_rest=True, listed=False, yields=True
+    ),
     Command("network", "network", _said("netwerk", "network", "réseau"), takes_rest=True, by_rest=True, listed=False),
     Command(
         "attend", "attending", _said("aanwezig", "attend", "présence"), takes_rest=True, by_rest=True, listed=False
@@ -69,6 +90,7 @@ COMMANDS = (
     Command(
         "answer", "evaluating", _said("antwoord", "answer", "répondre"), takes_rest=True, by_rest=True, listed=False
     ),
+    Command("move", "moving", _said("verplaats", "move", "déplacer"), takes_rest=True, by_rest=True, listed=False),
 )
 
 
@@ -94,8 +116,14 @@ LABELS: dict[str, tuple[str, ...]] = {
     "share": ("deel wat je leerde", "share what you learned", "partager ce que tu as appris"),
     "evaluate": ("evalueer een sessie", "evaluate a session", "évaluer une séance"),
     "channel": ("koppel een kanaal", "link a channel", "relier un canal"),
+    "meeting": ("vergaderingen van mijn team", "meetings of my team", "réunions de mon équipe"),
     "why": ("waarom kreeg ik dit", "why did I get this", "pourquoi ce message"),
     "settings": ("taal en tijdzone", "language and time zone", "langue et fuseau horaire"),
+    "calendar": ("kalender van de berichten", "calendar of messages", "calendrier des messages"),
+    "pause": ("pauze en rust", "pause and quiet", "pause et calme"),
+    "later": ("later", "plus tard", "niet nu", "not now", "pas maintenant"),
+    "less": ("minder", "less", "moins"),
+    "stop": ("stop", "geen berichten meer", "no more messages", "plus de messages"),
     "help": ("toon alles", "show everything", "tout montrer", "hallo", "dag", "hello", "hi", "bonjour", "salut"),
 }
 """What the buttons of the menu say, for people type what they read; and a greeting, which is answered with the menu."""
@@ -120,13 +148,24 @@ def command_of(word: str) -> Command | None:
     return BY_WORD.get(plain(word)) if len(word) <= LONGEST else None
 
 
+def yielding(text: str) -> Command | None:
+    """The command that these bare words name, of those that leave a conversation in progress the first say."""
+    command, rest = parse(text)
+    return command if command and command.yields and not rest and not _is_called(text.split()) else None
+
+
+def _is_called(words: list[str]) -> bool:
+    """Whether Kring is spoken to by name."""
+    return bool(words) and plain(words[0][:LONGEST]) in ("/kring", "kring")
+
+
 def parse(text: str) -> tuple[Command | None, str]:
     """The command that a message begins with, and what follows. "/kring" before it is forgiven.
 
     A sentence that merely begins like a command ("team meeting went well") is none.
     """
     words = text.split()
-    called = bool(words) and plain(words[0][:LONGEST]) in ("/kring", "kring")
+    called = _is_called(words)
     if spoken := labelled(" ".join(words[1:] if called else words)):
         return spoken, ""
     head, rest = _head_and_rest(words[1:] if called else words)

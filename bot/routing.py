@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.commands import BY_WORD, Command, command_of, labelled, parse
+from bot.commands import BY_WORD, Command, command_of, labelled, parse, yielding
 from bot.events import SUBJECT_LIMIT, Commanded, Event, Incoming, Ref, Said
 from bot.flow import Flow
 from bot.ports import Conversation
@@ -29,6 +29,8 @@ def route(incoming: Incoming, flows: Mapping[str, Flow[Any]]) -> Route:
             return by_command(spoken, "", "")
         case Commanded(word, rest):
             return by_command(command_of(word.strip()) if word.strip() else BY_WORD["help"], rest, f"{word} {rest}")
+        case Said(text) if yielding(text):
+            return Route(None, incoming.event)
         case Said(text):
             command, rest = parse(text)
             return by_command(command, rest, text) if command else Route(None, incoming.event)
@@ -57,7 +59,12 @@ def latest(way: Route, conversation: Conversation | None) -> Route:
 
 
 def unknown(text: str) -> Route:
-    """Words that nobody understands go to the menu, which suggests the nearest command."""
+    """Words that no conversation has a use for: "stop" and its like mean the latest nudge then.
+
+    What nobody understands goes to the menu, which suggests the nearest command.
+    """
+    if command := yielding(text):
+        return by_command(command, "", text)
     return Route(FALLBACK, Commanded("unknown", text.strip()))
 
 

@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
 
+from bot.cards import with_ways_out
 from bot.codec import Codec
 from bot.conversing import Turn, advance, begin, show, stored
 from bot.events import Elapsed, Event, Incoming, Opened, Ref, Submitted
 from bot.flow import Flow, Step, Unheard
 from bot.home import HOME_ASKS, home
 from bot.network.cadence import Days
-from bot.nudges.calendar import plan
+from bot.network.meetings import Reading
 from bot.nudges.nudge import Nudge
+from bot.nudges.rules import OWN_ACT
 from bot.people import Account, Channel, Person, Place, Profile
-from bot.ports import Claimed, Clock, Commit, Conversation, Holidays, NotSaved, Outcome, Reply, Seen, Store
-from bot.queries import HolidaysIn, Known, Query
+from bot.planning import CalendarPlanner, told
+from bot.ports import (
+    Calendars,
+    Claimed,
+    Clock,
+    Commit,
+    Conversation,
+    Holidays,
+    NoCalendars,
+    NotSaved,
+    Outcome,
+    Reply,
+    Seen,
+    Store,
+)
+from bot.queries import CalendarAt, HolidaysIn, Known, MyHolidays, Query
 from bot.routing import FALLBACK, Route, gone, latest, route, unknown
 from bot.views import Form, Home, Message
 
@@ -56,6 +72,7 @@ class Runtime:
     flows: Mapping[str, Flow[Any]]
     codec: Codec
     fresh: Callable[[], str]
+    calendars: Calendars = field(default_factory=NoCalendars)
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Does what the event asks, durably, and gives what to show. Raises `NotSaved`: then nothing took effect."""
@@ -94,7 +111,8 @@ class Runtime:
         if step.silent:
             return Silent(step.silent)
         as_it_was = nudge.to_channel or (turn.active and step.state == turn.state)
-        return Prepared(show(turn, step), ref, None if as_it_was else stored(turn, step, self.codec))
+        message = with_ways_out(show(turn, step), claimed.id) if _is_nudge(nudge) else show(turn, step)
+        return Prepared(message, ref, None if as_it_was else stored(turn, step, self.codec))
 
     async def _attempt(self, incoming: Incoming) -> Reply | None:
         way, seen, newcomer = await self._locate(incoming)
@@ -153,25 +171,40 @@ class Runtime:
         return cast("S | None", self.codec.load_or_none(kept.state))
 
     async def _known(self, person: Person, queries: tuple[Query[Any], ...], place: Place | None = None) -> Known:
-        asked = [query for query in queries if not isinstance(query, HolidaysIn)]
+        asked = [query for query in queries if not isinstance(query, HolidaysIn | MyHolidays | CalendarAt)]
         answers = dict(await self.store.ask(person, asked)) if asked else {}
         for query in queries:
             if isinstance(query, HolidaysIn):
                 answers[query] = self.holidays.between(query.country, query.first, query.last)
+            elif isinstance(query, MyHolidays):
+                answers[query] = self.holidays.between(person.country, year := self.clock.now().year, year + 1)
+            elif isinstance(query, CalendarAt):
+                answers[query] = await self._reading(query, person)
         return Known(person, self.clock.now(), self.fresh(), answers, place)
+
+    async def _reading(self, query: CalendarAt, person: Person) -> Reading:
+        zone, now = person.reader.timezone, self.clock.now()
+        if query.address:
+            return await self.calendars.at(query.address, zone, now)
+        return await self.calendars.written(query.text, zone, now)
 
     def _commit(self, turn: Turn, step: Step[Any], incoming: Incoming) -> Commit:
         now = turn.known.now
-        planned = [nudge for fact in step.facts for nudge in plan(fact, now, self._free_days)]
+        planned = [nudge for fact in step.facts for nudge in told(fact, now, turn.known.me)]
         if not incoming.inline:
             planned.append(_answer(turn, step, incoming))
         kept = stored(turn, step, self.codec)
         event = f"{incoming.account.platform}/{incoming.account.tenant}/{incoming.id}"
-        return Commit(event, turn.known.me, now, kept, step.facts, tuple(planned))
+        return Commit(event, turn.known.me, now, kept, step.facts, tuple(planned), self.planner)
+
+    @property
+    def planner(self) -> CalendarPlanner:
+        """The calendar, with the public holidays that it needs."""
+        return CalendarPlanner(self._free_days)
 
     def _free_days(self, country: str) -> Days:
         year = self.clock.now().year
-        return self.holidays.between(country, year, year + HORIZON)
+        return self.holidays.between(country, year - 1, year + HORIZON)
 
     async def _refreshed(self, turn: Turn, step: Step[Any]) -> Turn:
         """The turn with what is known after the facts: what people see is what was stored."""
@@ -204,6 +237,11 @@ def _form(turn: Turn, step: Step[Any]) -> Form | None:
     return turn.flow.form(name, step.state, turn.ref.subject, turn.known) if name else None
 
 
+def _is_nudge(nudge: Nudge) -> bool:
+    """Whether it comes to a person by itself, so that they can have it later, less often, or no more."""
+    return not nudge.to_channel and nudge.klass not in OWN_ACT
+
+
 def _ref(way: Route) -> Ref:
     return way.ref or FALLBACK
 
@@ -225,5 +263,6 @@ def _answer(turn: Turn, step: Step[Any], incoming: Incoming) -> Nudge:
         subject=turn.ref.subject,
         due=turn.known.now,
         klass="reply",
+        priority="reply",
         notice=step.notice,
     )

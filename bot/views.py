@@ -11,7 +11,8 @@ from typing import Literal
 
 from bot.speech import Words
 
-Style = Literal["default", "primary", "danger"]
+Style = Literal["default", "primary", "danger", "quiet"]
+""" "quiet": beside the matter itself, drawn small where the platform can."""
 FieldKind = Literal["line", "text", "date", "time", "number", "select"]
 
 

@@ -156,4 +156,4 @@ def _button(control: Control, say: Say, ref: Ref) -> Iterator[Json]:
 
 def _styled(style: Style, label: str, kind: str, **more: str) -> Json:
     button = {"type": "button", "text": plain(label, BUTTON_TEXT), "action_id": f"{kind}:#", **more}
-    return button if style == "default" else button | {"style": style}
+    return button | {"style": style} if style in ("primary", "danger") else button

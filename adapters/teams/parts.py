@@ -38,7 +38,7 @@ ACTIONS = 6
 """What Teams shows of one ActionSet."""
 TITLE, TOKEN, CHOICES = 75, 2000, 100
 LINK = re.compile(r"https://[!-~]{1,2000}")
-STYLES: dict[Style, str] = {"default": "default", "primary": "positive", "danger": "destructive"}
+STYLES: dict[Style, str] = {"default": "default", "primary": "positive", "danger": "destructive", "quiet": "default"}
 
 
 @dataclass(frozen=True)

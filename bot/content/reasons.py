@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
-KINDS = ("reminder", "evaluation", "share", "change", "insight", "reply")
-"""Each is the text `kind-<kind>`, and why it comes is `why-<kind>`."""
+KINDS = (
+    "invitation", "ready", "support", "intro", "expectations", "preparation", "rsvp", "reminder", "link", "evaluation",
+    "share", "results", "tried", "agenda", "bring", "discussed", "interest", "coffee", "safety", "harvest", "aftercare",
+    "still", "catalogue", "change", "digest", "back", "muted", "insight", "reply",
+)  # fmt: skip
+"""Each is the text `kind-<kind>`, and why it comes is `why-<kind>`. The rows of the calendar, and what no row plans."""
 
 REASONS = (
     *KINDS,
-    "answered",
-    "blocked",
-    "cancelled",
-    "closed",
-    "declined",
-    "done",
-    "early",
-    "expired",
-    "failed",
-    "gone",
-    "left",
-    "over",
-    "planned",
-    "quiet-hours",
-    "retry",
-    "shared",
-    "unknown",
-    "unreachable",
-)
+    "answered", "away", "backoff", "blocked", "by-hand", "cancelled", "cap", "closed", "declined", "done", "early",
+    "expired", "failed", "gone", "halved", "holiday", "lately", "later", "left", "merged", "merged-digest", "moved",
+    "no-link", "no-session", "no-team", "nobody-asked", "nothing", "nothing-confirmed", "over", "planned",
+    "quiet-hours", "replanned", "retry", "shared", "stopped", "switched-off", "unconfirmed", "unknown", "unreachable",
+    "waiting",
+)  # fmt: skip
 """Each is the text `why-<reason>`."""
+
+TO_COME = ("planned", "claimed")
 
 
 def reason_key(reason: str, kind: str, status: str) -> str:
     """The text for a line of the log; where the log gives no reason, why the message comes at all."""
+    if status == "waiting":
+        return "why-waiting"
     if reason.removeprefix("why-") in REASONS:
         return f"why-{reason.removeprefix('why-')}"
     if reason:
         return "why-other"
-    if status == "planned":
+    if status in TO_COME:
         return "why-planned"
     return f"why-{kind}" if kind in KINDS else "why-other"
 

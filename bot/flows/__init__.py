@@ -8,22 +8,36 @@ from typing import Any
 from bot.codec import Codec
 from bot.flow import Flow
 from bot.flows import (
+    agenda,
     announcing,
     attending,
+    bringing,
+    digest,
+    easing,
     evaluating,
     evaluation,
     finding,
     founding,
+    joining,
     linking,
+    meeting,
     menu,
     mine,
+    moving,
+    muted,
     network,
+    pausing,
     posting,
     readiness,
+    results,
+    returning,
     settings,
     sharing,
+    supporting,
+    timetable,
     why,
 )
+from bot.network.meetings import ByDay, ByWeekday, Candidate, Rhythm, Single, Weekly
 from bot.people import Place
 
 ALL: tuple[Flow[Any], ...] = (
@@ -39,12 +53,26 @@ ALL: tuple[Flow[Any], ...] = (
     sharing.FLOW,
     posting.FLOW,
     announcing.FLOW,
+    moving.FLOW,
+    joining.FLOW,
+    supporting.FLOW,
+    results.FLOW,
     linking.FLOW,
+    meeting.FLOW,
+    agenda.FLOW,
+    bringing.FLOW,
     settings.FLOW,
     why.FLOW,
+    easing.FLOW,
+    pausing.FLOW,
+    digest.FLOW,
+    returning.FLOW,
+    muted.FLOW,
+    timetable.FLOW,
 )
 
 FLOWS: Mapping[str, Flow[Any]] = {flow.name: flow for flow in ALL}
 
-STATES = Codec((*(state for flow in ALL for state in flow.states), Place))
+VALUES = (Place, Candidate, Rhythm, Weekly, ByWeekday, ByDay, Single)
+STATES = Codec((*(state for flow in ALL for state in flow.states), *VALUES))
 """Reads and writes the state of every conversation."""

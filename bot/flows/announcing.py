@@ -1,18 +1,25 @@
-"""What changed in a network, told at once to those concerned (row 24): subject "promoted:id" or "cancelled:id"."""
+"""What changed, told at once to those concerned (row 24).
+
+The subject is "promoted:" or "cancelled:" with a network's id, or "moved:" and "unmoved:" with that of a session.
+"""
 
 from __future__ import annotations
 
-from bot.cards import coming_up
+from bot.cards import coming_up, practical
 from bot.events import Elapsed, Event, Said
 from bot.flow import Flow, Shown, Step, Unheard
-from bot.network.model import Network
-from bot.queries import Known, NetworkBy, Query
+from bot.network.concern import unconcerned
+from bot.network.model import Meeting, Network
+from bot.queries import Known, MeetingBy, NetworkBy, Query
 from bot.speech import Raw, t
 from bot.views import CommandButton, Message, Note, Para, Title, message, section
 
+MOVED = ("moved", "unmoved")
+
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (NetworkBy(_parts(subject)[1]),)
+    what, about = _parts(subject)
+    return (MeetingBy(about),) if what in MOVED else (NetworkBy(about),)
 
 
 def _parts(subject: str) -> tuple[str, str]:
@@ -27,6 +34,8 @@ def start(subject: str, event: Event, known: Known) -> Step[Shown]:
 def _pointless(subject: str, known: Known) -> str | None:
     """Why there is nothing to announce any more, or None."""
     what, about = _parts(subject)
+    if what in MOVED:
+        return _no_move(known[MeetingBy(about)], known)
     network = known[NetworkBy(about)]
     match what:
         case _ if network is None:
@@ -45,6 +54,14 @@ def _pointless(subject: str, known: Known) -> str | None:
             return "why-gone"
 
 
+def _no_move(meeting: Meeting | None, known: Known) -> str | None:
+    """Why nobody need hear of a move. Who had said that they couldn't come may be able to now."""
+    reason = unconcerned(meeting, known.me.id)
+    if meeting is None or reason not in (None, "declined"):
+        return f"why-{reason}"
+    return "why-over" if meeting.session.start <= known.now else None
+
+
 def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
     match event:
         case Said():
@@ -57,6 +74,8 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
 
 def show(state: Shown, subject: str, known: Known) -> Message:
     what, about = _parts(subject)
+    if what in MOVED:
+        return _moved(known[MeetingBy(about)], known)
     network = known[NetworkBy(about)]
     if network is None:
         return message(t("network-unknown"), section(Para(t("network-unknown")), CommandButton(t("do-mine"), "mine")))
@@ -70,6 +89,24 @@ def _cancelled(network: Network) -> Message:
     why = Note(t("announce-cancelled-why"))
     return message(
         text, section(Title(t("announce-cancelled-title")), Para(text), why, CommandButton(t("do-find"), "find"))
+    )
+
+
+def _moved(meeting: Meeting | None, known: Known) -> Message:
+    if meeting is None or unconcerned(meeting, known.me.id) == "left":
+        return message(t("attend-none"), section(Para(t("attend-none")), CommandButton(t("do-mine"), "mine")))
+    network, session = meeting.network, meeting.session
+    if network.status == "cancelled":
+        return _cancelled(network)
+    summary = t("announce-moved", network=Raw(network.name), number=session.number, at=session.start)
+    return message(
+        summary,
+        section(
+            Title(t("announce-moved-title", network=Raw(network.name), number=session.number)),
+            practical(network, session),
+            Note(t("announce-moved-why")),
+            CommandButton(t("announce-moved-answer"), "attend", session.id, "primary"),
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""Coming to a session: the practical facts the day before, who brings what, and an easy "I can't come" (nudge 8)."""
+"""Coming to a session: the practical facts, who brings what, and an easy "I can't come" (rows 7 and 8)."""
 
 from __future__ import annotations
 
@@ -37,16 +37,18 @@ def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object]
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
-    why_not = _pointless(known[MeetingBy(subject)], known) if isinstance(event, Elapsed) else None
+    why_not = _pointless(known[MeetingBy(subject)], event.kind, known) if isinstance(event, Elapsed) else None
     return Step(Shown(), silent=why_not)
 
 
-def _pointless(meeting: Meeting | None, known: Known) -> str | None:
-    """Why no reminder should go out, or None."""
+def _pointless(meeting: Meeting | None, kind: str, known: Known) -> str | None:
+    """Why no reminder should go out, or None. Whoever answered isn't asked (row 7), but reminded (row 8)."""
     reason = unconcerned(meeting, known.me.id)
     if reason or meeting is None:
         return f"why-{reason}"
-    return "why-over" if meeting.session.start <= known.now else None
+    if meeting.session.start <= known.now:
+        return "why-over"
+    return "why-answered" if kind == "rsvp" and meeting.coming(known.me.id) != "unknown" else None
 
 
 def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:

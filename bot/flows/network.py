@@ -193,6 +193,7 @@ def _facilitating(network: Network, known: Known) -> tuple[Control, ...]:
     controls: list[Control] = []
     if coming:
         controls.append(CommandButton(t("attend-open", role="facilitator"), "attend", coming.id))
+        controls.append(CommandButton(t("network-move", number=coming.number), "move", coming.id))
     if past:
         controls.append(CommandButton(t("do-evaluate"), "evaluate", past[-1].id))
     if coming:

@@ -89,7 +89,7 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
         return Step(Stopped(()), silent="why-done")
     if earlier:
         return Step(Advised(earlier[0].answers, earlier[0].time), notice=t("ready-earlier", at=earlier[0].at))
-    return Step(Asking())
+    return Step(Asking(), notice=t("ready-why") if isinstance(event, Elapsed) else None)
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
@@ -124,7 +124,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case _, Said():
             return Unheard()
         case _, Commanded() | Elapsed():
-            return Step(state)
+            return Step(state, notice=t("ready-why") if isinstance(event, Elapsed) else None)
         case _:
             return Step(state, notice=t("button-old"))
 

@@ -1,4 +1,4 @@
-"""Settings: the language Kring speaks to somebody, and their time zone."""
+"""Settings: the language Kring speaks to somebody, their time zone, and what they asked of its messages."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from bot.content.zones import OFFERED, zone_like, zone_named
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import SettingsChanged
 from bot.flow import Flow, Shown, Step, Unheard
+from bot.nudges.amending import ahead
+from bot.nudges.window import local_day
 from bot.people import LOCALES, Locale
-from bot.queries import Known
+from bot.queries import Known, MyWishes, Query
 from bot.speech import Raw, T, t
 from bot.views import (
     Choice,
+    CommandButton,
     Facts,
     Field,
     FieldError,
@@ -19,10 +22,16 @@ from bot.views import (
     Note,
     OpenButton,
     Option,
+    Para,
+    Section,
     Title,
     message,
     section,
 )
+
+
+def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+    return (MyWishes(),)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -86,6 +95,21 @@ def show(state: Shown, subject: str, known: Known) -> Message:
             OpenButton(t("settings-zone-other"), "zone"),
             Note(t("settings-zone-why")),
         ),
+        _messages(known),
+    )
+
+
+def _messages(known: Known) -> Section:
+    """What they asked of Kring's messages, in a few lines; the rest is a conversation of its own."""
+    wishes = known[MyWishes()]
+    away = ahead(wishes, local_day(known.now, known.me.reader.timezone))[:1]
+    kinds = t("settings-kinds", stopped=len(wishes.muted), halved=len(wishes.halved))
+    return section(
+        Para(t("settings-messages")),
+        *(Note(t("pause-away", first=one.first, last=one.last)) for one in away),
+        *((Note(kinds),) if wishes.muted or wishes.halved else ()),
+        CommandButton(t("do-pause"), "pause"),
+        CommandButton(t("do-why"), "why"),
     )
 
 
@@ -96,4 +120,4 @@ def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
     return Form("zone", t("settings-zone-form"), (zone,), t("keep"))
 
 
-FLOW: Flow[Shown] = Flow("settings", (Shown,), start, step, show, form=form, ends=(Shown,))
+FLOW: Flow[Shown] = Flow("settings", (Shown,), start, step, show, asks, form, ends=(Shown,))

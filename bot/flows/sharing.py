@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.cards import still_to_evaluate
 from bot.commands import mistyped, name_of
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import InsightShared
@@ -180,7 +181,7 @@ def _confirmed(state: Confirming, subject: str, known: Known) -> Step[State]:
 def show(state: State, subject: str, known: Known) -> Message:
     match state:
         case Writing():
-            return _ask(_meeting(subject, known))
+            return _ask(_meeting(subject, known), known)
         case ChoosingAudience(text):
             return _audience(text, known)
         case Confirming():
@@ -192,7 +193,8 @@ def show(state: State, subject: str, known: Known) -> Message:
             return message(t("share-not-now-fine"), section(Para(t("share-not-now-fine")), again))
 
 
-def _ask(meeting: Meeting | None) -> Message:
+def _ask(meeting: Meeting | None, known: Known) -> Message:
+    """With the one repeat of the evaluation, for who didn't answer it (row 11)."""
     why = (Note(t("share-why", network=Raw(meeting.network.name), number=meeting.session.number)),) if meeting else ()
     return message(
         t("share-question"),
@@ -202,6 +204,7 @@ def _ask(meeting: Meeting | None) -> Message:
             Para(t("share-question")),
             Note(t("share-you-decide")),
             OpenButton(t("share-write"), "insight", "primary"),
+            *(still_to_evaluate(meeting, known) if meeting else ()),
             _not_now(),
         ),
     )

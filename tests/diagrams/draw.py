@@ -11,7 +11,7 @@ from bot.commands import COMMANDS
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.flow import Flow
 from bot.flows import ALL
-from bot.nudges.calendar import SESSION_ROWS
+from bot.nudges.rows import ROWS
 from tests.diagrams.walk import Move, moves
 
 HEADER = """# Conversations
@@ -50,7 +50,7 @@ def origins(flow: Flow[Any]) -> Iterator[str]:
         for command in COMMANDS
         if command.flow == flow.name
     ]
-    nudges = [f"{row.number} ({row.kind})" for row in SESSION_ROWS if row.flow == flow.name]
+    nudges = [f"{row.number} ({row.kind})" for row in ROWS if row.flow == flow.name]
     if commands:
         yield f"Commands (nl/en/fr): {', '.join(commands)}"
     if nudges:

@@ -9,11 +9,15 @@ from datetime import timedelta
 from functools import cache
 from typing import Any, TypeVar
 
-from bot.events import Commanded, Elapsed, Event, Ref
+from bot.events import Commanded, Elapsed, Event, Ref, Submitted
 from bot.flow import Flow
 from bot.flows import FLOWS
+from bot.network.meetings import next_meetings
+from bot.nudges.team import subject_of
 from bot.people import Channel, Person, Place
-from bot.queries import Known
+from bot.queries import Known, TeamMeeting
+from tests.diagrams.calendar import ONLINE, a_manager, going_online, of_rows
+from tests.diagrams.wishes import about_nudges, wished
 from tests.fakes.world import Somebody
 from tests.flows.networks import HOUSE, TEAM, Circle, a_circle, channels_of
 
@@ -58,10 +62,18 @@ def at_once(question: Coroutine[Any, Any, A]) -> A:
     raise AssertionError("a store in memory does not wait")
 
 
-async def _before() -> Circle:
-    """Two weeks before session 1; Dee can't come, Els brings something; both kinds of channels are linked."""
-    circle = await a_circle(*NAMES, capacity="6")
-    _, _, dee, els, *_ = circle.members
+async def _before(**changes: str) -> Circle:
+    """Two weeks before session 1; Dee can't come, Els brings something; both kinds of channels are linked.
+
+    Bo and Cas are of another team, which said when it meets.
+    """
+    circle = await a_circle(*NAMES, capacity="6", **changes)
+    bo, cas, dee, els, *_ = circle.members
+    for somebody in (bo, cas):
+        await somebody.command("channel", place=NIGHT)
+        await somebody.press("link", "team")
+    await cas.command("meeting")
+    await cas.do(Submitted("rhythm", TUESDAYS), cas.last[-1].ref)
     for somebody, place, scope in ((dee, TEAM, "team"), (dee, HOUSE, "organisation")):
         await somebody.command("channel", place=place)
         await somebody.press("link", scope)
@@ -69,6 +81,12 @@ async def _before() -> Circle:
     await dee.press("coming", "no")
     await els.command(f"attend {circle.session()}")
     await els.submit("brings", brings="soep")
+    return circle
+
+
+async def _online() -> Circle:
+    circle = await _before(place=ONLINE)
+    await going_online(circle)
     return circle
 
 
@@ -92,6 +110,7 @@ async def _evaluated() -> Circle:
         for number in range(1, 11):
             await circle.members[0].press("answer", f"{number}:5")
         await circle.members[0].press("time", "yes")
+    await wished(circle)
     return circle
 
 
@@ -113,6 +132,7 @@ async def _cancelled() -> Circle:
 
 WORLDS: dict[str, Callable[[], Awaitable[Circle]]] = {
     "before": _before,
+    "online": _online,
     "after": _after,
     "evaluated": _evaluated,
     "over": _over,
@@ -120,6 +140,8 @@ WORLDS: dict[str, Callable[[], Awaitable[Circle]]] = {
 }
 PEOPLE = {"facilitator": None, "member": 0, "another member": 1, "absentee": 2, "waiting": 6}
 UNNAMED = Place("teams", "linde", "19:abc", "")
+NIGHT = Place("web", "linde", "c-nacht", "#nacht")
+TUESDAYS = {"often": "weekly", "date": "2026-03-10", "time": "09:00", "minutes": "60"}
 NEW = Place("web", "linde", "c-new", "#nieuw")
 
 
@@ -138,6 +160,8 @@ async def _scenes() -> tuple[Scene, ...]:
             somebody = circle.an if index is None else circle.members[index]
             found += await _of(f"{when}, {who}", circle, somebody)
         found += await _of(f"{when}, stranger", circle, stranger)
+        found += await _of(f"{when}, organisation", circle, await circle.world.somebody("Ida", roles=["hr"]))
+        found += await _of(f"{when}, manager", circle, await a_manager(circle))
         found += await _posts(when, circle)
     return tuple(found)
 
@@ -153,8 +177,11 @@ async def _of(name: str, circle: Circle, somebody: Somebody) -> list[Scene]:
         ("evaluation", "", Commanded("evaluate"), None),
         ("evaluation", "", Commanded("evaluate", session), None),
         ("sharing", session, Elapsed("share"), None),
+        ("bringing", await _next_meeting(circle), Elapsed("bring"), None),
         ("announcing", f"promoted:{circle.id}", Elapsed("change"), None),
         ("announcing", f"cancelled:{circle.id}", Elapsed("change"), None),
+        *of_rows(circle),
+        *await about_nudges(name, circle, somebody),
         *(BY_ONESELF if name in ENOUGH else ()),
     ]
     return [Scene(name, circle, person, Ref(flow, subject), event, place) for flow, subject, event, place in begun]
@@ -175,6 +202,7 @@ BY_ONESELF: tuple[tuple[str, str, Event, Place | None], ...] = (
     ("mine", "", Commanded("mine"), None),
     ("sharing", "", Commanded("share"), None),
     ("sharing", "", Commanded("share", "Eerst luisteren"), None),
+    ("meeting", "", Commanded("meeting"), None),
     ("linking", "", Commanded("channel"), None),
     ("linking", "", Commanded("channel"), TEAM),
     ("linking", "", Commanded("channel"), HOUSE),
@@ -194,5 +222,30 @@ async def _posts(when: str, circle: Circle) -> list[Scene]:
     await dee.press("confirm", team.id)
     reader = Person(team.id, team.organisation, team.name, team.reader)
     due = await circle.world.store.claim(circle.world.clock.at, "worker", 100, timedelta(minutes=1))
+    agendas = [
+        *await _agendas(when, circle),
+        Scene("nowhere", circle, reader, Ref("agenda", "nergens"), Elapsed("agenda")),
+    ]
     subjects = [*(claimed.nudge.subject for claimed in due if claimed.nudge.flow == "posting"), "nergens"]
-    return [Scene(f"{when}, channel", circle, reader, Ref("posting", s), Elapsed("insight")) for s in subjects]
+    return [
+        Scene(f"{when}, channel", circle, reader, Ref("posting", s), Elapsed("insight")) for s in subjects
+    ] + agendas
+
+
+async def _next_meeting(circle: Circle) -> str:
+    """What a conversation around the next meeting of Bo's and Cas's team is about."""
+    cas = await circle.members[1].known()
+    rhythm = (await circle.world.store.ask(cas, [TeamMeeting()]))[TeamMeeting()]
+    (meeting,) = next_meetings(rhythm, circle.world.clock.at, 1)
+    return subject_of(cas.team or "", meeting, rhythm.timezone)
+
+
+async def _agendas(when: str, circle: Circle) -> list[Scene]:
+    """What Bo shares with that team is on its agenda."""
+    bo = circle.members[0]
+    team: Channel = next(channel for channel in await channels_of(bo) if channel.scope == "team")
+    await bo.command("share Eerst luisteren")
+    await bo.press("to", team.id)
+    await bo.press("confirm", team.id)
+    reader = Person(team.id, team.organisation, team.name, team.reader)
+    return [Scene(f"{when}, team", circle, reader, Ref("agenda", await _next_meeting(circle)), Elapsed("agenda"))]

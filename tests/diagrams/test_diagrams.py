@@ -4,7 +4,7 @@ from pathlib import Path
 
 from adapters.words import speak_to
 from bot.commands import BY_WORD
-from bot.events import SUBJECT_LIMIT, Elapsed
+from bot.events import SUBJECT_LIMIT
 from bot.flows import ALL, FLOWS
 from bot.people import LOCALES, Reader
 from bot.routing import by_command
@@ -15,7 +15,6 @@ from tests.flows.telling import lines_of
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "flows.md"
 DEAD_ENDS = {"button-old", "button-gone", "form-old", "evaluation-not-yours", "share-already", "attend-too-late"}
-NUDGE_WORDS = 60
 
 
 def test_no_control_leads_nowhere() -> None:
@@ -64,23 +63,6 @@ def test_every_view_and_form_can_be_said_in_every_language() -> None:
                 assert "\n".join(lines_of(walk.drawn(state), say)).strip()
         for move in moves():
             assert "\n".join(lines_of(move.message, say)).strip()
-
-
-def test_a_nudge_says_at_most_sixty_words_and_why_it_comes() -> None:
-    """In every language, with a network's name and place of ordinary length; the buttons are not counted."""
-    spoken = set()
-    for move in moves():
-        if not isinstance(move.event, Elapsed) or move.scene.ref.flow == "posting":
-            continue
-        for locale in LOCALES:
-            lines = [line for line in lines_of(move.message, speak_to(Reader(locale))) if not line.startswith("[")]
-            said = " ".join(lines)
-            count = len([word for word in said.split() if any(map(str.isalnum, word))])
-            assert count <= NUDGE_WORDS, f"{move.scene.ref.flow} {locale}: {count} words: {said}"
-            because = {"nl": "krijgt dit omdat", "en": "get this because", "fr": "reçois ceci parce qu"}[locale]
-            assert because in said, f"{move.scene.ref.flow} {locale}: {said}"
-        spoken.add(move.scene.ref.flow)
-    assert spoken == {"attending", "evaluating", "sharing", "announcing"}
 
 
 def test_titles_come_first_and_once() -> None:

@@ -95,14 +95,14 @@ def events_of(control: Control, form: Form | None, scene: Scene) -> Iterator[Eve
 
 
 def sample(field: Field, scene: Scene) -> str:
-    """Something that fits a field, from its own description."""
+    """Something that fits a field, from its own description; of a number not what stands there already."""
     match field.kind:
         case "date":
-            return (scene.circle.world.clock.at + timedelta(days=40)).date().isoformat()
+            return field.initial or (scene.circle.world.clock.at + timedelta(days=40)).date().isoformat()
         case "time":
             return field.initial or "14:00"
         case "number":
-            return field.initial or str(field.least or 1)
+            return str(field.least or 1)
         case "select":
             return field.options[0].value
         case _:

@@ -9,7 +9,7 @@ from bot.events import Submitted
 from bot.flows import FLOWS, STATES
 from bot.network.model import Network
 from bot.people import Channel, Place
-from bot.ports import Reply
+from bot.ports import Calendars, Reply
 from bot.queries import MyChannels, NetworkBy
 from bot.views import CommandButton, Message
 from tests.fakes.world import Holidays, Somebody, World, world
@@ -31,9 +31,9 @@ TEAM = Place("web", "linde", "c-zorg", "#zorg")
 HOUSE = Place("web", "linde", "c-linde", "#linde")
 
 
-def a_world(holidays: Holidays | None = None) -> World:
+def a_world(holidays: Holidays | None = None, calendars: Calendars | None = None) -> World:
     """A world with every conversation, on a Monday morning."""
-    return world(FLOWS, STATES, holidays=holidays)
+    return world(FLOWS, STATES, holidays=holidays, calendars=calendars)
 
 
 async def fill_in(an: Somebody, **changes: str) -> Reply:

@@ -37,14 +37,22 @@ LEASE = timedelta(minutes=1)
 
 
 async def delivered(world: World) -> Mapping[str, Prepared | Silent]:
-    """Delivers all that is due as the dispatcher does, and gives it by the keys of the nudges."""
-    now, done = world.clock.at, {}
-    for claimed in await world.store.claim(now, "worker", 100, LEASE):
-        ready = await world.runtime.prepare(claimed)
-        if isinstance(ready, Silent):
-            await world.store.settle(claimed, Settlement("dropped", ready.reason), now)
-        else:
-            assert await world.store.begin(claimed, ready.conversation, now, LEASE)
-            await world.store.settle(claimed, Settlement("sent", f"why-{claimed.nudge.kind}"), now)
-        done[claimed.nudge.key] = ready
+    """Delivers all that is due as the dispatcher does, but for the rules, and gives it by the keys of the nudges.
+
+    Each recipient gets one at a time, so this takes as many rounds as somebody has nudges.
+    """
+    done: dict[str, Prepared | Silent] = {}
+    while claimed := await world.store.claim(world.clock.at, "worker", 100, LEASE):
+        for one in claimed:
+            done[one.nudge.key] = await _delivered(world, one)
     return done
+
+
+async def _delivered(world: World, claimed: Claimed) -> Prepared | Silent:
+    now, ready = world.clock.at, await world.runtime.prepare(claimed)
+    if isinstance(ready, Silent):
+        await world.store.settle(claimed, Settlement("dropped", ready.reason), now)
+    else:
+        assert await world.store.begin(claimed, ready.conversation, now, LEASE)
+        await world.store.settle(claimed, Settlement("sent", claimed.nudge.because), now)
+    return ready

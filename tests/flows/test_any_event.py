@@ -15,6 +15,7 @@ from bot.conversing import Turn, advance, show
 from bot.events import Commanded, Elapsed, Event, Opened, Pressed, Said, Submitted
 from bot.flow import Step, Unheard
 from bot.flows import FLOWS, STATES
+from bot.network.meetings import OFTEN
 from bot.people import LOCALES, Reader
 from tests.diagrams.scenes import Scene
 from tests.diagrams.walk import walks
@@ -29,7 +30,11 @@ RECORDS: dict[str, set[type]] = {
     "evaluation": {facts.EvaluationOpened, facts.ResultsLooked},
     "sharing": {facts.InsightShared},
     "linking": {facts.ChannelLinked, facts.TeamChosen},
+    "meeting": {facts.MeetingSet},
     "settings": {facts.SettingsChanged},
+    "easing": {facts.PutOff, facts.WishesChanged},
+    "pausing": {facts.WishesChanged},
+    "timetable": {facts.CalendarChanged},
 }
 """What each conversation may record; the others only show."""
 
@@ -60,16 +65,27 @@ def seen_values() -> tuple[tuple[str, str], ...]:
 
 
 texts = st.one_of(st.sampled_from(NASTY), st.text(max_size=60))
-names = st.sampled_from(["network", "plan", "brings", "remarks", "insight", "zone", "search", "team", "organisation"])
-FIELDS = "name goal date time sessions weeks minutes place capacity when then brings remark-0 remark-1 text zone words"
+COMMANDED = ("help", "new", "evaluate", "share", "unknown", "gone", "later", "less", "stop", "pause", "calendar")
+FORMS = (
+    "network plan brings remarks insight zone search team organisation rhythm calendar day until away hours moment move"
+)
+names = st.sampled_from(FORMS.split())
+FIELDS = (
+    "name goal date time sessions weeks minutes place capacity when then brings remark-0 text zone words often address "
+    "day days at first last opens closes"
+)
+DATES = ("2026-12-24", "0001-01-01", "9999-12-31", "2028-02-29", "2026-04-10", "2026-03-04")
 field_names = st.sampled_from(sorted(FIELDS.split()))
 values = st.one_of(
     texts, st.sampled_from(("2026-12-24", "0001-01-01", "9999-12-31", "14:30", "0", "5", "20", "999999999"))
 )
 filled = st.fixed_dictionaries(
-    {"date": st.sampled_from(("2026-12-24", "0001-01-01", "9999-12-31", "2028-02-29")), "time": st.just("14:30")}
+    dict.fromkeys(("date", "day", "first", "last"), st.sampled_from(DATES))
+    | dict.fromkeys(("time", "at", "opens", "closes"), st.sampled_from(("14:30", "8:30", "23:59")))
+    | {"days": st.sampled_from(("0", "1", "6", "60", "999999999"))}
     | dict.fromkeys(("sessions", "weeks"), st.sampled_from(("1", "20", "26")))
     | {"minutes": st.just("60"), "capacity": st.sampled_from(("2", "12"))}
+    | {"often": st.sampled_from(OFTEN), "address": st.sampled_from(("", "Iets", "Niets"))}
     | dict.fromkeys(("name", "goal", "place", "when", "then", "text", "zone", "words", "brings"), texts)
 )
 
@@ -88,8 +104,10 @@ def events(draw: st.DrawFn) -> Event:
             st.builds(Opened, names),
             st.builds(Submitted, names, st.dictionaries(field_names, values, max_size=6)),
             st.builds(Submitted, names, filled),
-            st.builds(Elapsed, st.sampled_from(("reminder", "evaluation", "share", "change", "reply", ""))),
-            st.builds(Commanded, st.sampled_from(("help", "new", "evaluate", "share", "unknown", "gone")), texts),
+            st.builds(
+                Elapsed, st.sampled_from(("reminder", "evaluation", "share", "change", "reply", "digest", "back", ""))
+            ),
+            st.builds(Commanded, st.sampled_from(COMMANDED), texts),
         )
     )
     return event

@@ -3,13 +3,15 @@
 import pytest
 
 from bot.commands import COMMANDS
-from bot.views import CommandButton, Home
+from bot.ports import Settlement
+from bot.speech import t
+from bot.views import CommandButton, Home, Message
 from tests.flows.networks import a_circle, a_world, commands_in
-from tests.flows.nudges import delivered
+from tests.flows.nudges import LEASE, delivered
 from tests.flows.telling import told, told_to
 
 EVERYBODY = {"ready", "find", "new", "why", "settings"}
-MEMBERS = EVERYBODY | {"mine", "share", "channel"}
+MEMBERS = EVERYBODY | {"mine", "share", "channel", "meeting"}
 
 
 def actions(home: Home) -> set[str]:
@@ -22,12 +24,13 @@ def actions(home: Home) -> set[str]:
 async def test_each_role_sees_only_its_own_actions_in_menu_and_home() -> None:
     circle = await a_circle("Bo")
     chief = await circle.world.somebody("Mia", roles=["manager"])
-    newcomer = await circle.world.somebody("Noor")
+    newcomer, ida = await circle.world.somebody("Noor"), await circle.world.somebody("Ida", roles=["administrator"])
     wanted = (
         (newcomer, EVERYBODY),
         (circle.members[0], MEMBERS),
-        (circle.an, MEMBERS | {"evaluate"}),
-        (chief, EVERYBODY | {"channel"}),
+        (circle.an, MEMBERS | {"evaluate", "calendar"}),
+        (chief, EVERYBODY | {"channel", "meeting"}),
+        (ida, EVERYBODY | {"channel", "meeting", "calendar"}),
     )
     for somebody, words in wanted:
         assert set(commands_in((await somebody.command("help")).message)) == words
@@ -135,9 +138,35 @@ async def test_why_shows_what_was_sent_dropped_and_planned_with_the_reason_of_ea
     await circle.until_after(1, hours=2)
     await delivered(circle.world)
     said = told(await bo.command("waarom"))
-    assert "Herinnering aan een sessie · Zorg voor elkaar\nVerstuurd op" in said
-    assert "Evaluatie van een sessie · Zorg voor elkaar\nNiet verstuurd op" in said
-    assert "Je had gezegd dat je niet kon komen." in said
-    assert "Gepland voor" in said
+    coming, past = said.split("Voorbij\n")
+    assert "Vraag om te delen · Zorg voor elkaar\n3 keer gepland, eerst op donderdag 9 april" in coming
+    assert "Herinnering aan een sessie · Zorg voor elkaar\nVerstuurd op" in past
+    assert "Evaluatie van een sessie · Zorg voor elkaar\nNiet verstuurd op" in past
+    assert "Je had gezegd dat je niet kon komen." in past
     assert "niets gepland" not in said
     assert "Ik stuurde je nog niets" in told(await (await circle.world.somebody("Noor")).command("why"))
+
+
+async def test_why_tells_what_happened_several_times_once_and_in_few_words() -> None:
+    """Three evaluations left out for one reason are one line; no line group is longer than sixty words."""
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await circle.until_after(3, days=1)
+    store, now = circle.world.store, circle.world.clock.at
+    while claimed := await store.claim(now, "worker", 100, LEASE):
+        for one in claimed:
+            await store.settle(one, Settlement("dropped", "why-cap"), now)
+    reply = await bo.command("waarom")
+    once = "Evaluatie van een sessie · Zorg voor elkaar\n3 keer niet verstuurd, laatst op woensdag 3 juni"
+    assert once in told(reply)
+    assert reply.message is not None
+    for section in reply.message.sections:
+        assert len(told_to(Message(t("log-title"), (section,)), reply.person.reader).split()) <= 60
+
+
+async def test_every_choice_about_messages_is_at_hand_in_the_settings() -> None:
+    bo = await a_world().somebody("Bo")
+    assert {"pause", "why"} <= set(commands_in((await bo.command("instellingen")).message))
+    await bo.command("pauze")
+    await bo.press("weeks", "1")
+    assert "Weg van maandag 2 maart 2026 tot en met zondag 8 maart 2026." in told(await bo.command("instellingen"))

@@ -62,7 +62,7 @@ async def test_holidays_count_however_far_ahead_a_session_is() -> None:
     await bo.command(f"network {network}")
     await bo.press("join")
     assert isinstance(around.store, MemoryStore)
-    rows = await around.store.timeline((await bo.known()).organisation, 99)
+    rows = await around.store.timeline((await bo.known()).organisation, 999)
     (due,) = [row.at for row in rows if (row.nudge.kind, row.nudge.subject) == ("reminder", f"{network}-20")]
     assert due.date() == last - timedelta(days=4), "the Friday before"
 

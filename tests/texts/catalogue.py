@@ -103,3 +103,23 @@ def said_by_code() -> set[str]:
     """The keys that are surely said: `t("key"…`."""
     files = (file for folder in ("bot", "adapters", "kring") for file in (PROJECT / folder).rglob("*.py"))
     return {key for file in files for key in TEXT_CALL.findall(file.read_text("utf-8"))}
+
+
+REASON = re.compile(r'"(why-[a-z-]*[a-z])"')
+KIND = re.compile(r'\bkind="([a-z-]+)"')
+DECIDING = ("bot", "scheduling", "storage")
+
+
+def reasons_in_code() -> set[str]:
+    """The reasons that are given as they stand for sending a nudge, or for not sending it."""
+    return _found(REASON)
+
+
+def kinds_in_code() -> set[str]:
+    """The kinds of nudges that are made as they stand."""
+    return _found(KIND)
+
+
+def _found(what: re.Pattern[str]) -> set[str]:
+    files = (file for folder in DECIDING for file in (PROJECT / folder).rglob("*.py"))
+    return {found for file in files for found in what.findall(file.read_text("utf-8"))}

@@ -7,10 +7,10 @@ import pytest
 
 from adapters.words import speak_to
 from bot.commands import BY_WORD, COMMANDS, Command, name_of, nearest, parse, words_of
-from bot.events import Commanded, Incoming, Ref
+from bot.events import Commanded, Incoming, Ref, Said
 from bot.flows import FLOWS, STATES
 from bot.people import LOCALES, Account, Locale, Reader
-from bot.routing import FALLBACK, route
+from bot.routing import FALLBACK, Route, latest, route
 from bot.speech import t
 
 
@@ -79,6 +79,26 @@ def test_a_sentence_that_merely_begins_like_a_command_is_none(typed: str) -> Non
 @pytest.mark.parametrize(("typed", "word"), [("klar", "ready"), ("zoeken", "find"), ("instelling", "settings")])
 def test_the_nearest_command_is_suggested(typed: str, word: str) -> None:
     assert nearest(typed) == BY_WORD[word]
+
+
+@pytest.mark.parametrize("typed", ["stop", "Stop!", "later", "minder", "arrête", "Plus tard"])
+def test_bare_words_about_nudges_leave_a_conversation_in_progress_the_first_say(typed: str) -> None:
+    account = Account("teams", "T", "U")
+    assert route(Incoming("1", account, Said(typed)), FLOWS).ref is None, "for the latest conversation"
+    alone = latest(Route(None, Said(typed)), None)
+    assert alone.ref == Ref("easing"), "without one, about the latest nudge"
+    assert route(Incoming("1", account, Said(f"/kring {typed}")), FLOWS).ref == Ref("easing")
+    assert route(Incoming("1", account, Commanded(typed)), FLOWS).ref == Ref("easing")
+
+
+def test_a_button_about_a_nudge_names_it() -> None:
+    event = Commanded("stop", "4711")
+    assert route(Incoming("1", Account("web", "T", "U"), event), FLOWS).ref == Ref("easing", "4711")
+
+
+@pytest.mark.parametrize("typed", ["stop er mee", "later misschien", "minder werk voor iedereen"])
+def test_a_sentence_that_begins_so_is_no_command(typed: str) -> None:
+    assert parse(typed)[0] is None
 
 
 def test_a_pile_of_accents_costs_nobody_else_their_time() -> None:

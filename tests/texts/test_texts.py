@@ -1,13 +1,29 @@
 """The texts in three languages: complete, used, and written with care."""
 
 import re
+from datetime import UTC, datetime
+from typing import get_args
 
 import pytest
 
-from bot.content.reasons import KINDS, REASONS
-from bot.nudges.calendar import SESSION_ROWS
-from bot.people import LOCALES
-from tests.texts.catalogue import Variables, messages, named_in_code, said_by_code, wording
+from adapters.web.strip import kind_of, reason_of
+from adapters.words import speak_to
+from bot.content.reasons import KINDS, REASONS, reason_key
+from bot.network.concern import Unconcerned
+from bot.nudges.nudge import Nudge
+from bot.nudges.rows import ROWS
+from bot.people import LOCALES, Locale, Reader
+from bot.ports import Planned
+from bot.speech import t
+from tests.texts.catalogue import (
+    Variables,
+    kinds_in_code,
+    messages,
+    named_in_code,
+    reasons_in_code,
+    said_by_code,
+    wording,
+)
 
 NARROW = "\u202f"
 
@@ -29,7 +45,28 @@ def test_every_text_that_the_code_says_exists() -> None:
 
 
 def test_every_kind_of_nudge_has_its_name_and_its_reason() -> None:
-    assert {row.kind for row in SESSION_ROWS} <= set(KINDS)
+    """Those of the calendar, and those that other facts cause."""
+    assert {row.kind for row in ROWS} <= set(KINDS)
+    assert kinds_in_code() <= set(KINDS)
+
+
+def test_every_reason_that_the_program_gives_has_a_text_of_its_own() -> None:
+    """None of them is told as "this belonged to one of your networks"."""
+    given = reasons_in_code() | {f"why-{reason}" for reason in get_args(Unconcerned)}
+    assert len(given) > 30
+    assert {reason.removeprefix("why-") for reason in given} - {"other"} <= set(REASONS)
+    assert [reason for reason in given if reason_key(reason, "share", "dropped") != reason] == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_time_line_says_every_kind_and_every_reason(locale: Locale) -> None:
+    say, at = speak_to(Reader(locale)), datetime(2026, 3, 2, 9, tzinfo=UTC)
+    for kind in KINDS:
+        nudge = Nudge("key", "linde", "bo", kind, "sharing", "", at)
+        assert kind_of(Planned(nudge, "Bo", "planned", "", at), say) == say(t(f"kind-{kind}"))
+        for reason in REASONS:
+            row = Planned(nudge, "Bo", "dropped", f"why-{reason}", at)
+            assert reason_of(row, say) == say(t(f"why-{reason}"))
 
 
 def test_no_text_is_left_that_nobody_says() -> None:
@@ -73,5 +110,5 @@ def test_french_keeps_its_high_punctuation_together() -> None:
     """A narrow no-break space before : ; ? ! and inside guillemets; a colon in a time or an address stands alone."""
     for key, words in wording("fr"):
         assert not re.search(r"(?<![\u202f\d/])[;?!»](?!\w)", words.replace("https:", "")), key
-        assert not re.search(rf"[^{NARROW}\d](:)(?!\d|//)", words), key
+        assert not re.search(rf"[^{NARROW}\d](:)(?!\w|//)", words), key
         assert not re.search(rf"«(?!{NARROW}|$)", words), key

@@ -4,3 +4,7 @@ announce-promoted-why = You get this because you were on the waiting list. Doesn
 announce-cancelled-title = A network is cancelled
 announce-cancelled = { $network } is cancelled. You won’t get messages about it any more. Questions? { $name } is happy to help.
 announce-cancelled-why = You get this because you were in it, or on the waiting list.
+announce-moved = { $network }: session { $number } has moved to { $at }
+announce-moved-title = { $network }: session { $number } has moved
+announce-moved-why = You get this because you’re in. What you heard before no longer holds.
+announce-moved-answer = Can you make it?

@@ -59,3 +59,4 @@ attend-open = { $role ->
    *[member] Next session
 }
 answer-open = Evaluate session { $number }
+undo = Undo

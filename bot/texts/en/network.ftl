@@ -42,3 +42,4 @@ network-member = { $standing ->
 }
 network-no-members = There are no participants yet.
 network-invite = Invite colleagues: have them type “/kring { $word } { $name }”.
+network-move = Move session { $number }…

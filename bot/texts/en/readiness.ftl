@@ -69,3 +69,4 @@ ready-later = Later
 ready-talk-how = Good idea. Talk to somebody who took part before, or to your manager. You don’t have to show your answers.
 ready-later-how = Fine. Your answers are kept for when you’re ready.
 ready-private = Confidential: nobody else can see your answers.
+ready-why = You get this because your first session is coming.

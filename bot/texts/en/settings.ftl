@@ -12,3 +12,5 @@ settings-kept = That’s saved.
 language-nl = Nederlands
 language-en = English
 language-fr = Français
+settings-messages = Fewer messages, a pause or other hours? You choose, and all of it can be undone.
+settings-kinds = Stopped: { $stopped }. Halved: { $halved }.

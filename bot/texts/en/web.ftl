@@ -89,11 +89,6 @@ web-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
 }
-web-kind-reminder = Reminder
-web-kind-evaluation = Evaluation
-web-kind-share = Sharing
-web-kind-change = Change
-web-kind-insight = Insight in the channel
 web-status-planned = planned
 web-status-claimed = leaving
 web-status-sending = leaving
@@ -101,7 +96,6 @@ web-status-sent = sent
 web-status-dropped = not sent
 web-status-unknown = uncertain
 web-status-failed = failed
-web-reason = Reason: { $reason }
 
 web-start-over = Start over
 web-start-over-sure = Everything that happened here goes away: conversations, networks and answers. The clock returns to the first day.
@@ -120,3 +114,23 @@ web-work-manager = team manager
 web-work-hr = people and organisation
 web-work-designer = product designer
 web-work-workshop = workshop lead, facilitator
+
+web-tab-weeks = Weeks
+web-weeks-what = How many messages does who get in which week? 30 to 40 per participant over twenty weeks are expected; never more than two a day or five in seven days. What is still to come is held against those rules when it leaves. Pick a cell and read why.
+web-weeks-networks = Which network
+web-weeks-all = All networks
+web-weeks-who = Who
+web-weeks-total = In all
+web-weeks-busiest = Busiest week
+web-weeks-everybody = Everybody
+web-weeks-cell = { $name }, week of { $week }: { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+web-weeks-picked = { $who }, week of { $week }: { $count ->
+    [0] no messages
+    [one] { $count } message
+   *[other] { $count } messages
+}
+web-weeks-nothing = There is nothing in this week.
+web-status-waiting = waits for a part that is still to come

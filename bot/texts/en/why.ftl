@@ -5,6 +5,8 @@ log-summary = { $count ->
 }
 log-empty = I haven’t sent you anything by myself, and nothing is planned.
 log-private = Only you see this list.
+log-coming = Still to come
+log-past = Past
 log-about = { $what } · { $about }
 log-when = { $status ->
     [sent] Sent on { $at }
@@ -13,24 +15,82 @@ log-when = { $status ->
     [unknown] Perhaps delivered on { $at }
     [sending] Leaving on { $at }
     [claimed] Leaving on { $at }
+    [waiting] Foreseen on { $at }
    *[planned] Planned for { $at }
 }
+log-times = { $status ->
+    [sent] Sent { $count } times, last on { $at }
+    [dropped] Not sent { $count } times, last on { $at }
+    [failed] Failed { $count } times, last on { $at }
+    [unknown] Perhaps delivered { $count } times, last on { $at }
+   *[planned] Planned { $count } times, first on { $at }
+}
+kind-invitation = Invitation to a network
+kind-ready = Check before you begin
+kind-support = Support for a colleague who begins
+kind-intro = Intro card
+kind-expectations = Expectations
+kind-preparation = Preparing a session
+kind-rsvp = Invitation to a session
 kind-reminder = Reminder of a session
+kind-link = Link to an online session
 kind-evaluation = Evaluation of a session
 kind-share = Invitation to share
+kind-results = Results of an evaluation
+kind-tried = Asking how trying it went
+kind-agenda = Agenda item for the team meeting
+kind-bring = Something for the team meeting
+kind-discussed = After the team meeting
+kind-interest = Interest in a colleague
+kind-coffee = Idea for coffee or lunch
+kind-safety = Questions about trust in the group
+kind-harvest = Harvest of a network
+kind-aftercare = Vote on what comes next
+kind-still = Asking whether you still use it
+kind-catalogue = Check of the catalogue
 kind-change = News about a network
+kind-digest = Overview of open questions
+kind-back = Welcome back
+kind-muted = Sign about stopped messages
 kind-insight = Shared insight
 kind-reply = Answer
 kind-other = Message
+why-invitation = You’re invited to a network.
+why-ready = Your first session is coming, and beforehand you can see what you want to learn.
+why-support = Somebody in your team begins in a network.
+why-intro = Before the first session the participants introduce themselves to each other.
+why-expectations = Before the first session I ask what you expect.
+why-preparation = You facilitate this network, and a session is coming.
+why-rsvp = You’re in, and a week before I ask whether you’re coming.
 why-reminder = You’re in, and the day before you get the practical facts.
+why-link = You’re coming to an online session, and shortly before you get the link.
 why-evaluation = Those who were at the session get these questions: your opinion makes the next one better.
 why-share = After a session I ask whether there is something to share.
+why-results = You facilitate this network, and the answers are in.
+why-tried = You made a plan, and I ask how it went.
+why-agenda = Somebody in the team wants to bring something to the meeting.
+why-bring = Your team meets tomorrow: a moment for something from the last session.
+why-discussed = You brought something to the team meeting.
+why-interest = Somebody in your team is halfway through a network.
+why-coffee = You chose to get ideas for coffee breaks.
+why-safety = Now and then I ask whether everybody can speak freely.
+why-harvest = The last session is coming, and you can look back.
+why-aftercare = The network ends, and together you choose what follows.
+why-still = Six weeks after the end I ask whether it is still of use to you.
+why-catalogue = Every quarter we go through the catalogue.
 why-change = Something changed in a network that you’re in.
+why-digest = Single questions came at a bad time, so they are together in one message.
+why-back = You were away, and here is what I didn’t send meanwhile.
+why-muted = You facilitate a network in which many stopped a kind of message.
 why-insight = A colleague chose to share this.
 why-reply = You asked something, and this is the answer.
 why-answered = You had answered already.
+why-away = On days when you are away I send nothing.
+why-backoff = Three questions in a row stayed open. So I bundle them, one message per session.
 why-blocked = You don’t want messages from me. I respect that.
+why-by-hand = An administrator looked into it.
 why-cancelled = The network is cancelled.
+why-cap = I don’t send too much on one day or in one week.
 why-closed = The evaluation was closed already.
 why-declined = You had said that you couldn’t come.
 why-done = You had done this already.
@@ -38,12 +98,27 @@ why-early = The session wasn’t over yet.
 why-expired = It was too late to be of use.
 why-failed = Sending it didn’t work.
 why-gone = What this was about doesn’t exist any more.
+why-halved = You want half of these, so I skipped this one.
+why-holiday = On public holidays I send nothing.
+why-later = You chose this moment yourself.
 why-left = You weren’t in, or weren’t any more.
+why-merged = You had this very message only just before.
+why-merged-digest = It was too busy, so this is in your overview of open questions.
+why-moved = The session was moved. A message comes at the new moment.
+why-nothing = There was nothing to say.
 why-over = The session had begun already.
 why-planned = The right moment is still to come.
 why-quiet-hours = Outside your working hours I wait.
+why-replanned = The plan changed, and this is no longer part of it.
 why-retry = It hasn’t worked yet. I’ll try again.
 why-shared = You had shared something already.
+why-stopped = You don’t want this kind of message any more.
+why-switched-off = This is switched off in the calendar of the network or the organisation.
 why-unknown = No confirmation came. I didn’t send it again, so as not to disturb you twice.
 why-unreachable = I had no address to reach you.
+why-waiting = This conversation doesn’t exist yet. It is on the calendar already, and nobody gets it.
+why-no-link = There is no link to send.
+why-no-team = Nobody in your team is in it any more.
+why-nobody-asked = No evaluation had gone out yet.
+why-unconfirmed = You hadn’t said that you’re coming.
 why-other = This belonged to one of your networks.

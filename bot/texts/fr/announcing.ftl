@@ -4,3 +4,7 @@ announce-promoted-why = Tu reçois ceci parce que tu étais sur la liste d’att
 announce-cancelled-title = Un réseau est annulé
 announce-cancelled = { $network } est annulé. Tu ne recevras plus de messages à ce sujet. Des questions ? { $name } t’aidera volontiers.
 announce-cancelled-why = Tu reçois ceci parce que tu participais ou que tu étais sur la liste d’attente.
+announce-moved = { $network } : la séance { $number } est déplacée au { $at }
+announce-moved-title = { $network } : la séance { $number } est déplacée
+announce-moved-why = Tu reçois ceci parce que tu participes. Ce que tu savais avant ne vaut plus.
+announce-moved-answer = Tu peux venir ?

@@ -59,3 +59,4 @@ attend-open = { $role ->
    *[member] Prochaine séance
 }
 answer-open = Évaluer la séance { $number }
+undo = Annuler

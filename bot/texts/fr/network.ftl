@@ -42,3 +42,4 @@ network-member = { $standing ->
 }
 network-no-members = Il n’y a pas encore de participant·es.
 network-invite = Invite des collègues : fais-leur taper « /kring { $word } { $name } ».
+network-move = Déplacer la séance { $number }…

@@ -69,3 +69,4 @@ ready-later = Plus tard
 ready-talk-how = Bonne idée. Parles-en à une personne qui a déjà participé, ou à ta ou ton responsable. Tu n’as pas à montrer tes réponses.
 ready-later-how = Très bien. Tes réponses sont gardées pour quand ce sera le moment.
 ready-private = Confidentiel : personne d’autre ne peut voir tes réponses.
+ready-why = Tu reçois ceci parce que ta première séance approche.

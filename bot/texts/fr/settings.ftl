@@ -12,3 +12,5 @@ settings-kept = C’est enregistré.
 language-nl = Nederlands
 language-en = English
 language-fr = Français
+settings-messages = Moins de messages, une pause ou d’autres heures ? Tu choisis, et tout peut s’annuler.
+settings-kinds = Arrêtés : { $stopped }. Réduits de moitié : { $halved }.

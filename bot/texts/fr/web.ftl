@@ -1,4 +1,4 @@
-# Le terrain d’essai : la page dans le navigateur.
+# Le terrain d’essai : la page dans le navigateur.
 
 web-playground = Terrain d’essai
 web-demo-note = Tout ici est inventé et reste sur cet ordinateur.
@@ -89,11 +89,6 @@ web-more = { $count ->
     [one] Et encore un.
    *[other] Et encore { $count }.
 }
-web-kind-reminder = La veille
-web-kind-evaluation = Évaluation
-web-kind-share = Partage
-web-kind-change = Changement
-web-kind-insight = Idée dans le canal
 web-status-planned = prévu
 web-status-claimed = en cours d’envoi
 web-status-sending = en cours d’envoi
@@ -101,7 +96,6 @@ web-status-sent = envoyé
 web-status-dropped = non envoyé
 web-status-unknown = incertain
 web-status-failed = échoué
-web-reason = Raison : { $reason }
 
 web-start-over = Recommencer
 web-start-over-sure = Tout ce qui s’est passé ici disparaît : conversations, réseaux et réponses. L’horloge revient au premier jour.
@@ -120,3 +114,23 @@ web-work-manager = responsable d’équipe
 web-work-hr = ressources humaines
 web-work-designer = conceptrice de produits
 web-work-workshop = responsable d’atelier, animateur
+
+web-tab-weeks = Semaines
+web-weeks-what = Combien de messages reçoit qui, et quelle semaine ? On en attend 30 à 40 par participant·e sur vingt semaines ; jamais plus de deux par jour ni de cinq en sept jours. Ce qui doit encore venir est confronté à ces règles au départ. Choisis une case et lis pourquoi.
+web-weeks-networks = Quel réseau
+web-weeks-all = Tous les réseaux
+web-weeks-who = Qui
+web-weeks-total = En tout
+web-weeks-busiest = Semaine la plus chargée
+web-weeks-everybody = Tout le monde
+web-weeks-cell = { $name }, semaine du { $week } : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+web-weeks-picked = { $who }, semaine du { $week } : { $count ->
+    [0] aucun message
+    [one] { $count } message
+   *[other] { $count } messages
+}
+web-weeks-nothing = Il n’y a rien cette semaine-là.
+web-status-waiting = attend une partie encore à venir

@@ -5,6 +5,8 @@ log-summary = { $count ->
 }
 log-empty = Je ne t’ai encore rien envoyé de moi-même, et rien n’est prévu.
 log-private = Toi seul·e vois cette liste.
+log-coming = À venir
+log-past = Passé
 log-about = { $what } · { $about }
 log-when = { $status ->
     [sent] Envoyé le { $at }
@@ -13,24 +15,82 @@ log-when = { $status ->
     [unknown] Peut-être arrivé le { $at }
     [sending] Part le { $at }
     [claimed] Part le { $at }
+    [waiting] Envisagé le { $at }
    *[planned] Prévu le { $at }
 }
+log-times = { $status ->
+    [sent] Envoyé { $count } fois, la dernière le { $at }
+    [dropped] Pas envoyé { $count } fois, la dernière le { $at }
+    [failed] Échoué { $count } fois, la dernière le { $at }
+    [unknown] Peut-être arrivé { $count } fois, la dernière le { $at }
+   *[planned] Prévu { $count } fois, la première le { $at }
+}
+kind-invitation = Invitation à un réseau
+kind-ready = Petit bilan avant de commencer
+kind-support = Soutien à un·e collègue qui commence
+kind-intro = Carte de présentation
+kind-expectations = Attentes
+kind-preparation = Préparation d’une séance
+kind-rsvp = Invitation à une séance
 kind-reminder = Rappel d’une séance
+kind-link = Lien vers une séance en ligne
 kind-evaluation = Évaluation d’une séance
 kind-share = Invitation à partager
+kind-results = Résultats d’une évaluation
+kind-tried = Question sur tes essais
+kind-agenda = Point pour la réunion d’équipe
+kind-bring = Une idée pour la réunion d’équipe
+kind-discussed = Après la réunion d’équipe
+kind-interest = Intérêt pour un·e collègue
+kind-coffee = Idée pour le café ou le midi
+kind-safety = Questions sur la confiance dans le groupe
+kind-harvest = Récolte d’un réseau
+kind-aftercare = Vote sur la suite
+kind-still = Question sur ce que tu utilises encore
+kind-catalogue = Vérification du catalogue
 kind-change = Nouvelles d’un réseau
+kind-digest = Aperçu des questions ouvertes
+kind-back = Bon retour
+kind-muted = Signal sur des messages arrêtés
 kind-insight = Idée partagée
 kind-reply = Réponse
 kind-other = Message
+why-invitation = Tu es invité·e à un réseau.
+why-ready = Ta première séance approche, et tu peux voir avant ce que tu veux apprendre.
+why-support = Quelqu’un de ton équipe commence dans un réseau.
+why-intro = Avant la première séance, les membres du réseau se présentent.
+why-expectations = Avant la première séance, je demande ce que tu en attends.
+why-preparation = Tu animes ce réseau, et une séance approche.
+why-rsvp = Tu participes, et une semaine avant je demande si tu viens.
 why-reminder = Tu participes, et la veille tu reçois les infos pratiques.
+why-link = Tu viens à une séance en ligne, et peu avant tu reçois le lien.
 why-evaluation = Qui était à la séance reçoit ces questions : ton avis améliore la suivante.
 why-share = Après une séance, je demande s’il y a quelque chose à partager.
+why-results = Tu animes ce réseau, et les réponses sont là.
+why-tried = Tu as fait un plan, et je demande comment cela s’est passé.
+why-agenda = Quelqu’un de l’équipe veut apporter quelque chose à la réunion.
+why-bring = Demain ton équipe se réunit : un moment pour quelque chose de la dernière séance.
+why-discussed = Tu as apporté quelque chose à la réunion d’équipe.
+why-interest = Quelqu’un de ton équipe est en plein dans un réseau.
+why-coffee = Tu as choisi de recevoir des idées pour la pause-café.
+why-safety = De temps en temps, je demande si chacun peut parler librement.
+why-harvest = La dernière séance approche, et tu peux regarder en arrière.
+why-aftercare = Le réseau se termine, et la suite se choisit ensemble.
+why-still = Six semaines après la fin, je demande si cela te sert encore.
+why-catalogue = Chaque trimestre, on vérifie le catalogue.
 why-change = Quelque chose a changé dans un de tes réseaux.
+why-digest = Les questions tombaient mal, elles sont donc réunies en un message.
+why-back = Tu étais absent·e, et voici ce que je n’ai pas envoyé entre-temps.
+why-muted = Tu animes un réseau où beaucoup ont arrêté un type de message.
 why-insight = Un·e collègue a choisi de partager ceci.
 why-reply = Tu as demandé quelque chose, et voici la réponse.
 why-answered = Tu avais déjà répondu.
+why-away = Les jours où tu es absent·e, je n’envoie rien.
+why-backoff = Trois questions de suite sont restées ouvertes. Je les réunis donc, un message par séance.
 why-blocked = Tu ne veux pas de messages de ma part. Je le respecte.
+why-by-hand = Une administratrice ou un administrateur s’en est occupé.
 why-cancelled = Le réseau est annulé.
+why-cap = Je n’envoie pas trop de messages en un jour ou en une semaine.
 why-closed = L’évaluation était déjà clôturée.
 why-declined = Tu avais dit que tu ne pouvais pas venir.
 why-done = Tu l’avais déjà fait.
@@ -38,12 +98,27 @@ why-early = La séance n’était pas encore passée.
 why-expired = C’était trop tard pour être utile.
 why-failed = L’envoi n’a pas réussi.
 why-gone = Ce dont il s’agissait n’existe plus.
+why-halved = Tu en veux la moitié, j’ai donc sauté celui-ci.
+why-holiday = Les jours fériés, je n’envoie rien.
+why-later = Tu as choisi ce moment.
 why-left = Tu ne participais pas, ou plus.
+why-merged = Tu venais de recevoir ce même message.
+why-merged-digest = Il y avait trop de messages, c’est donc dans ton aperçu des questions ouvertes.
+why-moved = La séance est déplacée. Un message viendra au nouveau moment.
+why-nothing = Il n’y avait rien à dire.
 why-over = La séance avait déjà commencé.
 why-planned = Le bon moment doit encore venir.
 why-quiet-hours = En dehors de tes heures de travail, j’attends.
+why-replanned = Le calendrier a changé, et ceci n’en fait plus partie.
 why-retry = Cela n’a pas encore marché. Je réessaie.
 why-shared = Tu avais déjà partagé quelque chose.
+why-stopped = Tu ne veux plus recevoir ce type de message.
+why-switched-off = C’est désactivé dans le calendrier du réseau ou de l’organisation.
 why-unknown = Aucune confirmation n’est venue. Pour ne pas te déranger deux fois, je ne l’ai pas renvoyé.
 why-unreachable = Je n’avais pas d’adresse pour te joindre.
+why-waiting = Cette conversation n’existe pas encore. Elle est déjà au calendrier, et personne ne la reçoit.
+why-no-link = Il n’y a pas de lien à envoyer.
+why-no-team = Plus personne de ton équipe n’y participe.
+why-nobody-asked = Aucune évaluation n’était encore partie.
+why-unconfirmed = Tu n’avais pas dit que tu venais.
 why-other = Ceci concernait un de tes réseaux.

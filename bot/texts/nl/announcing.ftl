@@ -4,3 +4,7 @@ announce-promoted-why = Je krijgt dit omdat je op de wachtlijst stond. Past het 
 announce-cancelled-title = Een netwerk gaat niet door
 announce-cancelled = { $network } is afgelast. Je krijgt er geen berichten meer over. Vragen? { $name } helpt je graag.
 announce-cancelled-why = Je krijgt dit omdat je meedeed of op de wachtlijst stond.
+announce-moved = { $network }: sessie { $number } is verplaatst naar { $at }
+announce-moved-title = { $network }: sessie { $number } is verplaatst
+announce-moved-why = Je krijgt dit omdat je meedoet. Wat je eerder hoorde, geldt niet meer.
+announce-moved-answer = Kan je dan?

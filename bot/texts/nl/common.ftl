@@ -59,3 +59,4 @@ attend-open = { $role ->
    *[member] Volgende sessie
 }
 answer-open = Evalueer sessie { $number }
+undo = Maak ongedaan

@@ -42,3 +42,4 @@ network-member = { $standing ->
 }
 network-no-members = Er zijn nog geen deelnemers.
 network-invite = Nodig collega’s uit: laat hen “/kring { $word } { $name }” typen.
+network-move = Verplaats sessie { $number }…

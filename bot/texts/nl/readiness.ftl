@@ -69,3 +69,4 @@ ready-later = Later
 ready-talk-how = Goed idee. Praat met iemand die al meedeed, of met je leidinggevende. Je hoeft je antwoorden niet te tonen.
 ready-later-how = Prima. Je antwoorden blijven bewaard voor wanneer je er klaar voor bent.
 ready-private = Vertrouwelijk: niemand anders kan je antwoorden zien.
+ready-why = Je krijgt dit omdat je eerste sessie eraan komt.

@@ -12,3 +12,5 @@ settings-kept = Dat is bewaard.
 language-nl = Nederlands
 language-en = English
 language-fr = Français
+settings-messages = Minder berichten, een pauze of andere uren? Jij kiest, en alles kan terug.
+settings-kinds = Gestopt: { $stopped }. Gehalveerd: { $halved }.

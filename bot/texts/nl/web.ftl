@@ -89,11 +89,6 @@ web-more = { $count ->
     [one] En nog één.
    *[other] En nog { $count }.
 }
-web-kind-reminder = Herinnering
-web-kind-evaluation = Evaluatie
-web-kind-share = Delen
-web-kind-change = Verandering
-web-kind-insight = Inzicht in het kanaal
 web-status-planned = gepland
 web-status-claimed = vertrekt
 web-status-sending = vertrekt
@@ -101,7 +96,6 @@ web-status-sent = verstuurd
 web-status-dropped = niet verstuurd
 web-status-unknown = onzeker
 web-status-failed = mislukt
-web-reason = Reden: { $reason }
 
 web-start-over = Begin opnieuw
 web-start-over-sure = Alles wat hier gebeurde, verdwijnt: gesprekken, netwerken en antwoorden. De klok keert terug naar de eerste dag.
@@ -120,3 +114,23 @@ web-work-manager = teamverantwoordelijke
 web-work-hr = personeel en organisatie
 web-work-designer = productontwerper
 web-work-workshop = begeleider, leidt het atelier
+
+web-tab-weeks = Weken
+web-weeks-what = Hoeveel berichten krijgt wie in welke week? Verwacht zijn er 30 tot 40 per deelnemer over twintig weken; nooit meer dan twee op een dag of vijf in zeven dagen. Wat nog komt, wordt bij vertrek aan die regels getoetst. Kies een vakje en lees waarom.
+web-weeks-networks = Welk netwerk
+web-weeks-all = Alle netwerken
+web-weeks-who = Wie
+web-weeks-total = Samen
+web-weeks-busiest = Drukste week
+web-weeks-everybody = Iedereen
+web-weeks-cell = { $name }, week van { $week }: { $count ->
+    [one] { $count } bericht
+   *[other] { $count } berichten
+}
+web-weeks-picked = { $who }, week van { $week }: { $count ->
+    [0] geen berichten
+    [one] { $count } bericht
+   *[other] { $count } berichten
+}
+web-weeks-nothing = In deze week staat er niets.
+web-status-waiting = wacht op een onderdeel dat nog komt

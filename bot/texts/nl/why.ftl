@@ -5,6 +5,8 @@ log-summary = { $count ->
 }
 log-empty = Ik stuurde je nog niets uit mezelf, en er staat niets gepland.
 log-private = Alleen jij ziet deze lijst.
+log-coming = Komt nog
+log-past = Voorbij
 log-about = { $what } · { $about }
 log-when = { $status ->
     [sent] Verstuurd op { $at }
@@ -13,24 +15,82 @@ log-when = { $status ->
     [unknown] Misschien aangekomen op { $at }
     [sending] Vertrekt op { $at }
     [claimed] Vertrekt op { $at }
+    [waiting] Voorzien op { $at }
    *[planned] Gepland voor { $at }
 }
+log-times = { $status ->
+    [sent] { $count } keer verstuurd, laatst op { $at }
+    [dropped] { $count } keer niet verstuurd, laatst op { $at }
+    [failed] { $count } keer niet gelukt, laatst op { $at }
+    [unknown] { $count } keer misschien aangekomen, laatst op { $at }
+   *[planned] { $count } keer gepland, eerst op { $at }
+}
+kind-invitation = Uitnodiging voor een netwerk
+kind-ready = Check voor je begint
+kind-support = Steun voor een collega die begint
+kind-intro = Kennismakingskaartje
+kind-expectations = Verwachtingen
+kind-preparation = Voorbereiding van een sessie
+kind-rsvp = Uitnodiging voor een sessie
 kind-reminder = Herinnering aan een sessie
+kind-link = Link naar een onlinesessie
 kind-evaluation = Evaluatie van een sessie
 kind-share = Vraag om te delen
+kind-results = Resultaten van een evaluatie
+kind-tried = Vraag hoe het uitproberen ging
+kind-agenda = Agendapunt voor de teamvergadering
+kind-bring = Iets voor de teamvergadering
+kind-discussed = Na de teamvergadering
+kind-interest = Interesse voor een collega
+kind-coffee = Idee voor koffie of lunch
+kind-safety = Vragen over vertrouwen in de groep
+kind-harvest = Oogst van een netwerk
+kind-aftercare = Stemming over het vervolg
+kind-still = Vraag of je het nog gebruikt
+kind-catalogue = Nazicht van de catalogus
 kind-change = Nieuws over een netwerk
+kind-digest = Overzicht van open vragen
+kind-back = Welkom terug
+kind-muted = Signaal over gestopte berichten
 kind-insight = Gedeeld inzicht
 kind-reply = Antwoord
 kind-other = Bericht
+why-invitation = Je bent uitgenodigd voor een netwerk.
+why-ready = Je eerste sessie komt eraan, en vooraf kan je nagaan wat je wil leren.
+why-support = Iemand van je team begint in een netwerk.
+why-intro = Voor de eerste sessie stellen de deelnemers zich aan elkaar voor.
+why-expectations = Voor de eerste sessie vraag ik wat je verwacht.
+why-preparation = Jij begeleidt dit netwerk, en er komt een sessie aan.
+why-rsvp = Je doet mee, en een week vooraf vraag ik of je komt.
 why-reminder = Je doet mee, en de dag ervoor krijg je het praktische.
+why-link = Je komt naar een onlinesessie, en kort ervoor krijg je de link.
 why-evaluation = Wie bij de sessie was, krijgt deze vragen: je mening maakt de volgende beter.
 why-share = Na een sessie vraag ik of er iets te delen is.
+why-results = Jij begeleidt dit netwerk, en de antwoorden zijn binnen.
+why-tried = Je maakte een plan, en ik vraag hoe het ging.
+why-agenda = Iemand van het team wil iets op de vergadering brengen.
+why-bring = Morgen vergadert je team: een moment voor iets uit de laatste sessie.
+why-discussed = Jij bracht iets op de teamvergadering.
+why-interest = Iemand van je team zit midden in een netwerk.
+why-coffee = Je koos voor ideeën bij de koffie.
+why-safety = Af en toe vraag ik of iedereen vrijuit kan spreken.
+why-harvest = De laatste sessie komt eraan, en je kan terugkijken.
+why-aftercare = Het netwerk eindigt, en jullie kiezen samen wat volgt.
+why-still = Zes weken na het einde vraag ik of je er nog iets aan hebt.
+why-catalogue = Elk kwartaal kijken we de catalogus na.
 why-change = Er veranderde iets in een netwerk waar je bij bent.
+why-digest = Losse vragen kwamen niet uit, dus staan ze samen in één bericht.
+why-back = Je was even weg, en hier staat wat ik toen niet stuurde.
+why-muted = Jij begeleidt een netwerk waarin velen een soort bericht stopten.
 why-insight = Een collega koos ervoor dit te delen.
 why-reply = Je vroeg iets, en dit is het antwoord.
 why-answered = Je had al geantwoord.
+why-away = Op dagen dat je afwezig bent, stuur ik niets.
+why-backoff = Drie vragen na elkaar bleven open. Daarom bundel ik ze per sessie.
 why-blocked = Je wil van mij geen berichten. Dat respecteer ik.
+why-by-hand = Een beheerder heeft ernaar gekeken.
 why-cancelled = Het netwerk is afgelast.
+why-cap = Ik stuur niet te veel op één dag of in één week.
 why-closed = De evaluatie was al afgesloten.
 why-declined = Je had gezegd dat je niet kon komen.
 why-done = Je had dit al gedaan.
@@ -38,12 +98,27 @@ why-early = De sessie was nog niet voorbij.
 why-expired = Het was te laat om nog nuttig te zijn.
 why-failed = Het versturen lukte niet.
 why-gone = Waar dit over ging, bestaat niet meer.
+why-halved = Je wil hiervan de helft, dus deze sloeg ik over.
+why-holiday = Op feestdagen stuur ik niets.
+why-later = Je koos zelf dit moment.
 why-left = Je deed niet (meer) mee.
+why-merged = Je kreeg dit bericht pas nog.
+why-merged-digest = Het was te druk, dus staat dit in je overzicht van open vragen.
+why-moved = De sessie is verplaatst. Er komt een bericht op het nieuwe moment.
+why-nothing = Er was niets te zeggen.
 why-over = De sessie was al begonnen.
 why-planned = Het juiste moment moet nog komen.
 why-quiet-hours = Buiten je werkuren wacht ik.
+why-replanned = De planning veranderde, en dit hoort er niet meer bij.
 why-retry = Het lukte nog niet. Ik probeer opnieuw.
 why-shared = Je had al iets gedeeld.
+why-stopped = Je wil dit soort berichten niet meer krijgen.
+why-switched-off = Dit staat uit in de kalender van het netwerk of de organisatie.
 why-unknown = Er kwam geen bevestiging. Om je niet dubbel te storen, stuurde ik het niet opnieuw.
 why-unreachable = Ik had geen adres om je te bereiken.
+why-waiting = Dit gesprek bestaat nog niet. Het staat al op de kalender, en niemand krijgt het.
+why-no-link = Er is geen link om te sturen.
+why-no-team = Niemand van je team doet nog mee.
+why-nobody-asked = Er ging nog geen evaluatie uit.
+why-unconfirmed = Je had niet gezegd dat je komt.
 why-other = Dit hoorde bij een netwerk van jou.

@@ -1,0 +1,72 @@
+"""Five days after a session the facilitator hears how many answered, and one suggestion (row 12).
+
+The figures themselves stay behind a button: looking at them is noted, so that nobody learns about fewer than five.
+The subject is the session.
+"""
+
+from __future__ import annotations
+
+from bot.events import Elapsed, Event
+from bot.flow import Flow, Shown, Step, look_again
+from bot.network.anonymity import ENOUGH, Tally
+from bot.network.model import Meeting
+from bot.queries import Known, MeetingBy, Query, TallyOf
+from bot.speech import Raw, T, t
+from bot.views import CommandButton, Message, Note, Para, Title, message, section
+
+FINE = 4.0
+"""A mean from which on nothing needs to be done about it."""
+
+
+def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+    return MeetingBy(subject), TallyOf(subject)
+
+
+def start(subject: str, event: Event, known: Known) -> Step[Shown]:
+    why_not = _pointless(known[MeetingBy(subject)], known) if isinstance(event, Elapsed) else None
+    return Step(Shown(), silent=why_not)
+
+
+def _pointless(meeting: Meeting | None, known: Known) -> str | None:
+    """Why there is nothing to tell, or None."""
+    if meeting is None or meeting.network.facilitator != known.me.id:
+        return "why-gone"
+    if meeting.network.status != "open":
+        return "why-cancelled"
+    if meeting.session.end > known.now:
+        return "why-early"
+    return None if known[TallyOf(meeting.session.id)] else "why-nobody-asked"
+
+
+def show(state: Shown, subject: str, known: Known) -> Message:
+    meeting, tally = known[MeetingBy(subject)], known[TallyOf(subject)]
+    if meeting is None or meeting.network.facilitator != known.me.id:
+        return message(t("evaluation-not-yours"), section(Para(t("evaluation-not-yours"))))
+    return _told(meeting, tally or Tally(0, len(meeting.network.seated)))
+
+
+def _told(meeting: Meeting, tally: Tally) -> Message:
+    title = t("results-title", number=meeting.session.number, network=Raw(meeting.network.name))
+    total = max(tally.answered, tally.invited)
+    return message(
+        title,
+        section(
+            Title(title),
+            Para(t("evaluation-count", count=tally.answered, total=total)),
+            Para(_suggestion(tally)),
+            Note(t("results-why")),
+            CommandButton(t("results-see"), "evaluate", meeting.session.id, "primary"),
+        ),
+    )
+
+
+def _suggestion(tally: Tally) -> T:
+    """One thing to do: about what was rated lowest, of what may be seen; below five, how to get more answers."""
+    if tally.answered < ENOUGH:
+        return t("results-few", enough=ENOUGH)
+    rated = [(mean, number) for number, mean in enumerate(tally.means, 1) if mean is not None]
+    lowest, number = min(rated, default=(FINE, 0))
+    return t("results-fine") if lowest >= FINE else t(f"results-low-{number}")
+
+
+FLOW: Flow[Shown] = Flow("results", (Shown,), start, look_again, show, asks, ends=(Shown,))

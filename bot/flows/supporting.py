@@ -1,0 +1,117 @@
+"""What a manager hears: who of their team takes part, and how to show interest (rows 3 and 17; fiche, lines 17-18).
+
+Never an answer, an attendance or a word of a participant's. The subject is the network.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.events import Commanded, Elapsed, Event, Said
+from bot.flow import Flow, Step, Unheard
+from bot.network.model import Network
+from bot.nudges.window import local_day
+from bot.queries import Known, NetworkBy, Query, TeamOf
+from bot.speech import Raw, t
+from bot.views import CommandButton, Listing, Message, Note, Para, Title, message, section
+
+NAMED = 5
+"""People who are named; of more, their number is told."""
+
+
+@dataclass(frozen=True)
+class Starting:
+    """Somebody of the team begins."""
+
+
+@dataclass(frozen=True)
+class OnTheWay:
+    """A session is over, and others come."""
+
+
+State = Starting | OnTheWay
+
+
+def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+    return NetworkBy(subject), TeamOf(subject)
+
+
+def start(subject: str, event: Event, known: Known) -> Step[State]:
+    state: State = OnTheWay() if event == Elapsed("interest") else Starting()
+    return Step(state, silent=_pointless(subject, known) if isinstance(event, Elapsed) else None)
+
+
+def _pointless(subject: str, known: Known) -> str | None:
+    """Why there is nothing to tell this manager, or None."""
+    network = known[NetworkBy(subject)]
+    if network is None:
+        return "why-gone"
+    if network.status != "open":
+        return "why-cancelled"
+    if network.over(known.now):
+        return "why-over"
+    return None if known[TeamOf(subject)] else "why-no-team"
+
+
+def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
+    match event:
+        case Said():
+            return Unheard()
+        case Commanded() | Elapsed():
+            return start(subject, event, known)
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+def show(state: State, subject: str, known: Known) -> Message:
+    network, names = known[NetworkBy(subject)], known[TeamOf(subject)]
+    if network is None or not names:
+        return message(t("supporting-nobody"), section(Para(t("supporting-nobody"))))
+    match state:
+        case Starting():
+            return _starting(network, names, known)
+        case OnTheWay():
+            return _on_the_way(network, names)
+
+
+def _who(names: tuple[str, ...]) -> Listing | Para:
+    if len(names) > NAMED:
+        return Para(t("supporting-number", count=len(names)))
+    return Listing(tuple(Raw(name) for name in names))
+
+
+def _starting(network: Network, names: tuple[str, ...], known: Known) -> Message:
+    first, last = network.sessions[0], network.sessions[-1]
+    zone = known.me.reader.timezone
+    dates = t(
+        "supporting-dates",
+        count=len(network.sessions),
+        first=local_day(first.start, zone),
+        last=local_day(last.start, zone),
+    )
+    return message(
+        t("supporting-summary", network=Raw(network.name)),
+        section(
+            Title(t("supporting-title", network=Raw(network.name))),
+            _who(names),
+            Para(dates),
+            Para(t("supporting-ask")),
+            Note(t("supporting-why")),
+            CommandButton(t("supporting-all-dates"), "network", network.id),
+        ),
+    )
+
+
+def _on_the_way(network: Network, names: tuple[str, ...]) -> Message:
+    return message(
+        t("supporting-summary", network=Raw(network.name)),
+        section(
+            Title(t("supporting-interest", network=Raw(network.name))),
+            _who(names),
+            Para(t("supporting-openers")),
+            Note(t("supporting-why")),
+        ),
+    )
+
+
+FLOW: Flow[State] = Flow("supporting", (Starting, OnTheWay), start, step, show, asks, ends=(Starting, OnTheWay))

@@ -1,0 +1,32 @@
+moving-title = Move a session
+moving-session = { $network }: { $session }
+moving-open = Move this session…
+moving-date = Day
+moving-time = Time
+moving-minutes = Length in minutes
+moving-preview = Preview
+moving-intro = Nobody hears of it yet. You first see what changes.
+moving-surely = This is how it will be. Move it?
+moving-was = Now
+moving-becomes = Will be
+moving-slot = { $at }, { $place }
+moving-who-hears = { $count ->
+    [0] There is nobody to tell yet.
+    [one] { $count } participant hears it right away. Who had answered for another day answers again.
+   *[other] { $count } participants hear it right away. Who had answered for another day answers again.
+}
+moving-do = Move it
+moving-other = Something else…
+moving-done = { $count ->
+    [0] Moved.
+    [one] Moved. { $count } participant is told.
+   *[other] Moved. { $count } participants are told.
+}
+moving-same = Nothing has changed.
+moving-past = That moment is over already.
+moving-order = { $side ->
+    [before] This is before the end of session { $number } ({ $at }). Sessions keep their order.
+   *[after] This is after the beginning of session { $number } ({ $at }). Sessions keep their order.
+}
+moving-too-late = This session has begun or is over, so it can’t be moved any more.
+moving-not-yours = Only whoever facilitates the network can move a session.

@@ -1,0 +1,32 @@
+moving-title = Déplacer une séance
+moving-session = { $network } : { $session }
+moving-open = Déplacer cette séance…
+moving-date = Jour
+moving-time = Heure
+moving-minutes = Durée en minutes
+moving-preview = Aperçu
+moving-intro = Personne n’est encore averti. Tu vois d’abord ce qui change.
+moving-surely = Voilà ce que ça donne. On déplace ?
+moving-was = Maintenant
+moving-becomes = Devient
+moving-slot = { $at }, { $place }
+moving-who-hears = { $count ->
+    [0] Il n’y a encore personne à prévenir.
+    [one] { $count } participant·e l’apprend tout de suite. Qui avait répondu pour un autre jour répond de nouveau.
+   *[other] { $count } participant·es l’apprennent tout de suite. Qui avait répondu pour un autre jour répond de nouveau.
+}
+moving-do = Déplacer
+moving-other = Plutôt autrement…
+moving-done = { $count ->
+    [0] C’est déplacé.
+    [one] C’est déplacé. { $count } participant·e est prévenu·e.
+   *[other] C’est déplacé. { $count } participant·es sont prévenu·es.
+}
+moving-same = Rien n’a changé.
+moving-past = Ce moment est déjà passé.
+moving-order = { $side ->
+    [before] C’est avant la fin de la séance { $number } ({ $at }). Les séances gardent leur ordre.
+   *[after] C’est après le début de la séance { $number } ({ $at }). Les séances gardent leur ordre.
+}
+moving-too-late = Cette séance a commencé ou est passée : on ne peut plus la déplacer.
+moving-not-yours = Seule la personne qui anime le réseau peut déplacer une séance.

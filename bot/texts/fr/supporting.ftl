@@ -1,0 +1,13 @@
+supporting-title = Quelqu’un de ton équipe apprend dans { $network }
+supporting-summary = { $network } : comment aider
+supporting-number = { $count } personnes de ton équipe participent.
+supporting-dates = { $count ->
+    [one] Une séance : { $first }.
+   *[other] { $count } séances, du { $first } au { $last }.
+}
+supporting-ask = Quelles heures sont libres, et qu’est-ce qui peut attendre un peu ?
+supporting-why = Tu reçois ceci comme responsable. Je ne te montre jamais les réponses de personne.
+supporting-all-dates = Toutes les dates
+supporting-interest = Montre ton intérêt : { $network }
+supporting-openers = Tu peux demander : « Qu’est-ce qui t’a surpris ? Où puis-je t’aider à essayer quelque chose ? »
+supporting-nobody = Personne de ton équipe ne participe (encore) à ce réseau.

@@ -1,0 +1,78 @@
+calendar-title = Calendrier des messages
+calendar-of = Voici ce que j’envoie pour { $network }.
+calendar-of-all = Voici ce que j’envoie dans toute l’organisation. Un réseau peut le vouloir autrement.
+calendar-what = Choisis une ligne pour la désactiver ou la déplacer. Tout peut s’annuler.
+calendar-row = Choisir une ligne
+calendar-waiting = Au calendrier, et pas encore fait :
+calendar-choose = De quel réseau ?
+calendar-not-yours = Qui anime un réseau en règle le calendrier. Les messages que tu reçois, c’est toi qui les choisis.
+calendar-line = { $when } · { $to }
+calendar-off = désactivé
+calendar-when = Quand
+calendar-for = Pour qui
+calendar-status = Maintenant
+calendar-to = { $who ->
+    [invitee] personnes invitées
+    [member] membres du réseau
+    [manager] responsables
+    [facilitator] animateur ou animatrice
+    [channel] canal de l’équipe
+    [presenter] qui a apporté quelque chose
+    [hr] ressources humaines
+   *[affected] toutes les personnes concernées
+}
+calendar-is = { $status ->
+    [on] activé
+    [waiting] pas encore fait
+   *[off] désactivé
+}
+calendar-switch = { $to ->
+    [on] Activer
+   *[off] Désactiver
+}
+calendar-always = Ceci reste activé : qui a reçu une date apprend qu’elle change.
+calendar-repeat-goes = Une fois déplacé, il vient une seule fois, sans rappel.
+calendar-move = Déplacer…
+calendar-move-what = Les week-ends et jours fériés passent au jour ouvrable précédent.
+calendar-days = { $side ->
+    [start] Jours avant
+   *[end] Jours après
+}
+calendar-hour = Heure
+calendar-hour-hint = Comme 9h30, chez qui le reçoit
+calendar-hour-closed = Choisis une heure de 8 h 30 à 17 h.
+calendar-usual = Comme avant
+calendar-all = Toutes les lignes
+calendar-as-it-is = C’était déjà ainsi.
+calendar-kept = { $wish ->
+    [off] C’est noté : désactivé. Ce qui était prévu est retiré.
+    [on] C’est noté : activé.
+    [moved] C’est noté : ce qui doit encore venir est déplacé.
+   *[usual] C’est noté : comme avant.
+}
+row-when-carried = avec un autre message
+row-when-news = tout de suite, quand quelque chose change
+row-when-open = encore à décider
+row-when-joining = juste après l’inscription
+row-when-hours = { $side ->
+    [start] { $count } h avant
+   *[end] { $count } h après la fin
+}
+row-when-days = { $side ->
+    [start] { $count ->
+        [one] { $count } jour avant la { $about ->
+            [meeting] réunion
+           *[session] séance
+        }, { $hour }
+       *[other] { $count } jours avant la { $about ->
+            [meeting] réunion
+           *[session] séance
+        }, { $hour }
+    }
+   *[end] { $count ->
+        [one] { $count } jour après, { $hour }
+       *[other] { $count } jours après, { $hour }
+    }
+}
+do-calendar = Calendrier des messages
+about-calendar = ce que j’envoie et quand pour ton réseau

@@ -1,0 +1,2 @@
+joining-starts = Begin: { $at }.
+joining-why = Je krijgt dit omdat je zei dat je komt.

@@ -1,0 +1,32 @@
+moving-title = Een sessie verplaatsen
+moving-session = { $network }: { $session }
+moving-open = Verplaats deze sessie…
+moving-date = Dag
+moving-time = Uur
+moving-minutes = Duur in minuten
+moving-preview = Bekijk
+moving-intro = Nog niemand hoort het. Je ziet eerst wat er verandert.
+moving-surely = Zo wordt het. Verplaatsen?
+moving-was = Nu
+moving-becomes = Wordt
+moving-slot = { $at }, { $place }
+moving-who-hears = { $count ->
+    [0] Er is nog niemand om het te vertellen.
+    [one] { $count } deelnemer krijgt meteen bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
+   *[other] { $count } deelnemers krijgen meteen bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
+}
+moving-do = Verplaats
+moving-other = Toch anders…
+moving-done = { $count ->
+    [0] Verplaatst.
+    [one] Verplaatst. { $count } deelnemer krijgt bericht.
+   *[other] Verplaatst. { $count } deelnemers krijgen bericht.
+}
+moving-same = Er is niets veranderd.
+moving-past = Dit moment is al voorbij.
+moving-order = { $side ->
+    [before] Dit is voor het einde van sessie { $number } ({ $at }). Sessies houden hun volgorde.
+   *[after] Dit is na het begin van sessie { $number } ({ $at }). Sessies houden hun volgorde.
+}
+moving-too-late = Deze sessie is begonnen of voorbij, dus ze verplaatsen kan niet meer.
+moving-not-yours = Alleen wie het netwerk begeleidt, kan een sessie verplaatsen.

@@ -1,0 +1,78 @@
+calendar-title = Kalender van de berichten
+calendar-of = Dit stuur ik voor { $network }.
+calendar-of-all = Dit stuur ik in heel de organisatie. Een netwerk kan het anders willen.
+calendar-what = Kies een rij om ze uit te zetten of te verplaatsen. Alles kan terug.
+calendar-row = Kies een rij
+calendar-waiting = Staat op de kalender, en bestaat nog niet:
+calendar-choose = Van welk netwerk?
+calendar-not-yours = Wie een netwerk begeleidt, regelt de kalender ervan. Welke berichten jij krijgt, kies je zelf.
+calendar-line = { $when } · { $to }
+calendar-off = staat uit
+calendar-when = Wanneer
+calendar-for = Voor wie
+calendar-status = Nu
+calendar-to = { $who ->
+    [invitee] genodigden
+    [member] deelnemers
+    [manager] leidinggevenden
+    [facilitator] begeleider
+    [channel] teamkanaal
+    [presenter] wie iets bracht
+    [hr] personeelsdienst
+   *[affected] iedereen die het aangaat
+}
+calendar-is = { $status ->
+    [on] staat aan
+    [waiting] bestaat nog niet
+   *[off] staat uit
+}
+calendar-switch = { $to ->
+    [on] Zet aan
+   *[off] Zet uit
+}
+calendar-always = Dit blijft aan: wie een datum kreeg, hoort het als ze verandert.
+calendar-repeat-goes = Na een verplaatsing komt het één keer, zonder herhaling.
+calendar-move = Verplaats…
+calendar-move-what = Weekends en feestdagen schuiven naar de werkdag ervoor.
+calendar-days = { $side ->
+    [start] Dagen vooraf
+   *[end] Dagen erna
+}
+calendar-hour = Uur
+calendar-hour-hint = Zoals 9:30, bij wie het krijgt
+calendar-hour-closed = Kies een uur van 8:30 tot 17:00.
+calendar-usual = Zoals het was
+calendar-all = Alle rijen
+calendar-as-it-is = Zo was het al.
+calendar-kept = { $wish ->
+    [off] Genoteerd: dit staat uit. Wat gepland was, vervalt.
+    [on] Genoteerd: dit staat aan.
+    [moved] Genoteerd: wat nog komt, is verplaatst.
+   *[usual] Genoteerd: weer zoals het was.
+}
+row-when-carried = samen met een ander bericht
+row-when-news = meteen, bij een verandering
+row-when-open = nog te bepalen
+row-when-joining = meteen na het instappen
+row-when-hours = { $side ->
+    [start] { $count } uur vooraf
+   *[end] { $count } uur na afloop
+}
+row-when-days = { $side ->
+    [start] { $count ->
+        [one] { $count } dag voor de { $about ->
+            [meeting] vergadering
+           *[session] sessie
+        }, { $hour }
+       *[other] { $count } dagen voor de { $about ->
+            [meeting] vergadering
+           *[session] sessie
+        }, { $hour }
+    }
+   *[end] { $count ->
+        [one] { $count } dag erna, { $hour }
+       *[other] { $count } dagen erna, { $hour }
+    }
+}
+do-calendar = Kalender van de berichten
+about-calendar = wat ik wanneer stuur voor jouw netwerk
