@@ -59,6 +59,20 @@ CHANNELS = (
 
 
 @dataclass(frozen=True)
+class TeamMeets:
+    """When the team of a channel meets, and who told Kring."""
+
+    channel: str
+    by: str
+    weekday: int
+    at: time
+    every: int
+
+
+MEETINGS = (TeamMeets("thuiszorg", "marc", 3, time(9), 1), TeamMeets("revalidatie", "jonas", 1, time(13, 30), 2))
+
+
+@dataclass(frozen=True)
 class Planned:
     """A network to begin with. `first`: days from the first morning to the first session; negative: it has begun."""
 
@@ -85,7 +99,7 @@ NETWORKS = (
         "Oefenzaal, De Linde",
         "sofie",
         ("youssef", "jonas", "emma", "marc"),
-        first=3,
+        first=9,
     ),
     Planned(
         "demo-gesprekken",

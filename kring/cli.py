@@ -1,50 +1,34 @@
-"""The command line: `kring demo`, `serve`, `migrate`, `check`, `manifest`."""
+"""The command line: `kring demo`, `serve`, `migrate`, `check`, `manifest`, `nudges`."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import sys
-from collections.abc import Awaitable
 from enum import Enum
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 
 from adapters.slack.manifest import manifest as slack_manifest
 from adapters.teams.manifest import manifest as teams_manifest
-from bot.ports import NotSaved
-from kring import __version__
+from kring import __version__, nudges
 from kring.clock import SystemClock
+from kring.console import err, or_exit, out, settings_or_exit
 from kring.logs import set_up_logs
-from kring.playground import Strange, demo_house, refuse_playgrounds, refuse_strangers
-from kring.settings import BadSettings, Mode, Settings, read_settings
-from kring.wiring import OldSchema, Role, make_ready, run, serving_house
+from kring.playground import demo_house, refuse_playgrounds, refuse_strangers
+from kring.settings import Settings
+from kring.wiring import Role, make_ready, run, serving_house
 from storage import OLD_SCHEMA, open_store
 from storage import migrate as migrate_database
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-out, err = Console(highlight=False), Console(stderr=True, highlight=False)
+app.add_typer(nudges.app, name="nudges")
 
 
 class Chat(Enum):
     SLACK = "slack"
     TEAMS = "teams"
-
-
-def settings_or_exit(mode: Mode) -> Settings:
-    """The settings, or an explanation on standard error and exit code 2."""
-    try:
-        return read_settings(mode)
-    except BadSettings as bad:
-        err.print("[bold]Kring can’t start with these settings:[/bold]")
-        for problem in bad.problems:
-            err.print(f"  [bold]{problem.setting}[/bold] {escape(problem.what)}", soft_wrap=True)
-            if problem.where:
-                err.print(f"    → {problem.where}", soft_wrap=True, markup=False)
-        raise typer.Exit(2) from None
 
 
 @app.command()
@@ -57,18 +41,9 @@ def demo() -> None:
 
 
 async def _play(settings: Settings) -> None:
-    await _or_exit(make_ready(settings))
-    await _or_exit(refuse_strangers(settings))
+    await or_exit(make_ready(settings))
+    await or_exit(refuse_strangers(settings))
     await run(demo_house(settings), settings)
-
-
-async def _or_exit(preparing: Awaitable[None]) -> None:
-    """Waits for it; what keeps Kring from starting is said on standard error, with exit code 2."""
-    try:
-        await preparing
-    except (OldSchema, Strange, NotSaved) as why:
-        err.print(f"[bold]Kring can’t start:[/bold] {escape(str(why))}", soft_wrap=True)
-        raise typer.Exit(2) from None
 
 
 @app.command()
@@ -82,8 +57,8 @@ def serve(
 
 
 async def _serve(settings: Settings, role: Role) -> None:
-    await _or_exit(make_ready(settings))
-    await _or_exit(refuse_playgrounds(settings))
+    await or_exit(make_ready(settings))
+    await or_exit(refuse_playgrounds(settings))
     await run(serving_house(settings, role), settings)
 
 
@@ -91,7 +66,7 @@ async def _serve(settings: Settings, role: Role) -> None:
 def migrate() -> None:
     """Bring the database to the newest schema."""
     settings = settings_or_exit("tool")
-    asyncio.run(_or_exit(asyncio.to_thread(migrate_database, settings.kring_database_url)))
+    asyncio.run(or_exit(asyncio.to_thread(migrate_database, settings.kring_database_url)))
     out.print("The database is up to date.")
 
 

@@ -19,18 +19,32 @@ from bot.facts import (
     EvaluationOpened,
     Fact,
     InsightShared,
+    MeetingSet,
     MemberEnrolled,
     NetworkPublished,
     TeamChosen,
 )
 from bot.network.cadence import Days, instant, session_days, session_type
+from bot.network.meetings import Rhythm, Weekly
 from bot.network.model import Insight, Member, Network, Session
 from bot.network.seats import seat_for_newcomer
-from bot.nudges.calendar import plan
+from bot.nudges.window import local_day
 from bot.people import Person
+from bot.planning import CalendarPlanner, told
 from bot.ports import Commit, Holidays, Outbox, Registry, Store, Timeline, Transcript
 from bot.queries import NetworkBy
-from kring.cast import CHANNELS, HOUSES, INSIGHT, NETWORKS, PEOPLE, ROLES, LinkedChannel, Planned
+from kring.cast import (
+    CHANNELS,
+    HOUSES,
+    INSIGHT,
+    MEETINGS,
+    NETWORKS,
+    PEOPLE,
+    ROLES,
+    LinkedChannel,
+    Planned,
+    TeamMeets,
+)
 from kring.playtime import ZONE, DemoClock, TimeMachine, first_morning
 
 FURNISHED = "furnished"
@@ -99,6 +113,8 @@ class Furnishing:
         for planned in NETWORKS:
             await self._network(planned)
         await self._insight(*INSIGHT)
+        for meets in MEETINGS:
+            await self._meeting(meets)
 
     async def _people(self) -> None:
         for one in PEOPLE:
@@ -113,6 +129,13 @@ class Furnishing:
         await self._happen(linked.linker, ChannelLinked(f"demo-{slug}", place, place.name, linked.scope))
         for one in linked.team:
             await self._happen(one, TeamChosen(f"demo-{slug}"))
+
+    async def _meeting(self, meets: TeamMeets) -> None:
+        """From its first day after today on."""
+        today = local_day(self.now, ZONE)
+        first = today + timedelta(days=(meets.weekday - today.weekday() - 1) % 7 + 1)
+        rhythm = Rhythm(first, meets.at, 60, ZONE, Weekly((meets.weekday,), meets.every))
+        await self._happen(meets.by, MeetingSet(f"demo-{meets.channel}", rhythm))
 
     async def _network(self, planned: Planned) -> None:
         facilitator = self.people[planned.facilitator]
@@ -147,9 +170,16 @@ class Furnishing:
         await self._happen(slug, InsightShared(insight))
 
     async def _happen(self, slug: str, fact: Fact, at: datetime | None = None) -> None:
-        """One fact, with the nudges that the calendar gives it. A second time it changes nothing."""
-        at, event = at or self.now, f"demo/{next(self._numbers)}"
-        await self.store.commit(Commit(event, self.people[slug], at, None, (fact,), plan(fact, at, self._free)))
+        """One fact, with the nudges that the calendar gives it; of what was before this morning, none.
+
+        A second time it changes nothing.
+        """
+        me, event, calendar = self.people[slug], f"demo/{next(self._numbers)}", CalendarPlanner(self._free)
+        if at is not None:
+            await self.store.commit(Commit(event, me, at, None, (fact,)))
+            return
+        said = told(fact, self.now, me)
+        await self.store.commit(Commit(event, me, self.now, None, (fact,), said, calendar))
 
     def _free(self, country: str) -> Days:
         return self.holidays.between(country, self.now.year - 1, self.now.year + 2)

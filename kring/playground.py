@@ -18,8 +18,7 @@ from kring.demo import Stage, is_strange
 from kring.host import application
 from kring.playtime import DemoClock, TimeMachine
 from kring.settings import Settings
-from kring.wiring import Bell, Sending, closing, dispatcher_of, runtime_of, teams_settings
-from scheduling import Ticker
+from kring.wiring import Bell, Sending, closing, dispatcher_of, runtime_of, teams_settings, ticker_of
 from storage import open_store
 
 PREVIEWS = {"Slack": slack_payload, "Teams": teams_card}
@@ -74,9 +73,9 @@ def demo_house(settings: Settings) -> Starlette:
     platforms: Mapping[PlatformName, Platform] = {"web": web.WebPlatform(store, clock), "teams": local.platform}
     dispatcher = dispatcher_of(runtime, store, platforms)
     bell.ring = dispatcher.poke
-    machine = TimeMachine(clock, store, store, dispatcher.drain)
+    machine = TimeMachine(clock, store, dispatcher.drain, lambda: runtime.planner)
     stage = Stage(store, clock, runtime.holidays, machine, dispatcher.drain)
     routes = web.build(stage.demo, runtime, store, store, dispatcher.drain, PREVIEWS)
     return application(
-        [local, Scene(stage, routes), Sending(Ticker(dispatcher, store, clock))], store.ready, closing(store)
+        [local, Scene(stage, routes), Sending(ticker_of(dispatcher, runtime, store))], store.ready, closing(store)
     )

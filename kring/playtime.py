@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from asyncio import Lock
 from collections.abc import Awaitable, Callable
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from adapters.web import keep_note, notes
 from bot.network.cadence import Days, instant, working_day
-from bot.ports import Clock, Outbox, Transcript
+from bot.planning import Planner
+from bot.ports import Clock, Outbox, Plans, Transcript
 
 NOTE = "clock"
 ZONE, MORNING = "Europe/Brussels", time(9)
+EACH_WEEK = timedelta(weeks=1)
 
 
 class DemoClock:
@@ -35,16 +38,30 @@ def first_morning(now: datetime, free: Days) -> datetime:
     return instant(working_day(now.astimezone(ZoneInfo(ZONE)).date(), free), MORNING, ZONE)
 
 
+class MovingStore(Outbox, Transcript, Plans, Protocol):
+    """What stands still while the clock moves."""
+
+
 class TimeMachine:
-    """Fulfils `adapters.web.Machine`: moves the clock, stopping wherever something is due."""
+    """Fulfils `adapters.web.Machine`: moves the clock, stopping wherever something is due.
+
+    On the way plans are made anew each week, as they are each day where time takes its course.
+    """
 
     def __init__(
-        self, clock: DemoClock, outbox: Outbox, transcript: Transcript, drain: Callable[[], Awaitable[int]]
+        self,
+        clock: DemoClock,
+        store: MovingStore,
+        drain: Callable[[], Awaitable[int]],
+        planner: Callable[[], Planner],
     ) -> None:
         self._clock = clock
-        self._outbox = outbox
-        self._transcript = transcript
+        self._outbox: Outbox = store
+        self._transcript: Transcript = store
+        self._plans: Plans = store
         self._drain = drain
+        self._planner = planner
+        self._replanned = datetime.min.replace(tzinfo=UTC)
         self._moving = Lock()
 
     def now(self) -> datetime:
@@ -69,12 +86,19 @@ class TimeMachine:
 
     async def _visit(self, to: datetime) -> bool:
         """Goes to the next due moment and sends what is due. False: there is none before `to`, or it won't leave."""
+        await self._plan_anew()
         due = await self._outbox.next_due()
         if due is None or due > to:
             return False
         self._ahead(due)
         handled = await self._drain()
         return handled > 0 or await self._outbox.next_due() != due
+
+    async def _plan_anew(self) -> None:
+        now = self._clock.now()
+        if now - self._replanned >= EACH_WEEK:
+            self._replanned = now
+            await self._plans.replan(self._planner(), now)
 
     def _ahead(self, to: datetime) -> None:
         if to > self._clock.now():

@@ -17,11 +17,13 @@ import uvicorn
 from starlette.applications import Starlette
 
 from adapters import slack, teams
+from adapters.calendars import WHILE_NOBODY_WAITS, WebCalendars
 from adapters.holidays import PublicHolidays
 from bot.flows import FLOWS, STATES
 from bot.people import PlatformName
 from bot.ports import Clock, NotSaved, Platform
 from bot.runtime import Runtime
+from kring import __version__
 from kring.clock import SystemClock
 from kring.host import Served, application
 from kring.settings import Settings
@@ -58,12 +60,24 @@ def fresh_id() -> str:
 
 def runtime_of(store: SqlStore, clock: Clock) -> Runtime:
     """The core over a real store."""
-    return Runtime(store, clock, PublicHolidays(), FLOWS, STATES, fresh_id)
+    return Runtime(store, clock, PublicHolidays(), FLOWS, STATES, fresh_id, WebCalendars())
 
 
 def dispatcher_of(runtime: Runtime, store: SqlStore, platforms: Mapping[PlatformName, Platform]) -> Dispatcher:
     worker = f"{socket.gethostname()}-{os.getpid()}-{fresh_id()[:8]}"
     return Dispatcher(store, runtime.prepare, platforms, runtime.clock, runtime.holidays, worker)
+
+
+def ticker_of(dispatcher: Dispatcher, runtime: Runtime, store: SqlStore) -> Ticker:
+    calendars = WebCalendars(seconds=WHILE_NOBODY_WAITS)
+    return Ticker(
+        dispatcher,
+        store,
+        runtime.clock,
+        planner=lambda: runtime.planner,
+        calendars=calendars,
+        edition=__version__,
+    )
 
 
 def serving_house(settings: Settings, role: Role) -> Starlette:
@@ -78,7 +92,7 @@ def serving_house(settings: Settings, role: Role) -> Starlette:
         platforms = {name: chat.platform for name, chat in chats.items()}
         dispatcher = dispatcher_of(runtime, store, platforms)
         bell.ring = dispatcher.poke
-        parts.append(Sending(Ticker(dispatcher, store, clock)))
+        parts.append(Sending(ticker_of(dispatcher, runtime, store)))
     return application(parts, store.ready, closing(store))
 
 

@@ -17,13 +17,13 @@ from starlette.staticfiles import StaticFiles
 from adapters.web.controls import event_of
 from adapters.web.demo import Demo
 from adapters.web.desk import Desk, Shown
-from adapters.web.gather import Gatherer
+from adapters.web.gather import Gatherer, Pick
 from adapters.web.guard import Guard
 from adapters.web.html import clean
 from adapters.web.layout import draw_page
 from adapters.web.moves import Unmoved, target
 from adapters.web.pages import draw_nowhere, draw_payloads, draw_trouble
-from adapters.web.wire import CHAT, HOME, Spot, ref_of, submitted
+from adapters.web.wire import CHAT, HOME, WEEKS, Spot, ref_of, submitted
 from bot.events import Opened
 from bot.people import Locale, known_locale
 from bot.ports import NotSaved
@@ -67,6 +67,11 @@ class Playground:
 
     async def page(self, request: Request, spot: Spot) -> Response:
         query = request.query_params
+        if spot.page == WEEKS:
+            look = await self.gatherer.weeks(
+                spot, Pick(query.get("network", ""), query.get("who", ""), query.get("week", ""))
+            )
+            return _html(draw_page(look.telling(query["hint"]) if query.get("hint") in HINTS else look))
         return await self._shown(
             request, spot, Shown(query.get("at", ""), query.get("form", "")), query.get("hint", "")
         )
@@ -128,8 +133,10 @@ class Playground:
         """Who and where, by the address; None for nobody or nowhere of this demo."""
         person = self.demo.person(request.path_params["person"])
         view = request.path_params.get("view", CHAT)
-        if person is None or view in (CHAT, HOME):
-            return Spot(person, home=view == HOME) if person else None
+        if person is None:
+            return None
+        if view in (CHAT, HOME, WEEKS):
+            return Spot(person, page=view)
         channel = self.demo.channel(view, person.account.tenant)
         return Spot(person, channel) if channel else None
 
@@ -151,7 +158,8 @@ def _address(spot: Spot, shown: Shown) -> str:
     """The page to look at after a deed. What was pressed on the home page is answered in the chat."""
     path = Spot(spot.person, spot.channel).path if shown.anchor else spot.path
     told = {name: value for name, value in (("at", shown.anchor), ("form", shown.form)) if value}
-    return f"{path}{'?' if told else ''}{urlencode(told)}#{shown.anchor or 'text'}"
+    where = shown.anchor or ("picked" if spot.page == WEEKS else "text")
+    return f"{path}{'?' if told else ''}{urlencode(told)}#{where}"
 
 
 def _once(fields: Fields, *what: str) -> str:

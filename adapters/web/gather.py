@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from adapters.web.demo import Demo, DemoPerson
@@ -12,14 +12,35 @@ from adapters.web.desk import Desk, Shown
 from adapters.web.forms import Filled
 from adapters.web.look import Look, Move, Preview
 from adapters.web.strip import went_out
-from adapters.web.wire import Spot
+from adapters.web.wire import HOME, Spot
+from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Planned, Timeline, Transcript
+from bot.queries import NetworkBy
 
 NOTES, MOVE = "demo", "move"
 """The room that remembers the playground's own facts, and the one about the clock's last move."""
 NOTED = 20
-ROWS = 400
+ROWS, EVERY_ROW = 400, 5000
+"""Nudges of one organisation on a page: the next and latest, or those of half a year."""
+
+
+@dataclass(frozen=True)
+class Pick:
+    """What was picked on the page with the weeks, as the address has it: anything may stand there."""
+
+    network: str = ""
+    who: str = ""
+    week: str = ""
+
+    @property
+    def monday(self) -> date | None:
+        """The Monday of the week that was picked; None for none."""
+        try:
+            day = date.fromisoformat(self.week)
+        except ValueError:
+            return None
+        return day - timedelta(days=day.weekday())
 
 
 @dataclass(frozen=True)
@@ -34,11 +55,15 @@ class Gatherer:
 
     async def look(self, spot: Spot, shown: Shown | None = None) -> Look:
         """One person's view as it stands. Raises `NotSaved` when the store is away."""
+        return await self._filled(await self._around(spot, ROWS), shown or Shown())
+
+    async def _around(self, spot: Spot, most: int) -> Look:
+        """What every page shows."""
         me, people, machine = await self.person(spot.person), await self._everybody(), self.demo.machine
         houses = {person.organisation for person in people.values()}
-        rows = [row for house in houses for row in await self.timeline.timeline(house, ROWS)]
+        rows = [row for house in houses for row in await self.timeline.timeline(house, most)]
         look = Look(self.demo, spot, me, machine.now(), self.desk.runtime.fresh())
-        look = replace(
+        return replace(
             look,
             rows=concerning(me, rows),
             next_moment=await machine.next_moment(),
@@ -46,10 +71,24 @@ class Gatherer:
             names={people[person.slug].id: person for person in self.demo.people},
             previews=self.previews,
         )
-        return await self._filled(look, shown or Shown())
+
+    async def weeks(self, spot: Spot, pick: Pick) -> Look:
+        """The page with everybody's weeks. Raises `NotSaved` when the store is away."""
+        look = await self._around(spot, EVERY_ROW)
+        networks = await self._networks(look)
+        chosen = next((network for network in networks if network.id == pick.network), None)
+        return replace(look, networks=networks, network=chosen, who=pick.who, week=pick.monday)
+
+    async def _networks(self, look: Look) -> list[Network]:
+        """Those that have rows on the page, soonest first."""
+        scopes = dict.fromkeys(row.nudge.scope.removeprefix("network:") for row in look.rows if row.nudge.scope)
+        queries = [NetworkBy(scope) for scope in scopes]
+        answers = await self.desk.runtime.store.ask(look.me, queries)
+        found = [network for query in queries if (network := answers[query]) is not None]
+        return sorted(found, key=lambda network: network.sessions[0].start)
 
     async def _filled(self, look: Look, shown: Shown) -> Look:
-        if look.spot.home:
+        if look.spot.page == HOME:
             _, home = await self.desk.runtime.home(look.spot.person.account, look.spot.person.profile)
             return replace(look, home=home)
         look = replace(look, entries=await self.desk.entries(look.spot), anchor=shown.anchor, form=shown.wrong)

@@ -11,7 +11,8 @@ from adapters.web.log import draw_composer, draw_log
 from adapters.web.look import Look
 from adapters.web.render import Target, draw_home
 from adapters.web.strip import draw_time_line, kind_of
-from adapters.web.wire import CHAT, HOME
+from adapters.web.weeks import draw_weeks
+from adapters.web.wire import CHAT, HOME, WEEKS
 from bot.speech import Raw, t
 
 
@@ -26,6 +27,7 @@ def draw_page(look: Look) -> Safe:
         _clock(look),
         tag("aside", draw_time_line(look.rows, look.now, look.reader, say), aria_label=say(t("web-time-line"))),
         id="app",
+        class_="wide" if look.spot.page == WEEKS else None,
     )
     skip = tag("a", say(t("web-skip")), href="#talk", class_="skip")
     live = tag("div", id="live", role="status", aria_live="polite", class_="unseen")
@@ -127,7 +129,7 @@ def _heading(look: Look) -> Safe:
 def _tabs(look: Look) -> Safe:
     say, person = look.say, look.spot.person
     channels = look.demo.channels_of(person.account.tenant)
-    tabs = [(CHAT, say(t("web-tab-chat"))), (HOME, say(t("web-tab-home")))]
+    tabs = [(CHAT, say(t("web-tab-chat"))), (HOME, say(t("web-tab-home"))), (WEEKS, say(t("web-tab-weeks")))]
     tabs += [(channel.slug, f"#{channel.name}") for channel in channels]
     links = [
         tag("a", name, href=f"/as/{person.slug}/{view}", aria_current="page" if view == look.spot.view else None)
@@ -142,6 +144,8 @@ def _hint(look: Look) -> Safe:
 
 
 def _middle(look: Look) -> Safe:
+    if look.spot.page == WEEKS:
+        return draw_weeks(look)
     if look.home is None:
         return join((draw_log(look), draw_composer(look)))
     target = Target(f"{look.spot.path}/press", "home", (("id", look.id), ("key", "")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from adapters.web.demo import Demo, DemoPerson
@@ -13,6 +13,7 @@ from adapters.web.forms import Filled
 from adapters.web.wire import Spot
 from adapters.words import speak_to
 from bot.events import Ref
+from bot.network.model import Network
 from bot.people import Person, Reader
 from bot.ports import Planned
 from bot.speech import Say
@@ -35,7 +36,8 @@ class Move:
 class Look:
     """One person's view at one moment. `id` makes the forms of this page recognisable when they are sent twice.
 
-    `hint` is the key of a text said once on top. `names` are the demo people by their id in the store.
+    `hint` is the key of a text said once on top. `names` are the demo people by their id in the store. Of the page with
+    the weeks, `network`, `who` (a recipient's id) and `week` (its Monday) are what was picked.
     """
 
     demo: Demo
@@ -55,6 +57,10 @@ class Look:
     previews: Mapping[str, Preview] = field(default_factory=dict)
     hint: str = ""
     draft: str = ""
+    networks: Sequence[Network] = ()
+    network: Network | None = None
+    who: str = ""
+    week: date | None = None
 
     @property
     def reader(self) -> Reader:

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from adapters.web import times
 from adapters.web.html import NOTHING, Safe, tag
-from adapters.words import MissingText
+from bot.content.reasons import kind_key, reason_key
+from bot.nudges.nudge import TO_COME
 from bot.people import Reader
 from bot.ports import Planned
-from bot.speech import Raw, Say, t
+from bot.speech import Say, t
 
 BEHIND, AHEAD = timedelta(days=7), timedelta(days=35)
 WIDTH, NAMES, ROW, TOP = 340, 98, 22, 22
@@ -21,7 +22,8 @@ LISTED = 12
 
 
 def draw_time_line(rows: Sequence[Planned], now: datetime, reader: Reader, say: Say) -> Safe:
-    """Past and to come, as this reader's clock has it."""
+    """Past and to come, as this reader's clock has it; not what waits for a conversation that isn't there yet."""
+    rows = [row for row in rows if row.status != "waiting"]
     coming = [row for row in rows if to_come(row)]
     past = [row for row in reversed(rows) if not to_come(row)]
     return tag(
@@ -38,7 +40,7 @@ def draw_time_line(rows: Sequence[Planned], now: datetime, reader: Reader, say: 
 
 
 def to_come(row: Planned) -> bool:
-    return row.status in ("planned", "claimed", "sending")
+    return row.status in TO_COME
 
 
 def _list(name: str, rows: Sequence[Planned], reader: Reader, say: Say, *, opened: bool) -> Safe:
@@ -47,12 +49,12 @@ def _list(name: str, rows: Sequence[Planned], reader: Reader, say: Say, *, opene
     if not rows:
         inside = tag("p", say(t(f"web-no-nudges-{name}")), class_="note")
     else:
-        inside = tag("ol", [_line(row, reader, say) for row in rows[:LISTED]])
+        inside = tag("ol", [line_of(row, reader, say) for row in rows[:LISTED]])
     more = tag("p", say(t("web-more", count=len(rows) - LISTED)), class_="note") if len(rows) > LISTED else NOTHING
     return tag("details", summary, inside, more, open=opened, id=f"nudges-{name}")
 
 
-def _line(row: Planned, reader: Reader, say: Say) -> Safe:
+def line_of(row: Planned, reader: Reader, say: Say) -> Safe:
     return tag(
         "li",
         tag("time", times.short(row.at, reader), datetime=row.at.isoformat()),
@@ -64,23 +66,12 @@ def _line(row: Planned, reader: Reader, say: Say) -> Safe:
 
 def kind_of(row: Planned, say: Say) -> str:
     """What kind of nudge, in the reader's words."""
-    return _said(f"web-kind-{row.nudge.kind}", say) or row.nudge.kind
+    return say(t(kind_key(row.nudge.kind)))
 
 
 def reason_of(row: Planned, say: Say) -> str:
-    """Why it came, will come, waited or was dropped."""
-    by_kind = f"why-{row.nudge.kind}"
-    keys = [row.reason, by_kind] if row.status != "planned" else [row.reason or by_kind, by_kind]
-    said = (_said(key, say) for key in keys if key)
-    return next((text for text in said if text), say(t("web-reason", reason=Raw(row.reason or row.nudge.kind))))
-
-
-def _said(key: str, say: Say) -> str | None:
-    """The text by that key. A newer program may have stored a reason that this one has no words for."""
-    try:
-        return say(t(key))
-    except MissingText:
-        return None
+    """Why it came, will come, waits or was dropped."""
+    return say(t(reason_key(row.reason or f"why-{row.nudge.kind}", row.nudge.kind, row.status)))
 
 
 def _status(row: Planned, say: Say) -> str:

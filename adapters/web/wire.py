@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from adapters.web.demo import DemoChannel, DemoPerson
 from adapters.web.entries import room_of
@@ -11,22 +12,22 @@ from adapters.web.forms import FIELD
 from bot.events import Commanded, Event, Incoming, Ref, Said, Submitted
 
 SLASH = "/kring"
-CHAT, HOME = "chat", "home"
+CHAT: Final = "chat"
+HOME: Final = "home"
+WEEKS: Final = "weeks"
 
 
 @dataclass(frozen=True)
 class Spot:
-    """Who looks, and where: their chat with Kring, their home, or a channel."""
+    """Who looks, and where: a channel, or one of their own pages."""
 
     person: DemoPerson
     channel: DemoChannel | None = None
-    home: bool = False
+    page: Literal["chat", "home", "weeks"] = CHAT
 
     @property
     def view(self) -> str:
-        if self.home:
-            return HOME
-        return self.channel.slug if self.channel else CHAT
+        return self.channel.slug if self.channel else self.page
 
     @property
     def path(self) -> str:

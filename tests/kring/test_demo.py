@@ -62,7 +62,7 @@ async def test_there_are_networks_to_join_in_course_and_full() -> None:
     async with playing() as play:
         now = play.clock.now()
         coming = await network(play, "an", "demo-verplaatsen")
-        assert now < coming.sessions[0].start < now + timedelta(days=6)
+        assert now < coming.sessions[0].start < now + timedelta(days=11)
         assert len(coming.seated) < coming.capacity
         begun = await network(play, "an", "demo-gesprekken")
         assert begun.sessions[0].end < now < begun.sessions[1].start

@@ -16,7 +16,7 @@ from bot.ports import Address, Parcel, Refused, Sent, Uncertain
 from bot.speech import Raw
 from bot.views import Para, message, section
 from tests.adapters.teams.talking import House, house
-from tests.fakes.teams import Fault, Microsoft
+from tests.fakes.teams import MOST_PER_SECOND, Fault, Microsoft
 from tests.fakes.teams_cards import read
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -53,7 +53,8 @@ async def test_a_personal_chat_is_made_once_with_somebody_who_was_never_written_
 @pytest.mark.parametrize("status", [429, 412])
 async def test_too_busy_is_a_refusal_that_says_when_to_come_back(kring: House, status: int) -> None:
     kring.microsoft.faults.append(Fault(status, "Throttled", "17"))
-    assert await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))) == Refused("Throttled", 17.0)
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert answer == Refused("Throttled", 17.0, closes="place")
     assert len(kring.microsoft.calls) == 1
 
 
@@ -178,7 +179,10 @@ async def test_teams_cannot_be_read_back(kring: House) -> None:
 
 
 async def test_the_pace_of_one_chat_is_teams_own(kring: House) -> None:
-    kring.microsoft.paced = True
+    kring.microsoft.paced, kring.microsoft.tick = True, lambda: 0.0
     answers = [await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))) for _ in range(9)]
-    assert Refused("Throttled", 1.0) in answers
-    assert len(kring.microsoft.chats[CHAT]) == sum(isinstance(answer, Sent) for answer in answers)
+    assert all(isinstance(answer, Sent) for answer in answers[:MOST_PER_SECOND])
+    assert answers[MOST_PER_SECOND:] == [Refused("Throttled", 1.0, closes="place")] * (9 - MOST_PER_SECOND)
+    assert len(kring.microsoft.chats[CHAT]) == MOST_PER_SECOND
+    kring.microsoft.tick = lambda: 1.0
+    assert isinstance(await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))), Sent)

@@ -8,7 +8,7 @@ import pytest
 from tests.fakes.pages import Node, read_page
 from tests.fakes.web import Playing, Visitor, playing
 
-VIEWS = ("chat", "home", "thuiszorg")
+VIEWS = ("chat", "home", "weeks", "thuiszorg")
 
 
 GREETINGS = (
@@ -153,10 +153,10 @@ async def test_an_address_of_nobody_or_nowhere_is_a_clear_404() -> None:
 async def test_the_home_page_shows_the_networks_and_leads_into_the_conversation() -> None:
     async with playing() as play:
         sofie = await play.be("sofie", "home")
-        assert "Veilig tillen en verplaatsen" in sofie.page.first("main").text
+        assert "Moeilijke gesprekken met familie" in sofie.page.first("main").text
         button = next(
             b for b in sofie.page.first("main").all("button") if b.attrs["value"].startswith("command=network")
         )
         await sofie.click(button)
         sofie.view = "chat"
-        assert "Veilig tillen en verplaatsen" in await Visitor(play.site, "sofie").screen()
+        assert "Moeilijke gesprekken met familie" in await Visitor(play.site, "sofie").screen()
