@@ -1,6 +1,6 @@
 # `make` alone lists what there is. Needs make and Python 3.11 or newer; everything else goes into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench trace docs lock clean
+.PHONY: help setup run test check bench chaos simulate trace docs lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -9,7 +9,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## put everything into .venv; at once when nothing changed
 
@@ -27,6 +27,12 @@ check: setup  ## lint, format, types and import contracts
 
 bench: setup  ## measure speed and memory as ratios on this machine
 	$(BIN)/python -m benchmarks $(ARGS)
+
+simulate: setup  ## play seeded stories of delivery; ARGS="--seeds 1000000" or "--seed 4711"
+	$(BIN)/python -m tests.simulation $(ARGS)
+
+chaos: setup  ## kill, cut off, restart and stop real workers, for minutes: nothing may be lost or doubled
+	$(BIN)/python -m tests.chaos $(ARGS)
 
 trace: setup  ## for each line of the fiche: the tests that show it
 	@$(BIN)/python -m tests.trace
