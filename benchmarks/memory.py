@@ -75,9 +75,9 @@ async def _watched(plan: Plan, directory: Path) -> tuple[float, float, Walk]:
             walk = Walk(f"{server.url}/slack/events", secret, workspace, session, Random(1))
             visitor = visitors(plan, walk.chance)
             await crowd(walk, plan.few, plan.at_once, visitor)
-            few = await _resident(server.process)
+            few = await resident(server.process)
             await crowd(walk, plan.many - plan.few, plan.at_once, visitor)
-            many = await _resident(server.process)
+            many = await resident(server.process)
             _took_effect(walk, settings["KRING_DATABASE_URL"])
             return few, many, walk
 
@@ -103,7 +103,7 @@ def _took_effect(walk: Walk, database: str) -> None:
         raise WrongAnswer(f"{sure} commands, presses and messages were answered, {written} written")
 
 
-async def _resident(process: psutil.Process) -> float:
+async def resident(process: psutil.Process) -> float:
     """Bytes: the median of a few looks, after a moment for what was still under way."""
     seen = []
     for _ in range(SAMPLES):

@@ -1,0 +1,50 @@
+"""An outbox that notes what was decided without sending, and when that was committed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from time import perf_counter
+
+from bot.ports import Backlog, Claimed, Conversation, Lane, Paces, Settlement
+from storage import SqlStore
+
+
+@dataclass
+class Watched:
+    """Fulfils `Outbox` by a store. `decided`: how many decisions were written; `last`: when, by `perf_counter`."""
+
+    store: SqlStore
+    decided: int = 0
+    last: float = 0.0
+
+    async def claim(
+        self,
+        now: datetime,
+        worker: str,
+        limit: int,
+        lease: timedelta,
+        shut: Collection[Lane] = (),
+        paces: Paces | None = None,
+    ) -> list[Claimed]:
+        return await self.store.claim(now, worker, limit, lease, shut, paces)
+
+    async def decide(self, decisions: Sequence[tuple[Claimed, Settlement]], now: datetime) -> None:
+        await self.store.decide(decisions, now)
+        self.decided, self.last = self.decided + len(decisions), perf_counter()
+
+    async def begin(self, claimed: Claimed, conversation: Conversation | None, now: datetime, lease: timedelta) -> bool:
+        return await self.store.begin(claimed, conversation, now, lease)
+
+    async def settle(self, claimed: Claimed, settlement: Settlement, now: datetime) -> bool:
+        return await self.store.settle(claimed, settlement, now)
+
+    async def release(self, claims: Iterable[Claimed], now: datetime) -> None:
+        await self.store.release(claims, now)
+
+    async def next_due(self) -> datetime | None:
+        return await self.store.next_due()
+
+    async def backlog(self, now: datetime) -> Backlog:
+        return await self.store.backlog(now)
