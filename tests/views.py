@@ -58,7 +58,7 @@ NASTY = (
 texts = st.one_of(st.sampled_from(NASTY), st.text(max_size=120))
 words = texts.map(Raw)
 tokens = st.one_of(st.text("abcdefghijklmnopqrstuvwxyz-_0123456789", min_size=1, max_size=40), texts)
-styles: st.SearchStrategy[Style] = st.sampled_from(("default", "primary", "danger"))
+styles: st.SearchStrategy[Style] = st.sampled_from(("default", "primary", "danger", "quiet"))
 figures = st.one_of(
     st.floats(allow_nan=True, allow_infinity=True), st.integers(-5, 100).map(float), st.sampled_from((0.0, 3.8, 5.0))
 )

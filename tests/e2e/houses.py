@@ -73,9 +73,9 @@ class SlackHouse(ServedHouse):
         await self.adapter.settled()
         await super().settled()
 
-    async def go_to(self, moment: datetime) -> None:
+    def put_clock(self, moment: datetime) -> None:
+        super().put_clock(moment)
         self.fake.workspace.now = moment
-        await super().go_to(moment)
 
     async def link(self, player: Player, channel: str, scope: str) -> None:
         user = slack_user(player)
@@ -167,7 +167,7 @@ class WebHouse(House):
 
     def chat(self, runtime: Runtime, bell: Bell, drain: Callable[[], Awaitable[int]]) -> Chat:
         clock = DemoClock(self.clock)
-        machine = TimeMachine(clock, self.store, self.store, drain)
+        machine = TimeMachine(clock, self.store, drain, lambda: runtime.planner)
         demo = web.Demo(self._people, self._channels, machine, _never)
         routes = web.build(demo, runtime, self.store, self.store, drain, {"Slack": payload, "Teams": card})
         return Playground(routes, web.WebPlatform(self.store, self.clock))

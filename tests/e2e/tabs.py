@@ -10,10 +10,13 @@ from playwright.async_api import Browser, ConsoleMessage, Page, expect
 from adapters.words import speak_to
 from bot.people import Locale, Reader
 from bot.speech import Arg, t
+from tests.e2e.players import flat
 from tests.fakes.web import Playing, playing
 
 PATIENCE = 10_000
 """Milliseconds."""
+MANY = 40
+"""Nudges of all people together, in a few days."""
 
 
 class Tab:
@@ -46,6 +49,17 @@ class Tab:
 
     async def next_nudge(self) -> None:
         await self.done(self.page.locator("#move-next").click())
+
+    async def nudges_until(self, text: str) -> None:
+        """Goes from nudge to nudge, of whoever they are, until this text is there."""
+        for _ in range(MANY):
+            if flat(text) in flat(await self.page.locator("#log").inner_text()):
+                return
+            await self.next_nudge()
+        await self.sees(text)
+
+    async def move_a_day(self) -> None:
+        await self.done(self.page.locator("#move-day").click())
 
     async def fill(self, values: dict[str, str]) -> None:
         for name, value in values.items():

@@ -44,8 +44,8 @@ async def answers(player: Player, first: int, last: int) -> None:
         await player.press("scale-5")
 
 
-async def a_network_with_a_member(house: House) -> None:
-    """Sofie founded it, Noor is in."""
+async def a_network_with_a_member(house: House, until: datetime) -> None:
+    """Sofie founded it, Noor is in. What was to come more than a minute before `until` (UTC) has come."""
     noor, sofie = people(house)
     await sofie.form("new", "founding-fill-in")
     await sofie.fill(**NETWORK)
@@ -53,6 +53,7 @@ async def a_network_with_a_member(house: House) -> None:
     await noor.command("find")
     await noor.press("open")
     await noor.press("network-join", full="no")
+    await house.go_to(until - timedelta(minutes=1))
     await noor.news()
 
 
@@ -112,7 +113,7 @@ async def test_killed_while_a_reminder_was_under_way_it_comes_once(
     """Slack is asked whether it has it. Teams can't be: there it is sent once more."""
     async with house_on(platform, sqlite_address) as house:
         noor, _ = people(house)
-        await a_network_with_a_member(house)
+        await a_network_with_a_member(house, REMINDED)
         await house.leave_to_processes()
         await dies_while_sending(house, tmp_path, REMINDED, accepted=accepted)
         async with serving(house, tmp_path, at=REMINDED + LATER):
@@ -127,7 +128,7 @@ async def test_a_reminder_that_never_gets_an_answer_comes_once_more_and_then_no_
     """Nobody can ask Teams whether it came, and missing it would be worse than reading it twice."""
     async with house_on("teams", sqlite_address) as house:
         noor, _ = people(house)
-        await a_network_with_a_member(house)
+        await a_network_with_a_member(house, REMINDED)
         await house.leave_to_processes()
         await dies_while_sending(house, tmp_path, REMINDED, accepted=True)
         await dies_while_sending(house, tmp_path, REMINDED + LATER, accepted=True)
@@ -144,7 +145,7 @@ async def test_killed_while_a_question_was_under_way(
     """An evaluation never comes twice. Where nobody can tell, it is kept as unknown, and the person can still ask."""
     async with house_on(platform, postgres_address) as house:
         noor, _ = people(house)
-        await a_network_with_a_member(house)
+        await a_network_with_a_member(house, EVALUATED)
         await house.leave_to_processes()
         await dies_while_sending(house, tmp_path, EVALUATED, accepted=accepted)
         async with serving(house, tmp_path, at=EVALUATED + LATER):
@@ -163,7 +164,7 @@ async def test_asked_to_stop_it_finishes_what_it_is_sending_and_leaves_with_0(
     async with house_on("slack", sqlite_address) as house:
         assert isinstance(house, SlackHouse)
         noor, _ = people(house)
-        await a_network_with_a_member(house)
+        await a_network_with_a_member(house, REMINDED)
         await house.leave_to_processes()
         slow = asyncio.Event()
         house.fake.fail("chat.postMessage", Fault(hold=slow))
@@ -196,8 +197,8 @@ async def dies_while_sending(house: ServedHouse, directory: Path, at: datetime, 
 
 
 async def copies(player: Player, text: str) -> int:
-    """How many messages that they can read say this."""
-    return sum(flat(text) in flat(one) for one in await player.driver.texts())
+    """How many messages say this, of those that came since they looked last."""
+    return sum(flat(text) in flat(one) for one in (await player.driver.texts())[player.read :])
 
 
 def statuses(address: str, kind: str) -> list[str]:

@@ -7,6 +7,7 @@ from playwright.async_api import Browser, expect
 
 from bot.commands import name_of
 from bot.people import Locale
+from bot.speech import Raw
 from tests.e2e.tabs import tab
 from tests.fakes.web import Playing
 
@@ -105,10 +106,10 @@ async def test_joining_being_reminded_evaluating_and_sharing(browser: Browser, s
         await it.send("/kring find rustig")
         await it.press("open")
         await it.press("network-join", full="no")
-        await it.next_nudge()
+        await it.nudges_until(it.text("attend-mine", coming="unknown"))
         await it.sees(it.text("web-by-itself"))
         await it.press("attend-yes")
-        await it.next_nudge()
+        await it.nudges_until(it.text("evaluating-title", number=1, network=Raw(NETWORK["name"])))
         await it.sees(it.text("evaluating-confidential"))
         for rating in ("scale-5", "scale-4", "scale-5"):
             await it.press(rating)
@@ -136,8 +137,8 @@ async def test_results_are_hidden_below_five_and_the_evaluation_is_one(
         await it.fill(NETWORK)
         await it.press("founding-publish")
         await joined(it.play, "youssef")
-        await it.next_nudge()
-        await it.next_nudge()
+        for _ in range(2):
+            await it.move_a_day()
         await it.send("/kring evaluate")
         await it.press("evaluation-this")
         await it.sees(it.text("evaluation-count", count=0, total=1))

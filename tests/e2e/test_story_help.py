@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -16,7 +16,9 @@ from tests.e2e.players import Player, Role
 
 PLATFORMS = ("slack", "teams", "web")
 NETWORK = {"name": "Stil werken", "goal": "Rust in de zaal", "date": "2026-03-05", "time": "14:00", "place": "Zaal 2"}
+MONDAY_AT_TEN_LISBON = datetime(2026, 3, 2, 10, tzinfo=UTC)
 DAY_BEFORE_LISBON = datetime(2026, 3, 4, 10, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
 
 
 async def asks_for_help(noor: Player) -> None:
@@ -75,8 +77,15 @@ async def is_reminded_in_the_new_zone(house: House, noor: Player, sofie: Player)
     await sofie.press("founding-publish")
     await noor.command("find")
     await noor.press("open")
-    await noor.press("network-join", full="no")
     await noor.news()
+    await noor.press("network-join", full="no")
+    await noor.gets("attend-mine", coming="unknown")
+    await house.go_to(MONDAY_AT_TEN_LISBON - MINUTE)
+    await noor.gets_nothing()
+    await house.go_to(MONDAY_AT_TEN_LISBON)
+    await noor.gets("ready-why")
+    await house.go_to(DAY_BEFORE_LISBON - MINUTE)
+    await noor.gets_nothing()
     await house.go_to(DAY_BEFORE_LISBON)
     await noor.gets("attend-title", network=Raw(NETWORK["name"]), number=1)
     await noor.command("why")
