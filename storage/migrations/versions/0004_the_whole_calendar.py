@@ -90,6 +90,10 @@ def _new_tables() -> None:
         sa.PrimaryKeyConstraint("organisation", "network", "row", name="pk_row_changes"),
         sa.ForeignKeyConstraint(["organisation"], ["organisations.id"], name="fk_row_changes_organisation"),
     )
+    _of_teams_and_workers()
+
+
+def _of_teams_and_workers() -> None:
     op.create_table(
         "chores",
         sa.Column("name", sa.String(), nullable=False),
