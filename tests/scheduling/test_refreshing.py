@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 import pytest
-from structlog.testing import capture_logs
+from structlog.testing import CapturingLogger
 
 from bot.events import Submitted
 from bot.network.meetings import Reading, Rhythm
 from bot.ports import Planned
 from bot.queries import TeamMeeting
+from scheduling import refreshing
 from scheduling.refreshing import AT_ONCE, refresh
 from tests.fakes.calendars import TWO, Shelf
 from tests.fakes.store import MemoryStore
@@ -135,7 +136,9 @@ class Failing(Shelf):
         return await super().at(address, timezone, now)
 
 
-async def test_a_calendar_that_nobody_foresaw_leaves_the_others_alone_and_its_address_unsaid() -> None:
+async def test_a_calendar_that_nobody_foresaw_leaves_the_others_alone_and_its_address_unsaid(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     bo = await from_a_calendar(Shelf({ADDRESS: TWO}))
     store = bo.world.store
     assert isinstance(store, MemoryStore)
@@ -144,13 +147,14 @@ async def test_a_calendar_that_nobody_foresaw_leaves_the_others_alone_and_its_ad
         store.tables.channels[other] = replace(store.tables.channels[team], id=other)
         store.tables.meetings[other], store.tables.sources[other] = store.tables.meetings[team], SECRET
     moved = Failing({ADDRESS: TWO.replace("T090000", "T133000")})
-    with capture_logs() as said:
-        assert await refresh(store, moved, bo.world.runtime.planner, bo.world.clock.at) == 1
+    said = CapturingLogger()
+    monkeypatch.setattr(refreshing, "log", said)
+    assert await refresh(store, moved, bo.world.runtime.planner, bo.world.clock.at) == 1
     kept = await rhythm_of(bo)
     assert kept is not None
     assert f"{kept.at:%H:%M}" == "13:30"
-    assert sorted(line["channel"] for line in said) == ["a", "z"]
-    assert SECRET not in repr(said)
+    assert sorted(line.kwargs["channel"] for line in said.calls) == ["a", "z"]
+    assert SECRET not in repr(said.calls)
 
 
 async def test_many_calendars_are_read_a_few_at_a_time() -> None:
