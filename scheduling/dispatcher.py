@@ -25,6 +25,8 @@ LONGEST_NAP = 1.0
 """Seconds without a poke after which it looks all the same: the tick goes by a clock that may be set back."""
 BATCH, IN_HAND = 512, 2048
 """Claimed at once, and in hand altogether: the second is far more than what one slow lane may hold (see `Pacing`)."""
+AGAIN_AFTER = 0.1
+"""Seconds until the outbox is asked again that was away."""
 GATHER = 0.02
 """Seconds for more to be finished before the next claim: a claim costs nearly the same for one as for many."""
 
@@ -62,8 +64,9 @@ class Dispatcher:
             outbox, prepare, platforms, clock, self._bench, self._pacing, self._closing, chance, terms
         )
         self._one_drain = asyncio.Lock()
-        self._in_hand: set[asyncio.Task[None]] = set()
+        self._in_hand: dict[asyncio.Task[None], Claimed] = {}
         self._unsent: list[Claimed] = []
+        self._in_doubt = False  # whether the outbox may have given us what we don't know of
         self._running: asyncio.Task[None] | None = None
 
     # --- when
@@ -85,6 +88,7 @@ class Dispatcher:
         if self._running is not None:
             await self._running
             self._running = None
+        await self._finish()
 
     async def _run(self) -> None:
         while not self._closing.is_set():
@@ -93,6 +97,7 @@ class Dispatcher:
                 await self.drain()
             except NotSaved as error:
                 log.warning("outbox unreachable", reason=str(error))
+                await asyncio.sleep(AGAIN_AFTER)
             except Exception:
                 log.exception("drain failed")
 
@@ -103,23 +108,37 @@ class Dispatcher:
                 await self._news.wait()
 
     async def drain(self) -> int:
-        """Handles all that is due now, and what falls due meanwhile; says how many nudges. Raises `NotSaved`."""
+        """Handles all that is due now, and what falls due meanwhile; says how many nudges.
+
+        Raises `NotSaved` as soon as the outbox is away; what is in hand goes on meanwhile.
+        """
         async with self._one_drain:
-            handled = 0
             try:
-                while True:
-                    self._news.clear()
-                    was_idle = not (self._in_hand or self._unsent)  # else a lane was full, or a recipient busy
-                    claims = await self._claim()
-                    handled += len(claims)
-                    await self._take_on(claims)
-                    if was_idle and not claims:
-                        return handled
-                    if len(claims) < BATCH:
-                        await self._wait()
-            finally:
-                await asyncio.gather(*self._in_hand)
-                await self._give_back()
+                return await self._drain()
+            except NotSaved:
+                self._in_doubt = True
+                raise
+            except BaseException:
+                await self._finish()
+                raise
+
+    async def _drain(self) -> int:
+        handled = 0
+        while True:
+            self._news.clear()
+            was_idle = not (self._in_hand or self._unsent)  # else a lane was full, or a recipient busy
+            claims = await self._claim()
+            handled += len(claims)
+            await self._take_on(claims)
+            if was_idle and not claims:
+                return handled
+            if len(claims) < BATCH:
+                await self._wait()
+
+    async def _finish(self) -> None:
+        """Until what is in hand has its outcome, or is given back."""
+        await asyncio.gather(*self._in_hand)
+        await self._give_back()
 
     async def _wait(self) -> None:
         """Until something is done, and then a moment for more to be."""
@@ -134,6 +153,9 @@ class Dispatcher:
         room = min(BATCH, IN_HAND - len(self._in_hand))
         if self._closing.is_set() or room <= 0:
             return []
+        if self._in_doubt:
+            await self._outbox.recover(self._worker, (*self._in_hand.values(), *self._unsent))
+            self._in_doubt = False
         now = self._clock.now()
         return await self._outbox.claim(now, self._worker, room, self._lease, self._pacing.shut(now), self._paces)
 
@@ -142,7 +164,8 @@ class Dispatcher:
         try:
             await self._outbox.release(back, self._clock.now())
         except NotSaved as error:
-            log.warning("not given back; their leases run out", nudges=len(back), reason=str(error))
+            self._in_doubt = True
+            log.warning("not given back yet", nudges=len(back), reason=str(error))
 
     # --- what
 
@@ -188,11 +211,11 @@ class Dispatcher:
         lane = claimed.addresses[0].lane
         self._pacing.hold(lane, claimed.not_before if claimed.nudge.klass != "reply" else None)
         task = asyncio.create_task(self._handle(claimed, judged))
-        self._in_hand.add(task)
+        self._in_hand[task] = claimed
         self._free.clear()
 
         def done(finished: asyncio.Task[None]) -> None:
-            self._in_hand.discard(finished)
+            del self._in_hand[finished]
             self._pacing.let_go(lane)
             self._news.set()
             if not self._in_hand:

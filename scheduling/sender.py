@@ -38,8 +38,9 @@ from scheduling.pacing import Pacing
 
 FRESH = timedelta(seconds=2)
 """So long does a judgement hold; later it is made again."""
-AGAIN_AFTER = (0.1, 0.3, 1, 2, 4, 8, 8, 8)
-"""Seconds between the tries to keep an outcome while the database is away: together, less than a lease."""
+AGAIN_AFTER = (0.1, 0.3, *[1.0] * 30)
+"""Seconds between the tries to keep an outcome while the database is away: together, less than a lease; each of them
+short, for the lane's place is held until then, and the tries of all travel together."""
 AHEAD = 0.1
 """Seconds before its turn in which `sending` is committed, so that it leaves on time."""
 MISSED = 2

@@ -14,6 +14,7 @@ from bot.people import Person
 from bot.ports import Claimed, Conversation, Settlement
 from storage.conversations import keep_all
 from storage.dialect import Each, among
+from storage.holding import let_go
 from storage.lanes import close
 from storage.outbox import plan
 from storage.people import cut_off
@@ -182,3 +183,9 @@ def release(connection: Connection, claims: Collection[Claimed], now: datetime) 
     }
     if ours:
         connection.execute(update(outbox).where(among(connection, outbox.c.id, ours)).values(**back))
+
+
+def recover(connection: Connection, worker: str, known: Collection[Claimed]) -> None:
+    """What this worker holds without knowing, taken from it: should it hear of it yet, it does nothing."""
+    unheard = (outbox.c.worker == worker) & ~among(connection, outbox.c.id, [int(one.id) for one in known])
+    let_go(connection, HELD & unheard)

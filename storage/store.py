@@ -173,6 +173,9 @@ class SqlStore:
         if ours := list(held):
             await self._database.write(lambda connection: outcomes.release(connection, ours, now))
 
+    async def recover(self, worker: str, known: Collection[Claimed]) -> None:
+        await self._database.write(lambda connection: outcomes.recover(connection, worker, known))
+
     async def next_due(self) -> datetime | None:
         return await self._database.look(timeline.next_due)
 

@@ -21,7 +21,7 @@ from bot.runtime import Prepared, Runtime, Silent
 from bot.speech import Raw
 from bot.views import Message
 from kring.clock import SystemClock
-from kring.wiring import runtime_of
+from kring.wiring import runtime_of, spare_what_stays
 from scheduling import Dispatcher
 from storage import SqlStore, open_store
 
@@ -106,6 +106,7 @@ async def on_shift(
     everywhere: Mapping[PlatformName, Platform] = {"slack": platform, "teams": platform}
     name = f"bench-{os.getpid()}"
     dispatcher = Dispatcher(watching(store), preparing(runtime), everywhere, clock, runtime.holidays, name)
+    spare_what_stays()
     try:
         yield Shift(dispatcher, runtime, store)
     finally:

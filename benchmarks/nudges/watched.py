@@ -1,4 +1,4 @@
-"""An outbox that notes what was decided without sending, and when that was committed."""
+"""An outbox that notes how many nudges were decided about, and when the last decision was committed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from storage import SqlStore
 
 @dataclass
 class Watched:
-    """Fulfils `Outbox` by a store. `decided`: how many decisions were written; `last`: when, by `perf_counter`."""
+    """Fulfils `Outbox` by a store. `decided`: how many decisions were written, to wait or drop as to send; `last`: when,
+    by `perf_counter`.
+    """
 
     store: SqlStore
     decided: int = 0
@@ -32,16 +34,24 @@ class Watched:
 
     async def decide(self, decisions: Sequence[tuple[Claimed, Settlement]], now: datetime) -> None:
         await self.store.decide(decisions, now)
-        self.decided, self.last = self.decided + len(decisions), perf_counter()
+        self._note(len(decisions))
+
+    def _note(self, decisions: int) -> None:
+        self.decided, self.last = self.decided + decisions, perf_counter()
 
     async def begin(self, claimed: Claimed, conversation: Conversation | None, now: datetime, lease: timedelta) -> bool:
-        return await self.store.begin(claimed, conversation, now, lease)
+        begun = await self.store.begin(claimed, conversation, now, lease)
+        self._note(begun)
+        return begun
 
     async def settle(self, claimed: Claimed, settlement: Settlement, now: datetime) -> bool:
         return await self.store.settle(claimed, settlement, now)
 
     async def release(self, claims: Iterable[Claimed], now: datetime) -> None:
         await self.store.release(claims, now)
+
+    async def recover(self, worker: str, known: Collection[Claimed]) -> None:
+        await self.store.recover(worker, known)
 
     async def next_due(self) -> datetime | None:
         return await self.store.next_due()

@@ -158,6 +158,13 @@ class Outbox(Protocol):
         """Gives back what was not begun: due as it was. What another worker was sending stays as doubtful as it was."""
         ...
 
+    async def recover(self, worker: str, known: Collection[Claimed]) -> None:
+        """Plans again what this worker claimed and doesn't know of: the database went away while it answered.
+
+        What it had begun to send is left to whoever finds its lease run out.
+        """
+        ...
+
     async def next_due(self) -> datetime | None:
         """When the next planned nudge is due (UTC); None when nothing is planned."""
         ...

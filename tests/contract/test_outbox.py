@@ -245,3 +245,17 @@ async def test_the_transcript_keeps_what_was_shown(store: AnyStore) -> None:
     assert await store.read("bo", 3) == ()
     await store.forget_all()
     assert await store.read("an", 3) == ()
+
+
+async def test_a_worker_recovers_what_it_never_heard_of_and_nothing_else(store: AnyStore) -> None:
+    """Its claim was written, and the answer lost. What it knows of, what it sends, and what others hold stays."""
+    people = [await enter(store, name) for name in ("an", "bo", "eva", "fons")]
+    await record(store, people[0], nudges=tuple(nudge(one, one.name) for one in people))
+    known, lost, sending = [(await store.claim(MONDAY, "mine", 1, LEASE))[0] for _ in range(3)]
+    (others,) = await store.claim(MONDAY, "other", 1, LEASE)
+    assert await store.begin(sending, None, MONDAY, LEASE)
+    await store.recover("mine", [known])
+    (again,) = await store.claim(MONDAY, "mine", 9, LEASE)
+    assert again.nudge.key == lost.nudge.key
+    held = [await store.settle(one, SENT, MONDAY) for one in (known, sending, others, lost)]
+    assert held == [True, True, True, False], "who hears of a lost claim after all may do nothing with it"

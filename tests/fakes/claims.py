@@ -25,6 +25,7 @@ class Claiming:
 
     tables: Tables
     now: datetime
+    worker: str
     lease: timedelta
     shut: frozenset[str]
     turns: Turns
@@ -76,6 +77,7 @@ class Claiming:
         was: Literal["planned", "sending"] = "sending" if row.status == "sending" else "planned"
         row.status = "sending" if was == "sending" else "claimed"
         row.fence += 1
+        row.worker = self.worker
         row.lease_until = self.now + self.lease
         nudge, wishes = row.nudge, self.tables.wishes.get(row.nudge.recipient, NO_WISHES)
         to, places = recipient_of(self.tables, nudge), addresses_of(self.tables, nudge)
@@ -97,11 +99,13 @@ class Claiming:
         return Past(*own, row.status, at, answered, nudge.chosen, row.reason)
 
 
-def claiming(tables: Tables, now: datetime, lease: timedelta, shut: Iterable[Lane], paces: Paces) -> Claiming:
+def claiming(
+    tables: Tables, now: datetime, worker: str, lease: timedelta, shut: Iterable[Lane], paces: Paces
+) -> Claiming:
     """The claim that somebody asks for at this moment."""
     closed = {lane for lane, until in tables.closed.items() if until > now}
     turns = Turns(paces, tables.lanes, now, now + ahead(lease))
-    return Claiming(tables, now, lease, frozenset(closed | {lane.name for lane in shut}), turns)
+    return Claiming(tables, now, worker, lease, frozenset(closed | {lane.name for lane in shut}), turns)
 
 
 def is_gone(tables: Tables, nudge: Nudge) -> bool:

@@ -38,7 +38,7 @@ class MemoryOutbox:
         paces: Paces | None = None,
     ) -> list[Claimed]:
         self._be_there()
-        return claiming(self.tables, now, lease, shut, paces or {}).claim(limit)
+        return claiming(self.tables, now, worker, lease, shut, paces or {}).claim(limit)
 
     def _held(self, claimed: Claimed) -> Row | None:
         row = self.tables.outbox.get(claimed.id)
@@ -114,6 +114,13 @@ class MemoryOutbox:
         for row in filter(None, map(self._held, held)):
             planned = row.status == "claimed"
             row.status, row.lease_until = ("planned", None) if planned else (row.status, now)
+
+    async def recover(self, worker: str, known: Collection[Claimed]) -> None:
+        self._be_there()
+        heard = {claimed.id for claimed in known}
+        for key, row in self.tables.outbox.items():
+            if row.status == "claimed" and row.worker == worker and key not in heard:
+                row.status, row.lease_until, row.fence = "planned", None, row.fence + 1
 
     async def next_due(self) -> datetime | None:
         return min((row.nudge.due for row in self.tables.outbox.values() if row.status == "planned"), default=None)

@@ -44,6 +44,7 @@ class Row:
     status: Status = "planned"
     reason: str = ""
     fence: int = 0
+    worker: str = ""
     attempts: int = 0
     lease_until: datetime | None = None
     at: datetime | None = None

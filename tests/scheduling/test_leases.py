@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from bot.ports import Claimed, Conversation, NotSaved, Settlement
+from bot.ports import Claimed, Conversation, Lane, NotSaved, Paces, Settlement
 from bot.runtime import Prepared
 from scheduling import sender
 from scheduling.dispatcher import ANSWER_WITHIN, LEASE
@@ -25,7 +26,7 @@ LATEST = LEASE - timedelta(seconds=ANSWER_WITHIN)
 
 @dataclass
 class Trouble:
-    """What happens to the store: it stands still after a begin, or is away for so many begins and settlements."""
+    """What happens to the store: it stands still after a begin, or is away when it is asked for these."""
 
     stands_still: timedelta = timedelta()
     lost: list[str] = field(default_factory=list)
@@ -38,6 +39,27 @@ class Troubled(MemoryStore):
         super().__init__(clock)
         self.own_clock = clock
         self.trouble = trouble
+
+    async def claim(
+        self,
+        now: datetime,
+        worker: str,
+        limit: int,
+        lease: timedelta,
+        shut: Collection[Lane] = (),
+        paces: Paces | None = None,
+    ) -> list[Claimed]:
+        claims = await super().claim(now, worker, limit, lease, shut, paces)
+        self._lose("claim, written")
+        return claims
+
+    async def decide(self, decisions: Sequence[tuple[Claimed, Settlement]], now: datetime) -> None:
+        self._lose("decide")
+        await super().decide(decisions, now)
+
+    async def release(self, held: Iterable[Claimed], now: datetime) -> None:
+        self._lose("release")
+        await super().release(held, now)
 
     async def begin(self, claimed: Claimed, conversation: Conversation | None, now: object, lease: timedelta) -> bool:
         self._lose("begin")
@@ -151,3 +173,58 @@ async def test_a_database_that_goes_away_while_beginning_leaves_no_doubt(lost: s
     post.clock.move(seconds=5)
     await post.dispatcher.drain()
     assert (post.platform.keys, await post.outcome(one)) == ([one.key], ("sent", "why-evaluation"))
+
+
+async def test_what_was_claimed_without_our_hearing_of_it_waits_for_no_lease() -> None:
+    """The database wrote the claim, and went away before it said so."""
+    post = troubled("claim, written")
+    one = await post.planned()
+    with pytest.raises(NotSaved):
+        await post.dispatcher.drain()
+    assert (await post.outcome(one))[0] == "claimed"
+    await post.dispatcher.drain()
+    assert (post.platform.keys, await post.outcome(one)) == ([one.key], ("sent", "why-reminder"))
+
+
+async def test_a_decision_that_could_not_be_kept_is_taken_again_at_once() -> None:
+    post = troubled("decide")
+    post.clock.at = WINDOW_CLOSES
+    one = await post.planned()
+    with pytest.raises(NotSaved):
+        await post.dispatcher.drain()
+    await post.dispatcher.drain()
+    assert await post.outcome(one) == ("planned", "why-quiet-hours")
+
+
+async def test_what_could_not_be_given_back_is_ours_again_at_once() -> None:
+    """It was overtaken before it began, and the database was away when it was to be given back."""
+    post = troubled("release")
+    one = await post.planned()
+
+    async def lane_closes(claimed: Claimed, _prepared: Prepared) -> None:
+        post.store.tables.closed["slack/linde"] = post.now() + timedelta(seconds=1)
+
+    post.meanwhile = lane_closes
+    await post.dispatcher.drain()
+    assert (await post.outcome(one))[0] == "planned", "the same drain got it back"
+    post.clock.move(seconds=1)
+    await post.dispatcher.drain()
+    assert (post.platform.keys, await post.outcome(one)) == ([one.key], ("sent", "why-reminder"))
+
+
+async def test_nothing_is_taken_from_what_goes_on_while_the_outbox_is_away() -> None:
+    """One message is on its way when the next claim fails: it comes once, and its outcome is kept."""
+    post = troubled()
+    post.platform.gate = asyncio.Event()
+    one = await post.planned()
+    draining = asyncio.create_task(post.dispatcher.drain())
+    async with asyncio.timeout(SOON):
+        await post.platform.arrived.wait()
+        post.store.away = True
+        post.dispatcher.poke()
+        with pytest.raises(NotSaved):
+            await draining
+        post.store.away = False
+        post.platform.gate.set()
+        await post.dispatcher.drain()
+    assert (post.platform.keys, await post.outcome(one)) == ([one.key], ("sent", "why-reminder"))
