@@ -13,8 +13,8 @@ from storage import SqlStore
 
 @dataclass
 class Watched:
-    """Fulfils `Outbox` by a store. `decided`: how many decisions were written, to wait or drop as to send; `last`: when,
-    by `perf_counter`.
+    """Fulfils `Outbox` by a store. `decided`: decisions that were written, to wait, drop or send; `last`: when, by
+    `perf_counter`.
     """
 
     store: SqlStore
