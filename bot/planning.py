@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Literal, Protocol
+from typing import Protocol
 
 from bot.facts import (
     CalendarChanged,
@@ -87,15 +87,28 @@ class Touched:
     reason: str = "why-replanned"
 
 
-def touched_teams(fact: Fact) -> Literal["own", "all"] | None:
-    """Which teams' plans must be made anew: that of the person (before and after), or all of the organisation's."""
-    match fact:
-        case MeetingSet() | TeamChosen() | ChannelLinked() | SettingsChanged() | MemberEnrolled() | MemberLeft():
-            return "own"
-        case CalendarChanged(_, _, None):
-            return "all"
-        case _:
-            return None
+@dataclass(frozen=True)
+class TouchedTeams:
+    """Teams whose plans are to be made anew: those of these people, or `every` one of the organisation's."""
+
+    of: frozenset[str] = frozenset()
+    every: bool = False
+
+
+def touched_teams(facts: Iterable[Fact], person: Person) -> TouchedTeams:
+    """Which teams' plans must be made anew, after these facts were written."""
+    of, every = set[str](), False
+    for fact in facts:
+        match fact:
+            case MeetingSet() | TeamChosen() | ChannelLinked() | SettingsChanged() | MemberEnrolled():
+                of.add(person.id)
+            case MemberLeft(_, _, promoted):
+                of |= {person.id, promoted.person} if promoted else {person.id}
+            case CalendarChanged(_, _, None):
+                every = True
+            case _:
+                pass
+    return TouchedTeams(frozenset(of), every)
 
 
 def touched(fact: Fact, person: Person) -> tuple[Touched, ...]:

@@ -18,11 +18,6 @@ WORTH_A_DOUBLE: frozenset[Klass] = frozenset({"logistics", "change"})
 """Missing one of these is worse than reading it twice."""
 
 
-def reason_of(nudge: Nudge) -> str:
-    """The text key that says why somebody got this."""
-    return nudge.because
-
-
 def backoff(attempts: int, chance: float) -> timedelta:
     """How long to wait after so many attempts: between half of the doubled time and the whole of it, by `chance`."""
     whole = min(LONGEST, SHORTEST * 2.0**attempts)
@@ -43,7 +38,7 @@ def decided(decision: Decision) -> Settlement | None:
 
 
 def sent(nudge: Nudge, answer: Sent) -> Settlement:
-    return Settlement("sent", reason_of(nudge), message_id=answer.message_id)
+    return Settlement("sent", nudge.because, message_id=answer.message_id)
 
 
 def refused(answer: Refused, attempts: int, now: datetime, chance: float) -> Settlement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -34,6 +34,18 @@ SWEEP_WITHIN = 1800
 """Seconds for one sweep; what it didn't reach, the next one does."""
 
 log = structlog.get_logger(__name__)
+
+
+def until_stopped(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    """The job, which may be cut short when the program ends: it is done again another time, and that is no error."""
+
+    async def run() -> None:
+        try:
+            await job()
+        except asyncio.CancelledError:
+            log.info("cut short", job=getattr(job, "__name__", ""))
+
+    return run
 
 
 class Keeping(Retention, Plans, Meetings, Protocol):
@@ -75,9 +87,9 @@ class Ticker:
         """Starts the dispatcher and the tick, inside the running loop."""
         self._dispatcher.start()
         self._scheduler.add_job(self._tick, "interval", seconds=self._interval)
-        self._scheduler.add_job(self.look, "interval", seconds=LOOK)
-        self._scheduler.add_job(self._sweep_in_turn, "interval", hours=1)
-        self._scheduler.add_job(self._sweep_in_turn)
+        self._scheduler.add_job(until_stopped(self.look), "interval", seconds=LOOK)
+        self._scheduler.add_job(until_stopped(self._sweep_in_turn), "interval", hours=1)
+        self._scheduler.add_job(until_stopped(self._sweep_in_turn))
         self._scheduler.start()
 
     async def stop(self) -> None:

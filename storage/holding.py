@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
 from bot.network.model import Session
 from bot.nudges.nudge import Nudge
 from bot.nudges.replan import CHANGEABLE
-from storage.tables import outbox
+from storage.tables import HELD, members, outbox
 
 TAKEN_FROM_ITS_HOLDER: dict[str, Any] = {"fence": outbox.c.fence + 1, "worker": "", "lease_until": None}
 """So that whoever holds the row writes nothing any more, and sends nothing."""
@@ -18,7 +18,7 @@ TAKEN_FROM_ITS_HOLDER: dict[str, Any] = {"fence": outbox.c.fence + 1, "worker": 
 
 def let_go(connection: Connection, which: ColumnElement[bool]) -> None:
     """What a worker holds of these and has not begun to send is planned again, and judged anew."""
-    held = which & (outbox.c.status == "claimed")
+    held = which & HELD & (outbox.c.status == "claimed")
     connection.execute(update(outbox).where(held).values(status="planned", **TAKEN_FROM_ITS_HOLDER))
 
 
@@ -35,9 +35,10 @@ def heed_wishes(connection: Connection, person: str) -> None:
 
 def heed_move(connection: Connection, session: Session, at: datetime) -> None:
     """News of an earlier move that hasn't left is no news any more; what else is held of the session is made anew."""
-    theirs = outbox.c.session == session.id
-    drop(connection, theirs & (outbox.c.klass == "change"), "why-moved", at)
-    let_go(connection, theirs)
+    its = outbox.c.session == session.id
+    theirs = outbox.c.recipient.in_(select(members.c.person).where(members.c.network == session.network))
+    drop(connection, its & theirs & (outbox.c.klass == "change"), "why-moved", at)
+    let_go(connection, its)
 
 
 def heed_later(connection: Connection, nudge: Nudge, at: datetime) -> None:

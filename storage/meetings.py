@@ -15,7 +15,7 @@ from bot.nudges.replan import Difference, difference
 from bot.nudges.rows import RowChange
 from bot.nudges.team import Team, scope_of_team
 from bot.people import Person
-from bot.planning import Planner, touched_teams
+from bot.planning import Planner, TouchedTeams, touched_teams
 from bot.ports import Commit, Source
 from bot.queries import Agenda, AgendaOf, Bringing
 from storage.circles import CHANGES
@@ -118,20 +118,20 @@ def _changes(connection: Connection, organisation: str) -> tuple[RowChange, ...]
 
 def replan_teams(connection: Connection, commit: Commit) -> None:
     """Makes the plans anew of the teams that this commit's facts touch. They have been written already."""
-    which = {touched_teams(fact) for fact in commit.facts}
-    if commit.planner is None or which == {None} or not which:
+    which = touched_teams(commit.facts, commit.person)
+    if commit.planner is None or which == TouchedTeams():
         return
-    for channel in sorted(_all_of(connection, commit.person) if "all" in which else _own(connection, commit.person)):
+    for channel in sorted(_every(connection, commit.person) if which.every else _theirs(connection, which, commit)):
         replan_team(connection, commit.planner, channel, commit.at)
 
 
-def _own(connection: Connection, person: Person) -> set[str]:
-    """The person's team as it was, and as it is now."""
-    now = connection.scalar(select(persons.c.team).where(persons.c.id == person.id))
-    return {team for team in (person.team, now) if team}
+def _theirs(connection: Connection, which: TouchedTeams, commit: Commit) -> set[str]:
+    """These people's teams, and that in which the person was before."""
+    now = connection.scalars(select(persons.c.team).where(persons.c.id.in_(which.of)))
+    return {team for team in (commit.person.team, *now) if team}
 
 
-def _all_of(connection: Connection, person: Person) -> set[str]:
+def _every(connection: Connection, person: Person) -> set[str]:
     here = meetings.c.organisation == person.organisation
     return set(connection.scalars(select(meetings.c.channel).where(here)))
 

@@ -27,6 +27,8 @@ GIVEN = (
     *("status", "reason", "at", "urgency"),
 )
 """The columns that a nudge gives: see `values_of`."""
+LONGEST_ID = 18
+"""Digits: a longer number is no id of ours, and may be too large for a database."""
 SETTLED = ("sent", "dropped", "unknown", "failed")
 
 
@@ -34,13 +36,13 @@ def values_of(nudge: Nudge) -> dict[str, Any]:
     """A nudge as a new row, but for what is the same of all."""
     own = vars(nudge) | {"notice": TEXTS.dump(nudge.notice), "foreseen": nudge.moment}
     del own["priority"]
-    state = {"status": status_of(nudge), "reason": reason_of(nudge), "at": nudge.due}
+    state = {"status": status_of(nudge), "reason": nudge.because, "at": nudge.due}
     return own | state | {"urgency": PRIORITIES.index(nudge.priority)}
 
 
-def reason_of(nudge: Nudge) -> str:
-    """Why it comes, as a text key."""
-    return nudge.because
+def row_of(text: str) -> int | None:
+    """The row that somebody names by its id; None for what is no id."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_ID else None
 
 
 def nudge_of(row: Row[Any]) -> Nudge:

@@ -188,4 +188,4 @@ def release(connection: Connection, claims: Collection[Claimed], now: datetime) 
 def recover(connection: Connection, worker: str, known: Collection[Claimed]) -> None:
     """What this worker holds without knowing, taken from it: should it hear of it yet, it does nothing."""
     unheard = (outbox.c.worker == worker) & ~among(connection, outbox.c.id, [int(one.id) for one in known])
-    let_go(connection, HELD & unheard)
+    let_go(connection, unheard)

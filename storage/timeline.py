@@ -14,13 +14,11 @@ from bot.people import Person
 from bot.ports import Planned
 from bot.queries import Forecast, Sighting
 from storage.networks import names_about
-from storage.outbox import nudge_of
+from storage.outbox import nudge_of, row_of
 from storage.tables import PLANNED, channels, networks, outbox, persons
 
 COMING = outbox.c.status.in_(TO_COME)
 NUDGES = outbox.c.klass != "reply"
-LONGEST_ID = 18
-"""Digits: a number of so many is one to every database."""
 
 
 def deliveries(connection: Connection, person: Person, limit: int) -> tuple[Delivery, ...]:
@@ -49,9 +47,10 @@ def _lines(connection: Connection, found: Iterable[Row[Any]]) -> tuple[Delivery,
 
 def sighting(connection: Connection, person: Person, row_id: str) -> Sighting | None:
     """The person's own row with this id; without one, the latest that went out to them."""
-    if row_id and not (row_id.isascii() and row_id.isdecimal() and len(row_id) <= LONGEST_ID):
+    named = row_of(row_id)
+    if row_id and named is None:
         return None
-    which = outbox.c.id == int(row_id) if row_id else outbox.c.status.in_(OUT)
+    which = outbox.c.id == named if row_id else outbox.c.status.in_(OUT)
     mine = (outbox.c.recipient == person.id) & NUDGES & which
     latest = select(outbox).where(mine).order_by(outbox.c.at.desc(), outbox.c.id.desc()).limit(1)
     row = connection.execute(latest).one_or_none()

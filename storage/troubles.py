@@ -11,11 +11,10 @@ from sqlalchemy import Connection, Row, Select, func, or_, select, update
 from bot.nudges.nudge import Status
 from bot.ports import Backlog, Trouble, Way
 from storage.lanes import closed_lanes
+from storage.outbox import row_of
 from storage.tables import PLANNED, channels, networks, outbox, persons, sessions
 
 UNSETTLED: tuple[Status, ...] = ("unknown", "failed")
-LONGEST_ID = 18
-"""Digits: any such number fits the column."""
 NAME = func.coalesce(persons.c.name, channels.c.name, "").label("name")
 ABOUT = func.coalesce(networks.c.name, "").label("about")
 # A nudge tells its network by its plan or by its session; a few name it in their subject.
@@ -46,9 +45,10 @@ def _trouble(row: Row[Any]) -> Trouble:
 
 def resolve(connection: Connection, nudge: str, way: Way, now: datetime) -> bool:
     """An administrator's word: nobody else writes a row that is settled, so whoever is first decides."""
-    if not (nudge.isascii() and nudge.isdecimal() and len(nudge) <= LONGEST_ID):
+    row = row_of(nudge)
+    if row is None:
         return False
-    this = (outbox.c.id == int(nudge)) & outbox.c.status.in_(UNSETTLED)
+    this = (outbox.c.id == row) & outbox.c.status.in_(UNSETTLED)
     in_time = outbox.c.expires.is_(None) | (outbox.c.expires > now)
     changes = update(outbox).where(this & in_time if way == "again" else this).values(**_values(way, now))
     return connection.execute(changes).rowcount == 1

@@ -12,7 +12,7 @@ from bot.events import Elapsed, Event, Said
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.network.meetings import Occurrence, Rhythm, meetings_between
 from bot.network.model import Insight
-from bot.nudges.team import meeting_in, parsed
+from bot.nudges.team import coming, parsed
 from bot.queries import AgendaOf, Known, Query, TeamMeeting
 from bot.speech import Raw, T, t
 from bot.views import Listing, Message, Note, Para, Title, message, section
@@ -37,10 +37,7 @@ def start(subject: str, event: Event, known: Known) -> Step[Shown]:
 
 
 def _meeting(subject: str, known: Known) -> Occurrence | None:
-    """The meeting that is meant, as long as it is to come."""
-    rhythm = known[TeamMeeting(parsed(subject)[0])]
-    meeting = meeting_in(rhythm, subject) if rhythm else None
-    return meeting if meeting and meeting.start > known.now else None
+    return coming(known[TeamMeeting(parsed(subject)[0])], subject, known.now)
 
 
 def _insights(subject: str, known: Known) -> tuple[Insight, ...]:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.flow import Flow, Step, Unheard
 from bot.network.meetings import Occurrence
-from bot.nudges.team import meeting_in, parsed
+from bot.nudges.team import coming, parsed
 from bot.queries import Known, MyBringing, MyNetworks, Query, TeamMeeting
 from bot.speech import t
 from bot.views import Button, CommandButton, Message, Note, Para, Title, message, section
@@ -55,10 +55,7 @@ def _pointless(subject: str, known: Known) -> str | None:
 
 
 def _meeting(subject: str, known: Known) -> Occurrence | None:
-    """The meeting that is meant, as long as it is to come."""
-    rhythm = known[TeamMeeting(parsed(subject)[0])]
-    meeting = meeting_in(rhythm, subject) if rhythm else None
-    return meeting if meeting and meeting.start > known.now else None
+    return coming(known[TeamMeeting(parsed(subject)[0])], subject, known.now)
 
 
 def _last_session(known: Known) -> datetime | None:

@@ -14,6 +14,7 @@ from bot.forms import parse_date
 from bot.network.anonymity import ENOUGH
 from bot.network.model import Network
 from bot.nudges.amending import allowing, halving, stopping
+from bot.nudges.backoff import is_over_a_fifth
 from bot.nudges.nudge import Nudge
 from bot.nudges.postponing import Later
 from bot.nudges.window import local_day
@@ -34,8 +35,6 @@ from bot.views import (
     message,
     section,
 )
-
-FIFTH = 5
 
 
 @dataclass(frozen=True)
@@ -120,7 +119,7 @@ def _alarmed(mutes: tuple[Mutes, ...]) -> tuple[Network, ...]:
     Never one of whose few members one could guess who it was.
     """
     enough = (one for one in mutes if one.seats >= ENOUGH and one.others > 0)
-    return tuple(one.network for one in enough if (one.others + 1) * FIFTH > one.seats)
+    return tuple(one.network for one in enough if is_over_a_fifth(one.others + 1, one.seats))
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:

@@ -6,11 +6,10 @@ from bot.content.reasons import kind_key
 from bot.events import Elapsed, Event
 from bot.flow import Flow, Shown, Step, look_again
 from bot.network.model import Network
+from bot.nudges.backoff import is_over_a_fifth
 from bot.queries import Known, MutesIn, NetworkBy, Query
 from bot.speech import Raw, t
 from bot.views import CommandButton, Message, Note, Para, Title, message, section
-
-FIFTH = 5
 
 
 def _query(subject: str) -> MutesIn:
@@ -40,7 +39,7 @@ def _pointless(subject: str, known: Known) -> str | None:
         return "why-gone"
     if network.status != "open":
         return "why-cancelled"
-    return None if stopped * FIFTH > seats else "why-nothing"
+    return None if is_over_a_fifth(stopped, seats) else "why-nothing"
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:

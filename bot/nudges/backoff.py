@@ -59,6 +59,11 @@ def is_ignored(log: Sequence[Past]) -> bool:
     return not any(past.answered for past in sorted(asks, key=lambda past: past.at)[-PATIENCE:])
 
 
+def is_over_a_fifth(stopped: int, seats: int) -> bool:
+    """Whether so many of a network's people stopped a kind that its facilitator should hear of it."""
+    return stopped * 5 > seats
+
+
 def digest_of(nudge: Nudge, due: datetime) -> Nudge:
     """The one message that carries all the asks of this nudge's session. Its key makes sure that there is one."""
     return replace(

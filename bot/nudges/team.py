@@ -123,7 +123,8 @@ def parsed(subject: str) -> tuple[str, date | None]:
     return channel, None
 
 
-def meeting_in(rhythm: Rhythm, subject: str) -> Occurrence | None:
-    """The meeting that a subject is about; None when the team doesn't meet on that day (any more)."""
+def coming(rhythm: Rhythm | None, subject: str, now: datetime) -> Occurrence | None:
+    """The meeting that a subject is about, while it is to come; None as well when the team never meets on that day."""
     _, day = parsed(subject)
-    return meeting_on(rhythm, day) if day and EARLIEST < day < LATEST else None
+    meeting = meeting_on(rhythm, day) if rhythm and day and EARLIEST < day < LATEST else None
+    return meeting if meeting and meeting.start > now else None

@@ -214,6 +214,18 @@ async def test_who_joins_or_leaves_the_team_is_asked_or_not(store: AnyStore) -> 
     assert (await plan_of(store, an))[f"{bo.id}/bring/zorg/2026-03-10"][1] == "dropped"
 
 
+async def test_who_is_given_a_seat_is_asked_from_then_on(store: AnyStore) -> None:
+    """Nobody of a leaver's team need be the one who was next on the waiting list."""
+    an, dre = await enter(store, "an"), (await teammates(store, "dre"))[0]
+    await record(store, dre, MeetingSet("zorg", TUESDAYS))
+    made = await join(store, an, await publish(store, await enter(store, "fee"), capacity=1))
+    made = await join(store, dre, made, "waiting")
+    mine = f"{dre.id}/bring/zorg/2026-03-10"
+    assert mine not in await plan_of(store, dre)
+    await record(store, an, MemberLeft(made, an.id, promoted=made.waiting[0]))
+    assert (await plan_of(store, dre))[mine][1] == "planned"
+
+
 async def test_an_organisation_switches_a_row_off_for_its_teams_alone(store: AnyStore) -> None:
     (an,) = await learners(store, "an")
     await record(store, an, MeetingSet("zorg", TUESDAYS))

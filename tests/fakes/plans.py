@@ -92,12 +92,12 @@ def circle_of(tables: Tables, network: Network) -> Circle:
 
 def replan_teams(tables: Tables, commit: Commit) -> None:
     """Makes the plans anew of the teams that this commit's facts touch."""
-    which = {touched_teams(fact) for fact in commit.facts}
+    which = touched_teams(commit.facts, commit.person)
     if commit.planner is None:
         return
-    own = {commit.person.team, tables.persons[commit.person.id].team} if "own" in which else set()
+    own = {commit.person.team, *(tables.persons[one].team for one in which.of)} if which.of else set()
     here = (team for team in tables.meetings if tables.channels[team].organisation == commit.person.organisation)
-    for team in sorted(team for team in (*own, *(here if "all" in which else ())) if team):
+    for team in sorted(team for team in (*own, *(here if which.every else ())) if team):
         replan_team(tables, commit.planner, team, commit.at)
 
 

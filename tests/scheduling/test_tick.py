@@ -1,6 +1,7 @@
 """The tick wakes the dispatcher up, and sweeps."""
 
 import asyncio
+import logging
 from datetime import datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from bot.ports import Answer, Commit, Outcome, Refused, Sent, Uncertain
 from scheduling import Ticker
 from scheduling.figures import OUTCOMES
 from tests.contract.people import nudge, publish, say
+from tests.fakes.store import MemoryStore
 from tests.scheduling.conftest import Post
 
 SOON = 5
@@ -39,6 +41,24 @@ async def test_a_poke_does_not_wait_for_the_tick(post: Post) -> None:
         await post.platform.arrived.wait()
         await ticker.stop()
     assert await post.outcome(one) == ("sent", "why-reminder")
+
+
+async def test_a_stop_in_the_middle_of_a_sweep_is_no_error(post: Post, caplog: pytest.LogCaptureFixture) -> None:
+    sweeping, stopped = asyncio.Event(), asyncio.Event()
+
+    class Slow(MemoryStore):
+        async def forget_events(self, before: datetime) -> int:
+            sweeping.set()
+            await stopped.wait()
+            return 0
+
+    ticker = Ticker(post.dispatcher, Slow(post.clock), post.clock)
+    ticker.start()
+    async with asyncio.timeout(SOON):
+        await sweeping.wait()
+        await ticker.stop()
+        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+    assert not [line for line in caplog.records if line.levelno >= logging.ERROR]
 
 
 async def test_ids_of_events_are_forgotten_after_a_week(post: Post) -> None:
