@@ -91,7 +91,7 @@ async def _database_problem(settings: Settings) -> str | None:
 
 
 async def _state_of_database(settings: Settings) -> str | None:
-    store = open_store(settings.kring_database_url, SystemClock())
+    store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
     try:
         return await store.ready()
     finally:

@@ -78,7 +78,7 @@ def settle(
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[SqlStore]:
     await make_ready(settings)
-    store = open_store(settings.kring_database_url, SystemClock())
+    store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
     try:
         yield store
     finally:

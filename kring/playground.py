@@ -44,7 +44,7 @@ class Scene:
 
 async def refuse_strangers(settings: Settings) -> None:
     """Raises `Strange` for a database in which others than the playground's people have written."""
-    store = open_store(settings.kring_database_url, SystemClock())
+    store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
     try:
         if await is_strange(store):
             raise Strange("this database is in use by others; give the playground one of its own: KRING_DATABASE_URL")
@@ -54,7 +54,7 @@ async def refuse_strangers(settings: Settings) -> None:
 
 async def refuse_playgrounds(settings: Settings) -> None:
     """Raises `Strange` for a playground's database: its clock runs ahead, and "start over" would erase real people."""
-    store = open_store(settings.kring_database_url, SystemClock())
+    store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
     try:
         with suppress(NotSaved):
             if await web.notes(store):
@@ -66,7 +66,7 @@ async def refuse_playgrounds(settings: Settings) -> None:
 def demo_house(settings: Settings) -> Starlette:
     """The playground, and a Teams endpoint for a Bot Framework client on this very machine."""
     clock = DemoClock(SystemClock())
-    store = open_store(settings.kring_database_url, clock)
+    store = open_store(settings.kring_database_url, clock, settings.keys)
     runtime = runtime_of(store, clock)
     bell = Bell()
     local = teams.build(teams_settings(settings), runtime, bell, open_loopback=True)

@@ -50,6 +50,11 @@ class Settings(BaseSettings):
         return tuple(host.strip().lower() for host in value.split(",")) if isinstance(value, str) else value
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of `KRING_SECRET_KEY`, the newest first."""
+        return tuple(key.strip() for key in self.kring_secret_key.split(",") if key.strip())
+
+    @property
     def slack(self) -> bool:
         return bool(self.slack_signing_secret and self.slack_bot_token)
 
@@ -144,8 +149,7 @@ def _is_safe(address: str) -> bool:
 
 
 def _keys(settings: Settings) -> Iterator[Problem]:
-    keys = [key.strip() for key in settings.kring_secret_key.split(",") if key.strip()]
-    if any(len(key) < SHORTEST_KEY for key in keys):
+    if any(len(key) < SHORTEST_KEY for key in settings.keys):
         what = f"needs at least {SHORTEST_KEY} characters in each key"
         yield Problem("KRING_SECRET_KEY", what, "python -c 'import secrets; print(secrets.token_urlsafe(48))'")
 

@@ -84,7 +84,7 @@ def ticker_of(dispatcher: Dispatcher, runtime: Runtime, store: SqlStore) -> Tick
 def serving_house(settings: Settings, role: Role) -> Starlette:
     """`kring serve`: the platforms that are set up, and what this role does for them."""
     clock = SystemClock()
-    store = open_store(settings.kring_database_url, clock)
+    store = open_store(settings.kring_database_url, clock, settings.keys)
     runtime = runtime_of(store, clock)
     bell = Bell()
     chats = _chats(settings, runtime, bell)

@@ -29,6 +29,8 @@ THIS_ACCOUNT = (
     & (accounts.c.tenant == bindparam("tenant"))
     & (accounts.c.user == bindparam("user"))
 )
+REACHED = accounts.c.reachable & accounts.c.installed
+"""Who blocked the bot is reached by it no more, nor is anybody where it isn't installed any more."""
 BY_ID = select(*PERSON).where(persons.c.id == bindparam("id"))
 KNOWN = (
     select(persons, accounts.c.id.label("login"), *(accounts.c[f].label(f"told_{f}") for f in vars(Profile())))
@@ -71,7 +73,7 @@ def welcome(connection: Connection, account: Account, profile: Profile) -> Perso
 
 def admit(connection: Connection, account: Account, profile: Profile) -> bool:
     """Makes a person for this account. False, and nobody made, when somebody else just did."""
-    organisation = organisation_of(connection, account)
+    organisation = organisation_in(connection, account.platform, account.tenant)
     person, login, reader = uuid4().hex, uuid4().hex, introduced(profile)
     connection.execute(
         persons.insert(),
@@ -88,23 +90,22 @@ def admit(connection: Connection, account: Account, profile: Profile) -> bool:
 def add_login(
     connection: Connection, login: str, account: Account, person: str, organisation: str, profile: Profile
 ) -> bool:
-    ids = {"id": login, "person": person, "organisation": organisation, "reachable": True}
+    ids = {"id": login, "person": person, "organisation": organisation, "reachable": True, "installed": True}
     return add_unless_there(connection, accounts, ids | names_of(account) | vars(profile))
 
 
-def organisation_of(connection: Connection, account: Account) -> str:
-    """The organisation of the account's tenant; a new one for a tenant that nobody knew."""
-    where = (tenants.c.platform == account.platform) & (tenants.c.tenant == account.tenant)
+def organisation_in(connection: Connection, platform: str, tenant: str) -> str:
+    """The organisation of this tenant; a new one for a tenant that nobody knew."""
+    where = (tenants.c.platform == platform) & (tenants.c.tenant == tenant)
     known = connection.scalar(select(tenants.c.organisation).where(where))
     if known is not None:
         return cast("str", known)
     fresh = uuid4().hex
     connection.execute(organisations.insert(), {"id": fresh, "name": ""})
-    tenant = {"platform": account.platform, "tenant": account.tenant, "organisation": fresh}
-    if add_unless_there(connection, tenants, tenant):
+    if add_unless_there(connection, tenants, {"platform": platform, "tenant": tenant, "organisation": fresh}):
         return fresh
     connection.execute(delete(organisations).where(organisations.c.id == fresh))
-    return organisation_of(connection, account)
+    return organisation_in(connection, platform, tenant)
 
 
 def refresh(connection: Connection, row: RowMapping, profile: Profile) -> Person:
@@ -140,7 +141,7 @@ def choose(connection: Connection, person: str, locale: Locale, timezone: str) -
 
 def prefer(connection: Connection, person: str, login: str) -> None:
     """The account they just wrote from: it can be reached, and is where nudges go from now on."""
-    connection.execute(update(accounts).where(accounts.c.id == login).values(reachable=True))
+    connection.execute(update(accounts).where(accounts.c.id == login).values(reachable=True, installed=True))
     connection.execute(update(persons).where(persons.c.id == person).values(account=login))
     relane(connection, person)
 
@@ -155,7 +156,11 @@ def lane_of(recipient: ColumnElement[str]) -> ColumnElement[str]:
 
 def relane(connection: Connection, person: str) -> None:
     """What is to come goes to the account that they are reached by now."""
-    to_come = (outbox.c.recipient == person) & outbox.c.status.in_(("waiting", "planned"))
+    _relane(connection, outbox.c.recipient == person)
+
+
+def _relane(connection: Connection, theirs: ColumnElement[bool]) -> None:
+    to_come = theirs & outbox.c.status.in_(("waiting", "planned"))
     connection.execute(update(outbox).where(to_come).values(lane=lane_of(outbox.c.recipient)))
 
 
@@ -173,11 +178,26 @@ def cut_off(connection: Connection, address: Address) -> None:
 
 def fall_back(connection: Connection, person: str) -> None:
     """Who has no account that they wrote from is reached by any other that can be, if there is one."""
-    theirs = (accounts.c.person == person) & accounts.c.reachable
-    other = select(accounts.c.id).where(theirs).order_by(accounts.c.id).limit(1).scalar_subquery()
-    without = (persons.c.id == person) & persons.c.account.is_(None)
-    connection.execute(update(persons).where(without).values(account=other))
+    _settle_on_another(connection, persons.c.id == person)
     relane(connection, person)
+
+
+def _settle_on_another(connection: Connection, who: ColumnElement[bool]) -> None:
+    """Those of them who have no account that they are reached by get another one, if there is one."""
+    theirs = (accounts.c.person == persons.c.id) & REACHED
+    other = select(accounts.c.id).where(theirs).order_by(accounts.c.id).limit(1).correlate(persons).scalar_subquery()
+    connection.execute(update(persons).where(who & persons.c.account.is_(None)).values(account=other))
+
+
+def reach(connection: Connection, platform: str, tenant: str, *, installed: bool) -> None:
+    """The app is there now, or isn't any more: whoever has an account there is reached by it, or by another one."""
+    there = (accounts.c.platform == platform) & (accounts.c.tenant == tenant)
+    connection.execute(update(accounts).where(there).values(installed=installed))
+    gone = persons.c.account.in_(select(accounts.c.id).where(there & ~accounts.c.installed))
+    connection.execute(update(persons).where(gone).values(account=None))
+    people = select(accounts.c.person).where(there)
+    _settle_on_another(connection, persons.c.id.in_(people))
+    _relane(connection, outbox.c.recipient.in_(people))
 
 
 def find_addresses(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Address, ...]]:
@@ -185,7 +205,7 @@ def find_addresses(connection: Connection, ids: Iterable[str]) -> dict[str, tupl
     rows = connection.execute(
         select(accounts.c.person, accounts.c.platform, accounts.c.tenant, accounts.c.user, accounts.c.address)
         .join(persons, persons.c.id == accounts.c.person)
-        .where(among(connection, accounts.c.person, ids) & accounts.c.reachable)
+        .where(among(connection, accounts.c.person, ids) & REACHED)
         .order_by(persons.c.account != accounts.c.id, accounts.c.id)
     )
     found: dict[str, tuple[Address, ...]] = {}

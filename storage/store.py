@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from asyncio import Lock
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection
 
 from bot.events import Ref
 from bot.network.meetings import Rhythm
@@ -35,50 +35,49 @@ from bot.ports import (
 )
 from bot.queries import Query
 from storage import (
-    answers,
     claims,
     commits,
     conversations,
     houses,
     meetings,
-    outbox,
     outcomes,
     people,
     plans,
     timeline,
-    transcript,
     troubles,
 )
 from storage.engine import Database, Postgres, url_of
+from storage.keeper import Keeper
 from storage.queries import answer
 from storage.schema import is_current
 from storage.sqlite import Sqlite
-from storage.tables import metadata
 from storage.together import Together
+from storage.vault import Vault
 
 OLD_SCHEMA = "old schema"
 
 log = structlog.get_logger(__name__)
 
 
-def open_store(address: str, clock: Clock) -> SqlStore:
+def open_store(address: str, clock: Clock, keys: Sequence[str] = ()) -> SqlStore:
     """The store at this address (`sqlite:///file` or `postgresql://…`). Connects at the first use.
 
-    Raises ValueError for an address of another kind. The schema must be there: see `storage.migrate`.
+    Secrets are encrypted with the first of `keys`, and read with any; without keys none can be kept. Raises ValueError
+    for an address of another kind. The schema must be there: see `storage.migrate`.
     """
     url = url_of(address)
     database: Database = Sqlite(url) if url.drivername.startswith("sqlite") else Postgres(url)
-    return SqlStore(database, clock)
+    return SqlStore(database, clock, Vault(keys))
 
 
-class SqlStore:
-    """Fulfils `Store`, `Outbox`, `Troubles`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
+class SqlStore(Keeper):
+    """Fulfils `Store`, `Outbox`, `Troubles`, `Plans`, `Meetings` and `Timeline`, and all that `Keeper` does.
 
     All of it raises `NotSaved`.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
+    def __init__(self, database: Database, clock: Clock, vault: Vault) -> None:
+        super().__init__(database, vault)
         self._clock = clock
         self._losers = Lock()
         self._begins = Together(self._begin_all)
@@ -223,55 +222,3 @@ class SqlStore:
         return await self._database.write(
             lambda connection: meetings.refreshed(connection, source, rhythm, planner, now)
         )
-
-    # --- Transcript
-
-    async def add(self, room: str, key: str, entry: object, at: datetime) -> None:
-        await self._database.write(lambda connection: transcript.add(connection, room, key, entry, at))
-
-    async def replace(self, room: str, key: str, entry: object) -> None:
-        await self._database.write(lambda connection: transcript.replace(connection, room, key, entry))
-
-    async def read(self, room: str, limit: int) -> tuple[Any, ...]:
-        return await self._database.look(lambda connection: transcript.read(connection, room, limit))
-
-    async def forget_all(self) -> None:
-        await self._database.write(transcript.forget_all)
-
-    # --- Registry and Retention
-
-    async def appoint(self, person: str, roles: Set[str]) -> None:
-        await self._database.write(lambda connection: people.appoint(connection, person, roles))
-
-    async def attach(self, account: Account, person: str) -> None:
-        await self._database.write(lambda connection: people.attach(connection, account, person))
-
-    async def name_organisation(self, organisation: str, name: str) -> None:
-        await self._database.write(lambda connection: people.name_organisation(connection, organisation, name))
-
-    async def is_empty(self) -> bool:
-        return await self._database.look(people.nobody)
-
-    async def erase_everything(self) -> None:
-        await self._database.write(erase)
-
-    async def takes_turn(self, chore: str, now: datetime, every: timedelta) -> bool:
-        return await self._database.write(lambda connection: commits.takes_turn(connection, chore, now, every))
-
-    async def forget_events(self, before: datetime) -> int:
-        return await self._database.write(lambda connection: commits.forget_events(connection, before))
-
-    async def forget_replies(self, before: datetime) -> int:
-        return await self._database.write(lambda connection: outbox.forget_replies(connection, before))
-
-    async def forget_nudges(self, before: datetime) -> int:
-        return await self._database.write(lambda connection: outbox.forget_nudges(connection, before))
-
-    async def forget_unfinished(self, before: datetime) -> int:
-        return await self._database.write(lambda connection: answers.forget_unfinished(connection, before))
-
-
-def erase(connection: Connection) -> None:
-    """Empties all tables, those that point to others first."""
-    for table in reversed(metadata.sorted_tables):
-        connection.execute(delete(table))

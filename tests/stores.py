@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from secrets import token_urlsafe
 
 import pytest
 
@@ -17,6 +18,8 @@ from tests.postgres import Postgres
 AnyStore = MemoryStore | SqlStore
 KINDS = ("memory", "sqlite", "postgres")
 DATABASES = ("sqlite", "postgres")
+KEYS = (token_urlsafe(32),)
+"""With which secrets are kept, in this run."""
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +53,7 @@ def clock() -> Clock:
 @asynccontextmanager
 async def opened(address: str, clock: Clock) -> AsyncIterator[SqlStore]:
     """A store at this address, closed at the end."""
-    store = open_store(address, clock)
+    store = open_store(address, clock, KEYS)
     try:
         yield store
     finally:

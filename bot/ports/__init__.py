@@ -1,6 +1,7 @@
 """What the core needs from outside, as protocols with their values. Storage, scheduling and adapters fulfil them."""
 
 from bot.ports.calendars import Calendars, Meetings, NoCalendars, Source
+from bot.ports.installing import Installation, Installations, NoKeys
 from bot.ports.moment import Clock, Holidays
 from bot.ports.replying import Reply
 from bot.ports.saving import Commit, Conversation, NotSaved, Outcome, Plans, Registry, Retention, Seen, Store
@@ -38,9 +39,12 @@ __all__ = [
     "Commit",
     "Conversation",
     "Holidays",
+    "Installation",
+    "Installations",
     "Lane",
     "Meetings",
     "NoCalendars",
+    "NoKeys",
     "NotSaved",
     "Outbox",
     "Outcome",

@@ -7,8 +7,10 @@ from storage.tables.networks import (
     attendance,
     evaluations,
     insights,
+    invitations,
     meetings,
     members,
+    network_channels,
     networks,
     plans,
     readiness,
@@ -16,7 +18,18 @@ from storage.tables.networks import (
     sessions,
 )
 from storage.tables.nudges import HELD, PLANNED, chores, lanes, outbox, transcript
-from storage.tables.people import accounts, channels, conversations, events, organisations, persons, tenants, wishes
+from storage.tables.people import (
+    accounts,
+    channels,
+    conversations,
+    events,
+    installations,
+    login_codes,
+    organisations,
+    persons,
+    tenants,
+    wishes,
+)
 
 __all__ = [
     "HELD",
@@ -32,10 +45,14 @@ __all__ = [
     "evaluations",
     "events",
     "insights",
+    "installations",
+    "invitations",
     "lanes",
+    "login_codes",
     "meetings",
     "members",
     "metadata",
+    "network_channels",
     "networks",
     "organisations",
     "outbox",

@@ -140,6 +140,8 @@ insights = Table(
     Column("session", String, ForeignKey("sessions.id")),
     Column("channel", String, ForeignKey("channels.id")),
     Column("about", Typed, nullable=False),
+    # The network that it was shared with; NULL for one that wasn't.
+    Column("network", String),
     # When it was confirmed.
     Column("at", Moment, nullable=False, server_default=LONG_AGO),
     Index("ix_insights_channel", "channel", "at"),
@@ -165,4 +167,26 @@ row_changes = Table(
     Column("row", Integer, nullable=False),
     Column("change", Json, nullable=False),
     PrimaryKeyConstraint("organisation", "network", "row"),
+)
+
+# Who knows the code may ask for a seat, from whatever organisation.
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("code", String, primary_key=True),
+    organisation(),
+    Column("network", String, ForeignKey("networks.id"), nullable=False, index=True),
+    Column("by", String, ForeignKey("persons.id"), nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("withdrawn", Boolean, nullable=False),
+)
+
+# The channels in which a network's posts appear, at most one in each organisation.
+network_channels = Table(
+    "network_channels",
+    metadata,
+    Column("network", String, ForeignKey("networks.id"), nullable=False),
+    organisation(),
+    Column("channel", String, ForeignKey("channels.id"), nullable=False),
+    PrimaryKeyConstraint("network", "organisation"),
 )

@@ -11,7 +11,9 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     String,
     Table,
+    Text,
     UniqueConstraint,
+    true,
 )
 
 from storage.columns import Json, Moment, Typed
@@ -22,6 +24,8 @@ organisations = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("name", Typed, nullable=False),
+    # What its administrator arranged; NULL until then.
+    Column("arrangements", Json),
 )
 
 tenants = Table(
@@ -30,6 +34,27 @@ tenants = Table(
     Column("platform", String, nullable=False),
     Column("tenant", String, nullable=False),
     organisation(),
+    PrimaryKeyConstraint("platform", "tenant"),
+)
+
+# The tokens are encrypted: see `storage.vault`.
+installations = Table(
+    "installations",
+    metadata,
+    Column("platform", String, nullable=False),
+    Column("tenant", String, nullable=False),
+    organisation(),
+    Column("name", Typed, nullable=False),
+    Column("installer", String, nullable=False),
+    Column("bot", String, nullable=False),
+    Column("app", String, nullable=False),
+    Column("scopes", Json, nullable=False),
+    Column("token", Text, nullable=False),
+    Column("refresh", Text, nullable=False),
+    Column("expires", Moment),
+    # Until then one worker renews the token, and no other.
+    Column("renewing_until", Moment),
+    Column("at", Moment, nullable=False),
     PrimaryKeyConstraint("platform", "tenant"),
 )
 
@@ -46,6 +71,8 @@ persons = Table(
     Column("country", String, nullable=False),
     Column("team", String),
     Column("roles", Json, nullable=False),
+    # Who added them, where they have no account of their own.
+    Column("added_by", String),
     # The reachable account that they last wrote from; without a foreign key, since accounts point to persons.
     Column("account", String),
     Index("ix_persons_team", "team"),
@@ -65,7 +92,18 @@ accounts = Table(
     Column("timezone", String, nullable=False),
     Column("address", Typed, nullable=False),
     Column("reachable", Boolean, nullable=False),
+    Column("installed", Boolean, nullable=False, server_default=true()),
     UniqueConstraint("platform", "tenant", "user"),
+)
+
+# Somebody's word that the next account to say this code is theirs too.
+login_codes = Table(
+    "login_codes",
+    metadata,
+    Column("code", String, primary_key=True),
+    organisation(),
+    Column("person", String, ForeignKey("persons.id"), nullable=False, index=True),
+    Column("until", Moment, nullable=False),
 )
 
 channels = Table(

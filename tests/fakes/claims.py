@@ -126,7 +126,7 @@ def addresses_of(tables: Tables, nudge: Nudge) -> tuple[Address, ...]:
         place = tables.channels[nudge.recipient].place
         return (Address(place.platform, place.tenant, "", place.address),)
     preferred = tables.preferred.get(nudge.recipient)
-    mine = [row for row in tables.logins.values() if row.person == nudge.recipient and row.reachable]
+    mine = [row for row in tables.logins.values() if row.person == nudge.recipient and row.reachable and row.installed]
     mine.sort(key=lambda row: row.account != preferred)
     return tuple(_address(row) for row in mine)
 

@@ -13,20 +13,21 @@ from typing import Any
 from bot.events import Ref
 from bot.network.meetings import Rhythm
 from bot.nudges.nudge import TO_COME
-from bot.people import Account, Person, Profile
+from bot.people import Account, Person, PlatformName, Profile
 from bot.planning import Planner, Touched
 from bot.ports import Clock, Commit, Conversation, NotSaved, Outcome, Seen, Source
 from bot.queries import Query
 from storage.newcomer import country_of, introduced, told_by
 from tests.fakes.answers import answer
 from tests.fakes.happenings import fits, happen
+from tests.fakes.installing import MemoryInstallations
 from tests.fakes.outbox import MemoryOutbox
 from tests.fakes.plans import alive, plan, replan, replan_house, replan_team, replan_teams, replan_touched
 from tests.fakes.tables import Chosen, Login, Tables
 
 
-class MemoryStore(MemoryOutbox):
-    """Fulfils `Store`, `Outbox`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
+class MemoryStore(MemoryOutbox, MemoryInstallations):
+    """Fulfils `Store`, `Outbox`, `Installations`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
 
     `away` set to true: everything raises `NotSaved`, as when the database is down.
     """
@@ -51,7 +52,7 @@ class MemoryStore(MemoryOutbox):
         login = self.tables.logins.get(account)
         if login is None:
             return None
-        login.reachable = True
+        login.reachable = login.installed = True
         self.tables.preferred[login.person] = account
         person = self.tables.persons[login.person]
         return Seen(person, self._look(person, ref), login.profile)
@@ -63,19 +64,20 @@ class MemoryStore(MemoryOutbox):
 
     def _admit(self, account: Account, profile: Profile) -> Person:
         reader = introduced(profile)
-        organisation, country = self._organisation_of(account), country_of(reader.timezone)
+        organisation = self._organisation_in(account.platform, account.tenant)
+        country = country_of(reader.timezone)
         person = Person(self._fresh("person-"), organisation, profile.name, reader, country)
         self.tables.persons[person.id], self.tables.chosen[person.id] = person, Chosen()
         self.tables.logins[account] = Login(account, person.id, profile)
         self.tables.preferred[person.id] = account
         return person
 
-    def _organisation_of(self, account: Account) -> str:
-        tenant = (account.platform, account.tenant)
-        if tenant not in self.tables.tenants:
-            self.tables.tenants[tenant] = self._fresh("organisation-")
-            self.tables.organisations[self.tables.tenants[tenant]] = ""
-        return self.tables.tenants[tenant]
+    def _organisation_in(self, platform: PlatformName, tenant: str) -> str:
+        where = (platform, tenant)
+        if where not in self.tables.tenants:
+            self.tables.tenants[where] = self._fresh("organisation-")
+            self.tables.organisations[self.tables.tenants[where]] = ""
+        return self.tables.tenants[where]
 
     def _refresh(self, login: Login, profile: Profile) -> Person:
         person, chosen = self.tables.persons[login.person], self.tables.chosen[login.person]

@@ -14,7 +14,7 @@ from bot.nudges.nudge import PRIORITIES, Nudge, Status
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Wishes
 from bot.people import Account, Channel, Person, PlatformName, Profile
-from bot.ports import Conversation
+from bot.ports import Conversation, Installation
 from bot.queries import Readiness
 
 
@@ -26,6 +26,7 @@ class Login:
     person: str
     profile: Profile
     reachable: bool = True
+    installed: bool = True
 
 
 @dataclass
@@ -68,6 +69,9 @@ class Tables:
 
     organisations: dict[str, str] = field(default_factory=dict)
     tenants: dict[tuple[PlatformName, str], str] = field(default_factory=dict)
+    installations: dict[tuple[PlatformName, str], Installation] = field(default_factory=dict)
+    # Until when one worker renews the token.
+    renewing: dict[tuple[PlatformName, str], datetime] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
     chosen: dict[str, Chosen] = field(default_factory=dict)
     logins: dict[Account, Login] = field(default_factory=dict)

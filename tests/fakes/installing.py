@@ -1,0 +1,71 @@
+"""The installations of `MemoryStore`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.people import PlatformName
+from bot.ports import Installation
+from tests.fakes.tables import Tables
+
+
+class MemoryInstallations:
+    """Fulfils `Installations` over `tables`."""
+
+    tables: Tables
+
+    def _be_there(self) -> None:
+        raise NotImplementedError
+
+    def _organisation_in(self, platform: PlatformName, tenant: str) -> str:
+        raise NotImplementedError
+
+    async def install(self, installation: Installation) -> None:
+        self._be_there()
+        where = (installation.platform, installation.tenant)
+        self._organisation_in(*where)
+        self.tables.installations[where] = installation
+        self.tables.renewing.pop(where, None)
+        self._reach(where, installed=True)
+
+    def _reach(self, where: tuple[PlatformName, str], *, installed: bool) -> None:
+        for login in self.tables.logins.values():
+            if (login.account.platform, login.account.tenant) == where:
+                login.installed = installed
+
+    async def installation(self, platform: PlatformName, tenant: str) -> Installation | None:
+        self._be_there()
+        return self.tables.installations.get((platform, tenant))
+
+    async def installations(self, platform: PlatformName) -> tuple[Installation, ...]:
+        self._be_there()
+        found = (replace(one, token="", refresh="") for one in self.tables.installations.values())
+        return tuple(sorted((one for one in found if one.platform == platform), key=lambda one: one.at))
+
+    async def uninstall(self, platform: PlatformName, tenant: str) -> bool:
+        self._be_there()
+        if self.tables.installations.pop((platform, tenant), None) is None:
+            return False
+        self._reach((platform, tenant), installed=False)
+        return True
+
+    async def may_renew(self, platform: PlatformName, tenant: str, now: datetime, within: timedelta) -> bool:
+        self._be_there()
+        where = (platform, tenant)
+        if where not in self.tables.installations or self.tables.renewing.get(where, now) > now:
+            return False
+        self.tables.renewing[where] = now + within
+        return True
+
+    async def renew(self, renewed: Installation, before: str) -> bool:
+        self._be_there()
+        where = (renewed.platform, renewed.tenant)
+        kept = self.tables.installations.get(where)
+        if kept is None or kept.refresh != before:
+            return False
+        self.tables.installations[where] = replace(
+            kept, token=renewed.token, refresh=renewed.refresh, expires=renewed.expires
+        )
+        self.tables.renewing.pop(where, None)
+        return True
