@@ -1,10 +1,12 @@
 # `make` alone lists what there is. Needs make and Python 3.11 or newer; everything else goes into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench chaos simulate trace docs lock clean
+.PHONY: help setup run test check bench chaos simulate trace docs golden renderer webchat lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+RENDERER := tests/official/node_modules/.ready
+WEBCHAT := tests/webchat/node_modules/.ready
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate
 
@@ -40,6 +42,14 @@ trace: setup  ## for each line of the fiche: the tests that show it
 docs: setup  ## draw docs/flows.md anew from the conversations
 	@$(BIN)/python -m tests.diagrams
 
+golden: setup  ## write tests/golden/files anew; read what changed before you keep it
+	@$(BIN)/python -m tests.golden
+
+renderer: $(RENDERER)  ## fetch Microsoft's own renderer of cards (npm); then make test holds every card to it
+
+webchat: $(WEBCHAT)  ## beside make run: Bot Framework Web Chat on http://127.0.0.1:8001 (npm); ARGS="bot's-address port"
+	@node tests/webchat/serve.js $(ARGS)
+
 lock: setup  ## write requirements/ anew from pyproject.toml; ARGS=--upgrade takes newer versions
 	$(COMPILE) $(ARGS) pyproject.toml -o requirements/runtime.txt
 	$(COMPILE) $(ARGS) pyproject.toml --group dev -c requirements/runtime.txt -o requirements/dev.txt
@@ -47,7 +57,12 @@ lock: setup  ## write requirements/ anew from pyproject.toml; ARGS=--upgrade tak
 
 clean:  ## remove .venv and all caches
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf tests/official/node_modules tests/webchat/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+%/node_modules/.ready: %/package-lock.json
+	cd $* && npm ci --no-fund --no-audit
+	@touch $@
 
 $(STAMP): pyproject.toml requirements/dev.txt
 	@sh requirements/venv.sh $(VENV)

@@ -9,6 +9,7 @@ from bot.commands import name_of
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.model import Meeting, Network, Session
 from bot.network.seats import free_seats
+from bot.organisation import Organisation
 from bot.people import Person
 from bot.queries import Known
 from bot.speech import Raw, T, t
@@ -101,6 +102,11 @@ def _to_evaluate(network: Network, known: Known) -> tuple[CommandButton, ...]:
     if last is None or known.now >= last.end + STAYS_OPEN:
         return ()
     return (CommandButton(t("answer-open", number=last.number), "answer", last.id),)
+
+
+def who_helps(own: Organisation) -> tuple[Note, ...]:
+    """Whom to turn to with questions, where somebody said so."""
+    return (Note(t("arranging-ask", contact=Raw(own.contact))),) if own.contact else ()
 
 
 WAYS_OUT = ("later", "less", "stop")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from unicodedata import combining, normalize
 
+from bot.codes import is_pasted
 from bot.people import LOCALES, Locale
 
 
@@ -63,6 +64,16 @@ COMMANDS = (
         _said("vergadering teamvergadering", "meeting meetings", "réunion réunions"),
         roles=LINKS_CHANNELS,
     ),
+    Command(
+        "invite",
+        "inviting",
+        _said("uitnodigen", "invite", "inviter"),
+        takes_rest=True,
+        by_rest=True,
+        roles=frozenset({"facilitator"}),
+    ),
+    Command("join", "invited", _said("toetreden", "join", "rejoindre"), takes_rest=True),
+    Command("account", "accounts", _said("account accounts", "account accounts", "compte comptes"), takes_rest=True),
     Command("why", "why", _said("waarom", "why", "pourquoi")),
     Command(
         "settings",
@@ -76,6 +87,7 @@ COMMANDS = (
         by_rest=True,
         roles=frozenset({"facilitator", "hr", "administrator"}),
     ),
+    Command("setup", "arranging", _said("inrichten", "setup", "configurer"), roles=frozenset({"administrator"})),
     Command("help", "menu", _said("help hulp menu", "help", "aide")),
     Command("pause", "pausing", _said("pauze afwezig", "pause away absence", "pause absence"), listed=False),
     Command("later", "easing", _said("later", "later", "reporter"), by_rest=True, listed=False, yields=True),
@@ -90,6 +102,9 @@ COMMANDS = (
     Command(
         "answer", "evaluating", _said("antwoord", "answer", "répondre"), takes_rest=True, by_rest=True, listed=False
     ),
+    Command("learned", "sharing", _said("geleerd", "learned", "appris"), takes_rest=True, by_rest=True, listed=False),
+    Command("coming", "coming", _said("kom afmelden", "coming", "venir"), listed=False),
+    Command("privacy", "privacy", _said("privacy", "privacy", "confidentialité"), listed=False),
     Command("move", "moving", _said("verplaats", "move", "déplacer"), takes_rest=True, by_rest=True, listed=False),
 )
 
@@ -117,9 +132,13 @@ LABELS: dict[str, tuple[str, ...]] = {
     "evaluate": ("evalueer een sessie", "evaluate a session", "évaluer une séance"),
     "channel": ("koppel een kanaal", "link a channel", "relier un canal"),
     "meeting": ("vergaderingen van mijn team", "meetings of my team", "réunions de mon équipe"),
+    "invite": ("nodig mensen uit", "invite people", "inviter des gens"),
+    "join": ("ik heb een code", "i have a code", "j’ai un code", "j'ai un code"),
+    "account": ("mijn accounts", "my accounts", "mes comptes"),
     "why": ("waarom kreeg ik dit", "why did I get this", "pourquoi ce message"),
     "settings": ("taal en tijdzone", "language and time zone", "langue et fuseau horaire"),
     "calendar": ("kalender van de berichten", "calendar of messages", "calendrier des messages"),
+    "setup": ("richt kring in", "set up kring", "configurer kring"),
     "pause": ("pauze en rust", "pause and quiet", "pause et calme"),
     "later": ("later", "plus tard", "niet nu", "not now", "pas maintenant"),
     "less": ("minder", "less", "moins"),
@@ -162,10 +181,13 @@ def _is_called(words: list[str]) -> bool:
 def parse(text: str) -> tuple[Command | None, str]:
     """The command that a message begins with, and what follows. "/kring" before it is forgiven.
 
-    A sentence that merely begins like a command ("team meeting went well") is none.
+    A pasted invitation is the command to join. A sentence that merely begins like a command ("team meeting went well")
+    is none.
     """
     words = text.split()
     called = _is_called(words)
+    if is_pasted(" ".join(words[1:] if called else words)):
+        return BY_WORD["join"], words[-1]
     if spoken := labelled(" ".join(words[1:] if called else words)):
         return spoken, ""
     head, rest = _head_and_rest(words[1:] if called else words)

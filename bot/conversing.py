@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.codec import Codec
-from bot.events import Commanded, Elapsed, Event, Opened, Ref, Submitted
+from bot.events import Commanded, Elapsed, Event, Incoming, Opened, Ref, Submitted
 from bot.flow import Flow, Step, Unheard
-from bot.forms import problems
+from bot.forms import is_long, problems
+from bot.nudges.nudge import Nudge
 from bot.ports import Conversation
 from bot.queries import Known
 from bot.speech import t
-from bot.views import Message, Notice, Section
+from bot.views import Control, Message, Notice, OpenButton, Section
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def _submitted(turn: Turn, event: Submitted) -> Step[Any] | Unheard:
     form = turn.flow.form(event.form, turn.state, turn.ref.subject, turn.known)
     if form is None:
         return Step(turn.state, notice=t("form-old"))
-    errors = problems(form, event.values)
+    errors = problems(form, event.values, event.picked)
     if errors:
         return Step(turn.state, errors=errors)
     values = {field.name: event.values.get(field.name, "").strip() for field in form.fields}
@@ -69,14 +71,47 @@ def _submitted(turn: Turn, event: Submitted) -> Step[Any] | Unheard:
 
 def show(turn: Turn, step: Step[Any]) -> Message:
     """How the conversation looks after this step, with what just happened on top."""
-    message = turn.flow.show(step.state, turn.ref.subject, turn.known)
+    message = _measured(turn.flow.show(step.state, turn.ref.subject, turn.known), turn, step)
     if step.notice is None:
         return message
     first = Section((Notice(step.notice),))
     return Message(message.summary, (first, *message.sections))
 
 
+def _measured(message: Message, turn: Turn, step: Step[Any]) -> Message:
+    """The message with its buttons knowing which form is long."""
+
+    def measured(control: Control) -> Control:
+        if not isinstance(control, OpenButton):
+            return control
+        form = None
+        # What the form of a new state asks is sometimes known only once it is opened; then it counts as short.
+        with suppress(KeyError):
+            form = turn.flow.form(control.form, step.state, turn.ref.subject, turn.known)
+        return replace(control, long=form is not None and is_long(form))
+
+    sections = (replace(section, controls=tuple(map(measured, section.controls))) for section in message.sections)
+    return replace(message, sections=tuple(sections))
+
+
 def stored(turn: Turn, step: Step[Any], codec: Codec) -> Conversation:
     """The conversation as it is to be kept; `revision` is still the one that was read."""
     active = not isinstance(step.state, turn.flow.ends)
     return Conversation(turn.ref, codec.dump(step.state), turn.flow.version, turn.revision, active)
+
+
+def reply_of(turn: Turn, step: Step[Any], incoming: Incoming) -> Nudge:
+    """The reply as a row of the outbox, for platforms on which answering means sending."""
+    me = turn.known.me
+    return Nudge(
+        key=f"reply/{incoming.account.platform}/{incoming.account.tenant}/{incoming.id}",
+        organisation=me.organisation,
+        recipient=me.id,
+        kind="reply",
+        flow=turn.ref.flow,
+        subject=turn.ref.subject,
+        due=turn.known.now,
+        klass="reply",
+        priority="reply",
+        notice=step.notice,
+    )

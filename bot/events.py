@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.people import Account, Place, Profile
+from bot.people import Account, Person, Place, Profile
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,16 @@ class Opened:
 
 @dataclass(frozen=True)
 class Submitted:
-    """A form sent in: a value for each field, as text; an absent field was left empty."""
+    """A form sent in: a value for each field, as text; an absent field was left empty.
+
+    `picked`: who or what stands behind the fields of kind "person" and "channel". An adapter leaves it empty and gives
+    the platform's own id as the value; the runtime fills it in, and the value a flow sees is the Person's id, or the
+    channel's address. Nobody of another organisation is ever in it.
+    """
 
     form: str
     values: Mapping[str, str] = field(default_factory=dict)
+    picked: Mapping[str, Person | Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -72,11 +78,24 @@ class Ref:
 
 
 @dataclass(frozen=True)
+class Picked:
+    """What a platform tells of a user or channel that was picked in a form.
+
+    `tenant` is where it belongs; empty: where whoever picked it belongs. `name`: as people know it, if it says.
+    """
+
+    tenant: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class Incoming:
     """One event as it arrived.
 
     `id` is the platform's own, unique per platform: a second event with the same id has no effect.
     `inline` tells that the answer travels in the response to this event; otherwise it goes by the outbox.
+    `picked`: by their ids, the users and channels picked in a form that the platform knows; any other is refused. None:
+    the platform offers only those of the person's own tenant, so none needs to be looked up.
     """
 
     id: str
@@ -86,3 +105,4 @@ class Incoming:
     profile: Profile | None = None
     place: Place | None = None
     inline: bool = True
+    picked: Mapping[str, Picked] | None = None

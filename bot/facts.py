@@ -12,7 +12,8 @@ from bot.nudges.nudge import Nudge
 from bot.nudges.rows import RowChange
 from bot.nudges.window import local_day
 from bot.nudges.wishes import Wishes
-from bot.people import Locale, Place
+from bot.organisation import Arrangements
+from bot.people import Account, Locale, Place
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,10 @@ class ResultsLooked:
 
 @dataclass(frozen=True)
 class InsightShared:
+    """`posts`: where an insight for a network appears, as (channel, organisation)."""
+
     insight: Insight
+    posts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -184,6 +188,70 @@ class MeetingSet:
     source: str = ""
 
 
+@dataclass(frozen=True)
+class OrganisationArranged:
+    """An administrator arranged how Kring works in their own organisation from now on."""
+
+    arrangements: Arrangements
+
+
+@dataclass(frozen=True)
+class InvitationMade:
+    """The facilitator's code, by which anybody may come into the network until then (UTC)."""
+
+    network: Network
+    code: str
+    until: datetime
+
+
+@dataclass(frozen=True)
+class InvitationWithdrawn:
+    """No code of this network is good any more. `network` is as it was before, so that nobody slips in meanwhile."""
+
+    network: Network
+
+
+@dataclass(frozen=True)
+class NameAdded:
+    """The facilitator gives somebody without an account a seat. `network` is as it was before."""
+
+    network: Network
+    member: Member
+
+
+@dataclass(frozen=True)
+class NetworkChannelLinked:
+    """The posts of a network that the person is in appear in this channel, of all those of their organisation."""
+
+    id: str
+    place: Place
+    name: str
+    network: str
+
+
+@dataclass(frozen=True)
+class LoginCodeMade:
+    """Whoever types this code until then (UTC) is the same human as the person. It replaces an earlier one."""
+
+    code: str
+    until: datetime
+
+
+@dataclass(frozen=True)
+class AccountsJoined:
+    """The person is the same human as `other`, who made this code: from now on there is only `other`."""
+
+    code: str
+    other: str
+
+
+@dataclass(frozen=True)
+class AccountPreferred:
+    """Where the person wants to hear from Kring, wherever they write from, while it can be reached."""
+
+    account: Account
+
+
 Fact = (
     ReadinessAnswered
     | PlanMade
@@ -204,4 +272,12 @@ Fact = (
     | ChannelLinked
     | TeamChosen
     | MeetingSet
+    | InvitationMade
+    | InvitationWithdrawn
+    | NameAdded
+    | NetworkChannelLinked
+    | LoginCodeMade
+    | AccountsJoined
+    | AccountPreferred
+    | OrganisationArranged
 )

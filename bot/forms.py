@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date, time
 
+from bot.people import Person, Place
 from bot.speech import T, t
 from bot.views import Field, FieldError, Form
 
@@ -13,15 +14,36 @@ LONGEST_NUMBER = 9
 """Digits."""
 
 
-def problems(form: Form, values: Mapping[str, str]) -> tuple[FieldError, ...]:
-    """What is wrong with these values, at most one error per field, in the form's order; empty when all is well."""
-    found = ((field, _problem(field, values.get(field.name, "").strip())) for field in form.fields)
+FEW = 4
+"""Questions that are still quickly answered in the middle of a chat."""
+
+PICKED: Mapping[str, type[Person | Place]] = {"person": Person, "channel": Place}
+
+
+def is_long(form: Form) -> bool:
+    """Whether it takes more than a moment: many questions, or one that is answered in sentences."""
+    return len(form.fields) > FEW or any(field.kind == "text" for field in form.fields)
+
+
+def problems(
+    form: Form, values: Mapping[str, str], picked: Mapping[str, Person | Place] | None = None
+) -> tuple[FieldError, ...]:
+    """What is wrong with these values, at most one error per field, in the form's order; empty when all is well.
+
+    A person or a channel is all right when the runtime knows who or what it is: then it is in `picked`.
+    """
+    known = picked or {}
+    found = (
+        (field, _problem(field, values.get(field.name, "").strip(), known.get(field.name))) for field in form.fields
+    )
     return tuple(FieldError(field.name, text) for field, text in found if text)
 
 
-def _problem(field: Field, value: str) -> T | None:
+def _problem(field: Field, value: str, picked: Person | Place | None) -> T | None:
     if not value:
         return t("form-required") if field.required else None
+    if field.kind in PICKED:
+        return None if isinstance(picked, PICKED[field.kind]) else t(f"form-not-a-{field.kind}")
     if len(value) > field.limit:
         return t("form-too-long", limit=field.limit, length=len(value))
     return next(_kind_problems(field, value), None)

@@ -89,13 +89,13 @@ class Person:
 
 @dataclass(frozen=True)
 class Channel:
-    """A channel that a team, or the whole organisation, linked to Kring."""
+    """A channel that a team, the whole organisation, or those of it in a network, linked to Kring."""
 
     id: str
     organisation: str
     place: Place
     name: str
-    scope: Literal["team", "organisation"]
+    scope: Literal["team", "organisation", "network"]
     reader: Reader = Reader()
     country: str = "BE"
 

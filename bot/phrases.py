@@ -23,7 +23,7 @@ def rhythm_in_words(rhythm: Rhythm) -> T:
 def _often(repeat: Repeat | None, rhythm: Rhythm) -> T:
     match repeat:
         case Weekly(weekdays, every):
-            return t("rhythm-weekly", every=every, days=_days(weekdays))
+            return t("rhythm-weekly", every=every, days=_of_the_week(weekdays, every))
         case ByWeekday(weekdays, nths, every):
             which = _listed([t("rhythm-which", which=WHICH.get(nth, "other"), number=abs(nth)) for nth in nths])
             return t("rhythm-monthly", every=every, which=which, day=_days(weekdays))
@@ -38,6 +38,19 @@ def _days(weekdays: tuple[int, ...]) -> T:
     if weekdays == WORKING_DAYS:
         return t("rhythm-working-day")
     return _listed([t("rhythm-day", day=day) for day in weekdays])
+
+
+def _of_the_week(weekdays: tuple[int, ...], every: int) -> T:
+    """Where each day has a little word of its own: "chaque lundi et chaque jeudi", "le lundi et le jeudi"."""
+    if weekdays == WORKING_DAYS:
+        return t("rhythm-working-day")
+    *others, last = [t("rhythm-day", day=day) for day in weekdays]
+    if not others:
+        return last
+    first = others[0]
+    for one in others[1:]:
+        first = t("rhythm-days-comma", first=first, second=one, every=every)
+    return t("rhythm-days-and", first=first, second=last, every=every)
 
 
 def _number(number: int) -> T:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.facts import (
+    AccountsJoined,
     CalendarChanged,
     ChannelLinked,
     EvaluationOpened,
@@ -18,6 +19,7 @@ from bot.facts import (
     MemberLeft,
     NetworkCancelled,
     NetworkPublished,
+    OrganisationArranged,
     PutOff,
     SessionMoved,
     SettingsChanged,
@@ -27,7 +29,7 @@ from bot.facts import (
 from bot.network.model import Member, Network, Session
 from bot.nudges.calendar import HolidaysOf, of_network
 from bot.nudges.circle import Circle
-from bot.nudges.nudge import Nudge
+from bot.nudges.nudge import Nudge, chosen_mark
 from bot.nudges.quarter import AHEAD as NEXT_QUARTER
 from bot.nudges.quarter import LASTS, House, of_house
 from bot.nudges.rules import AT_ANY_HOUR
@@ -78,13 +80,15 @@ class CalendarPlanner:
 class Touched:
     """A plan to be made anew: of one network, of all of a person's, or (neither) of all of the organisation's.
 
-    `parties` None: the whole of it. `reason` is for what is taken back.
+    `everybodys`: and of those of other organisations in which somebody of this one is. `parties` None: the whole of it.
+    `reason` is for what is taken back.
     """
 
     network: str = ""
     person: str = ""
     parties: tuple[str, ...] | None = None
     reason: str = "why-replanned"
+    everybodys: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,9 +106,11 @@ def touched_teams(facts: Iterable[Fact], person: Person) -> TouchedTeams:
         match fact:
             case MeetingSet() | TeamChosen() | ChannelLinked() | SettingsChanged() | MemberEnrolled():
                 of.add(person.id)
+            case AccountsJoined(_, other):
+                of.add(other)
             case MemberLeft(_, _, promoted):
                 of |= {person.id, promoted.person} if promoted else {person.id}
-            case CalendarChanged(_, _, None):
+            case CalendarChanged(_, _, None) | OrganisationArranged():
                 every = True
             case _:
                 pass
@@ -129,6 +135,10 @@ def touched(fact: Fact, person: Person) -> tuple[Touched, ...]:
             return (Touched(network.id),)
         case CalendarChanged(_, _, network):
             return (Touched(network.id if network else "", reason="why-switched-off"),)
+        case OrganisationArranged():
+            return (Touched(everybodys=True),)
+        case AccountsJoined(_, other):
+            return (Touched(person=other, parties=(other, "")),)
         case SettingsChanged() | TeamChosen() | ChannelLinked():
             return (Touched(person=person.id, parties=(person.id, "")),)
         case _:
@@ -145,16 +155,18 @@ def told(fact: Fact, now: datetime, person: Person) -> tuple[Nudge, ...]:
 
 def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
     match fact:
-        case MemberLeft(network, _, Member() as promoted):
+        case MemberLeft(network, _, Member(added=False) as promoted):
             return (_change("promoted", network, promoted, now),)
         case NetworkCancelled(network):
             following = network.next_session(now)
             by = following.start if following else None
-            return (_change("cancelled", network, member, now, by=by) for member in network.members)
+            return (_change("cancelled", network, one, now, by=by) for one in network.members if not one.added)
         case SessionMoved(network, session, back):
             return _moved(network, session, now, "unmoved" if back else "moved")
         case InsightShared(insight) if insight.channel:
             return (_post(insight.organisation, insight.channel, insight.id, now),)
+        case InsightShared(insight, posts):
+            return (_post(organisation, channel, insight.id, now) for channel, organisation in posts)
         case PutOff(nudge, until):
             return (_again(nudge, until),)
         case WishesChanged(wishes, stopped, alarms):
@@ -179,19 +191,29 @@ def _change(kind: str, network: Network, member: Member, now: datetime, *, by: d
     )
 
 
-def _moved(network: Network, session: Session, now: datetime, what: str) -> Iterator[Nudge]:
-    """Everybody with a seat hears of it: by the earlier of the two moments, when they would have set out.
+def heard_from(network: Network, session: Session, now: datetime) -> datetime:
+    """When (UTC) the first may hear that `session` of this network was moved just now: at once where it is soon.
 
-    Where that is far off, a moment later: whoever moves may think again, and the last word alone is told.
+    Where it is far off, a moment later: whoever moves may think again, and the last word alone is told.
     """
+    return now if _set_out(network, session) - now <= AT_ANY_HOUR else now + SECOND_THOUGHTS
+
+
+def _set_out(network: Network, session: Session) -> datetime:
+    """The earlier of the two moments of a session that is moved."""
     before = network.session(session.id)
-    by = min(session.start, before.start) if before else session.start
-    for member in network.seated:
+    return min(session.start, before.start) if before else session.start
+
+
+def _moved(network: Network, session: Session, now: datetime, what: str) -> Iterator[Nudge]:
+    """Everybody with a seat hears of it: by the earlier of the two moments, when they would have set out."""
+    by = _set_out(network, session)
+    for member in (one for one in network.seated if not one.added):
         yield replace(
             _change("moved", network, member, now, by=by),
             key=f"{member.person}/moved/{session.id}/{session.sequence}",
             subject=f"{what}:{session.id}",
-            due=now if by - now <= AT_ANY_HOUR else now + SECOND_THOUGHTS,
+            due=heard_from(network, session, now),
             expires=session.start,
             session=session.id,
         )
@@ -215,7 +237,7 @@ def _post(organisation: str, channel: str, insight: str, now: datetime) -> Nudge
 def _again(nudge: Nudge, until: datetime) -> Nudge:
     """The same nudge, when its recipient wants it. It stays in its slot, so both are taken back together."""
     expires = max(nudge.expires, until + timedelta(days=1)) if nudge.expires and nudge.klass == "ask" else nudge.expires
-    key = f"{nudge.slot}@later-{until:%Y%m%d%H%M}"
+    key = f"{nudge.slot}{chosen_mark(until)}"
     return replace(nudge, key=key, due=until, foreseen=nudge.moment, expires=expires, chosen=True)
 
 
@@ -250,6 +272,6 @@ def _back(wishes: Wishes, person: Person, now: datetime) -> Iterator[Nudge]:
                 subject=f"{away.first}:{away.last}",
                 due=max(returns, now),
                 expires=returns + RETURN_LASTS,
-                klass="ask",
-                priority="follow-up",
+                klass="logistics",
+                priority="logistics",
             )

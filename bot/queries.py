@@ -16,7 +16,9 @@ from bot.network.model import Insight, Meeting, Network
 from bot.nudges.nudge import Delivery, Nudge, Status
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Wishes
+from bot.organisation import Organisation
 from bot.people import Channel, Person, Place
+from bot.views import Picker
 
 A_co = TypeVar("A_co", covariant=True)
 
@@ -128,11 +130,18 @@ class Sighting:
 @dataclass(frozen=True)
 class NudgeBy(Query[Sighting | None]):
     """One of the person's own nudges, by the id of its row in the outbox; None for anybody else's.
-
     An empty id: the latest that went out to them. Answers to messages are no nudges.
     """
 
     id: str
+
+
+@dataclass(frozen=True)
+class IsNudged(Query[bool]):
+    """Whether the last thing between Kring and this person is a nudge that they did nothing about.
+
+    What they say with one bare word ("stop") is about that, and not about a conversation from before.
+    """
 
 
 @dataclass(frozen=True)
@@ -205,7 +214,6 @@ class MutesBeside(Query[tuple[Mutes, ...]]):
 @dataclass(frozen=True)
 class TeamMeeting(Query[Rhythm | None]):
     """When the team of this linked channel meets; None when nobody said, or when it isn't the person's own team.
-
     Without a channel it is the person's own team; to a channel, that channel's own.
     """
 
@@ -267,19 +275,25 @@ class HolidaysIn(Query[Set[date]]):
 
 
 @dataclass(frozen=True)
+class MyOrganisation(Query[Organisation]):
+    """The person's own organisation, with what its administrator arranged."""
+
+
+@dataclass(frozen=True)
 class MyHolidays(Query[Set[date]]):
     """Public holidays where the person works, of this year and the next, by their own calendar."""
 
 
 @dataclass(frozen=True)
 class Known:
-    """What a flow gets to see: who acts, when (UTC), an id nobody used yet, and the answers to what it asked."""
+    """What a flow gets to see: who acts, when (UTC), a fresh id, what it asked, and what can be picked here."""
 
     me: Person
     now: datetime
     fresh: str
     answers: Mapping[Query[Any], Any]
     place: Place | None = None
+    pickers: frozenset[Picker] = frozenset()
 
     def __getitem__(self, query: Query[A_co]) -> A_co:
         """The answer. Raises KeyError for a question that the flow's `asks` did not announce."""

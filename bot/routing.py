@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.codes import is_pasted
 from bot.commands import BY_WORD, Command, command_of, labelled, parse, yielding
 from bot.events import SUBJECT_LIMIT, Commanded, Event, Incoming, Ref, Said
+from bot.everyday import meant, telling
 from bot.flow import Flow
 from bot.ports import Conversation
 
@@ -27,8 +29,11 @@ def route(incoming: Incoming, flows: Mapping[str, Flow[Any]]) -> Route:
     match incoming.event:
         case Commanded(word, rest) if spoken := labelled(f"{word} {rest}"):
             return by_command(spoken, "", "")
+        case Commanded(word, "") if is_pasted(word):
+            return by_command(BY_WORD["join"], word, "")
         case Commanded(word, rest):
-            return by_command(command_of(word.strip()) if word.strip() else BY_WORD["help"], rest, f"{word} {rest}")
+            command = command_of(word.strip()) if word.strip() else BY_WORD["help"]
+            return _sentence(command, rest, f"{word} {rest}") or by_command(command, rest, f"{word} {rest}")
         case Said(text) if yielding(text):
             return Route(None, incoming.event)
         case Said(text):
@@ -38,9 +43,18 @@ def route(incoming: Incoming, flows: Mapping[str, Flow[Any]]) -> Route:
             return by_reference(incoming.ref, incoming.event, flows)
 
 
+def _sentence(command: Command | None, rest: str, text: str) -> Route | None:
+    """Where a sentence leads that merely begins with the word of a command that nothing may follow."""
+    if command is None or not rest.strip() or command.takes_rest:
+        return None
+    asked = meant(text)
+    return by_command(asked[0], "", "") if len(asked) == 1 else None
+
+
 def by_command(command: Command | None, rest: str, text: str) -> Route:
     if command is None:
         return unknown(text)
+    rest = telling(rest) if command.word == "find" else rest
     subject = rest.strip()[:SUBJECT_LIMIT] if command.by_rest else ""
     return Route(Ref(command.flow, subject), Commanded(command.word, rest.strip()))
 
@@ -61,10 +75,14 @@ def latest(way: Route, conversation: Conversation | None) -> Route:
 def unknown(text: str) -> Route:
     """Words that no conversation has a use for: "stop" and its like mean the latest nudge then.
 
-    What nobody understands goes to the menu, which suggests the nearest command.
+    A sentence in everyday words does what it clearly asks for. What isn't clear, or understood, goes to the menu, which
+    asks what is meant.
     """
     if command := yielding(text):
         return by_command(command, "", text)
+    asked = meant(text)
+    if len(asked) == 1:
+        return by_command(asked[0], "", text)
     return Route(FALLBACK, Commanded("unknown", text.strip()))
 
 

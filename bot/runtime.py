@@ -8,15 +8,17 @@ from typing import Any, TypeVar, cast
 
 from bot.cards import with_ways_out
 from bot.codec import Codec
-from bot.conversing import Turn, advance, begin, show, stored
-from bot.events import Elapsed, Event, Incoming, Opened, Ref, Submitted
+from bot.commands import yielding
+from bot.conversing import Turn, advance, begin, reply_of, show, stored
+from bot.events import Elapsed, Event, Incoming, Opened, Ref, Said, Submitted
 from bot.flow import Flow, Step, Unheard
 from bot.home import HOME_ASKS, home
 from bot.network.cadence import Days
 from bot.network.meetings import Reading
 from bot.nudges.nudge import Nudge
 from bot.nudges.rules import OWN_ACT
-from bot.people import Account, Channel, Person, Place, Profile
+from bot.people import Account, Channel, Person, Place, PlatformName, Profile
+from bot.picking import asks_to_pick, with_picked
 from bot.planning import CalendarPlanner, told
 from bot.ports import (
     Calendars,
@@ -32,15 +34,27 @@ from bot.ports import (
     Seen,
     Store,
 )
-from bot.queries import CalendarAt, HolidaysIn, Known, MyHolidays, Query
+from bot.queries import CalendarAt, HolidaysIn, IsNudged, Known, MyHolidays, Query
 from bot.routing import FALLBACK, Route, gone, latest, route, unknown
-from bot.views import Form, Home, Message
+from bot.views import PICKERS, Form, Home, Message
+from bot.withdrawing import withdraw
 
 S = TypeVar("S")
 HORIZON = 13
 """Years: so far ahead can a network reach, whose first session is within two, with nineteen half a year apart."""
 TRIES = 32
 """Each lost race means that somebody else's event was written; this many in a row is an overload, not bad luck."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a conversation goes on: on which platform (None: on none), and in which channel if in one."""
+
+    platform: PlatformName | None = None
+    place: Place | None = None
+
+
+NOWHERE = Spot()
 
 
 @dataclass(frozen=True)
@@ -97,12 +111,17 @@ class Runtime:
         """Makes an account known, or better known: for what an adapter learns outside any event."""
         return await self.store.welcome(account, profile)
 
+    async def withdraw(self) -> None:
+        """Kring was taken away from somewhere: its people leave the networks of others. Raises `NotSaved`."""
+        await withdraw(self.store, self.planner, self.clock.now())
+
     async def prepare(self, claimed: Claimed) -> Prepared | Silent:
         """What a claimed nudge says now, from facts as they are now. Raises `NotSaved`."""
         nudge, person = claimed.nudge, _reader_of(claimed.to)
         ref = Ref(nudge.flow, nudge.subject)
         kept = None if nudge.to_channel else await self.store.conversation(person, ref)
-        turn = await self._turn(ref, Elapsed(nudge.kind), person, kept, None)
+        spot = Spot(claimed.addresses[0].platform if claimed.addresses else None)
+        turn = await self._turn(ref, Elapsed(nudge.kind), person, kept, spot)
         if turn.state is not None and nudge.klass == "reply":
             return Prepared(show(turn, Step(turn.state, notice=nudge.notice)), ref)
         step = advance(turn)
@@ -133,9 +152,16 @@ class Runtime:
         seen, newcomer = await self._meet(incoming.account, way.ref, incoming.profile)
         if way.ref is not None:
             return way, seen, newcomer
-        way = latest(way, seen.conversation)
-        kept = seen.conversation or await self.store.conversation(seen.person, FALLBACK)
-        return way, replace(seen, conversation=kept), newcomer
+        way = latest(way, None if await self._means_a_nudge(way, seen.person) else seen.conversation)
+        if seen.conversation is None or seen.conversation.ref != _ref(way):
+            seen = replace(seen, conversation=await self.store.conversation(seen.person, _ref(way)))
+        return way, seen, newcomer
+
+    async def _means_a_nudge(self, way: Route, person: Person) -> bool:
+        """Whether "stop" and its like are said of what just came, and not in a conversation from before."""
+        if not isinstance(way.event, Said) or not yielding(way.event.text):
+            return False
+        return bool((await self.store.ask(person, [IsNudged()]))[IsNudged()])
 
     async def _meet(self, account: Account, ref: Ref | None, profile: Profile | None) -> tuple[Seen, bool]:
         seen = await self.store.recall(account, ref)
@@ -146,22 +172,34 @@ class Runtime:
         return seen, False
 
     async def _step(self, way: Route, seen: Seen, incoming: Incoming) -> tuple[Turn, Step[Any]]:
-        turn = await self._turn(_ref(way), way.event, seen.person, seen.conversation, incoming.place)
+        spot = _spot(incoming)
+        turn = await self._turn(_ref(way), way.event, seen.person, seen.conversation, spot)
+        turn = await self._picked(turn, seen, incoming)
         step = advance(turn)
         if not isinstance(step, Unheard):
             return turn, step
         way = unknown(getattr(way.event, "text", "")) if turn.state is not None else gone()
         kept = await self.store.conversation(seen.person, _ref(way))
-        turn = await self._turn(_ref(way), way.event, seen.person, kept, incoming.place)
-        return turn, begin(turn)
+        turn = await self._turn(_ref(way), way.event, seen.person, kept, spot)
+        step = advance(turn)
+        return turn, begin(turn) if isinstance(step, Unheard) else step
 
-    async def _turn(
-        self, ref: Ref, event: Event, person: Person, kept: Conversation | None, place: Place | None
-    ) -> Turn:
+    async def _picked(self, turn: Turn, seen: Seen, incoming: Incoming) -> Turn:
+        """The turn with whoever and whatever was picked in its form."""
+        if turn.state is None or not isinstance(turn.event, Submitted):
+            return turn
+        form = turn.flow.form(turn.event.form, turn.state, turn.ref.subject, turn.known)
+        if form is None or not asks_to_pick(form):
+            return turn
+        event = await with_picked(self.store, incoming, seen.person, turn.event, form)
+        spot = _spot(incoming)
+        return await self._turn(turn.ref, event, seen.person, seen.conversation, spot)
+
+    async def _turn(self, ref: Ref, event: Event, person: Person, kept: Conversation | None, spot: Spot) -> Turn:
         flow = self.flows[ref.flow]
         kept = kept if kept is not None and kept.ref == ref else None
         state = self._state(flow, kept)
-        known = await self._known(person, flow.asks(state, ref.subject, event), place)
+        known = await self._known(person, flow.asks(state, ref.subject, event), spot)
         return Turn(flow, ref, event, state, known, kept.revision if kept else 0)
 
     def _state(self, flow: Flow[S], kept: Conversation | None) -> S | None:
@@ -170,7 +208,7 @@ class Runtime:
             return None
         return cast("S | None", self.codec.load_or_none(kept.state))
 
-    async def _known(self, person: Person, queries: tuple[Query[Any], ...], place: Place | None = None) -> Known:
+    async def _known(self, person: Person, queries: tuple[Query[Any], ...], spot: Spot = NOWHERE) -> Known:
         asked = [query for query in queries if not isinstance(query, HolidaysIn | MyHolidays | CalendarAt)]
         answers = dict(await self.store.ask(person, asked)) if asked else {}
         for query in queries:
@@ -180,7 +218,8 @@ class Runtime:
                 answers[query] = self.holidays.between(person.country, year := self.clock.now().year, year + 1)
             elif isinstance(query, CalendarAt):
                 answers[query] = await self._reading(query, person)
-        return Known(person, self.clock.now(), self.fresh(), answers, place)
+        pickers = PICKERS[spot.platform] if spot.platform else frozenset()
+        return Known(person, self.clock.now(), self.fresh(), answers, spot.place, pickers)
 
     async def _reading(self, query: CalendarAt, person: Person) -> Reading:
         zone, now = person.reader.timezone, self.clock.now()
@@ -192,7 +231,7 @@ class Runtime:
         now = turn.known.now
         planned = [nudge for fact in step.facts for nudge in told(fact, now, turn.known.me)]
         if not incoming.inline:
-            planned.append(_answer(turn, step, incoming))
+            planned.append(reply_of(turn, step, incoming))
         kept = stored(turn, step, self.codec)
         event = f"{incoming.account.platform}/{incoming.account.tenant}/{incoming.id}"
         return Commit(event, turn.known.me, now, kept, step.facts, tuple(planned), self.planner)
@@ -213,7 +252,7 @@ class Runtime:
         seen = await self.store.conversation(turn.known.me, turn.ref)
         person = await self.store.person(turn.known.me.id) or turn.known.me
         asks = turn.flow.asks(step.state, turn.ref.subject, turn.event)
-        known = await self._known(person, asks, turn.known.place)
+        known = replace(await self._known(person, asks), place=turn.known.place, pickers=turn.known.pickers)
         return replace(turn, known=known, revision=seen.revision if seen else 0)
 
     async def _shown_again(self, turn: Turn, incoming: Incoming) -> Reply:
@@ -221,9 +260,11 @@ class Runtime:
         person = turn.known.me
         kept = await self.store.conversation(person, turn.ref)
         if not incoming.inline or kept is None:
-            return Reply(person, turn.ref)
-        now = await self._turn(turn.ref, turn.event, person, kept, incoming.place)
-        return self._reply(now, Step(now.state) if now.state is not None else begin(now), newcomer=False)
+            return Reply(person, turn.ref, again=True)
+        spot = _spot(incoming)
+        now = await self._turn(turn.ref, turn.event, person, kept, spot)
+        step = Step(now.state) if now.state is not None else begin(now)
+        return replace(self._reply(now, step, newcomer=False), again=True)
 
     def _reply(self, turn: Turn, step: Step[Any], *, newcomer: bool) -> Reply:
         form = _form(turn, step)
@@ -242,6 +283,10 @@ def _is_nudge(nudge: Nudge) -> bool:
     return not nudge.to_channel and nudge.klass not in OWN_ACT
 
 
+def _spot(incoming: Incoming) -> Spot:
+    return Spot(incoming.account.platform, incoming.place)
+
+
 def _ref(way: Route) -> Ref:
     return way.ref or FALLBACK
 
@@ -249,20 +294,3 @@ def _ref(way: Route) -> Ref:
 def _reader_of(to: Person | Channel) -> Person:
     """A channel reads in its organisation's language; to a flow it looks like a person without roles."""
     return to if isinstance(to, Person) else Person(to.id, to.organisation, to.name, to.reader)
-
-
-def _answer(turn: Turn, step: Step[Any], incoming: Incoming) -> Nudge:
-    """The reply as a row of the outbox, for platforms on which answering means sending."""
-    me = turn.known.me
-    return Nudge(
-        key=f"reply/{incoming.account.platform}/{incoming.account.tenant}/{incoming.id}",
-        organisation=me.organisation,
-        recipient=me.id,
-        kind="reply",
-        flow=turn.ref.flow,
-        subject=turn.ref.subject,
-        due=turn.known.now,
-        klass="reply",
-        priority="reply",
-        notice=step.notice,
-    )

@@ -6,14 +6,23 @@ Renderers guarantee the platforms' limits: any view gives a valid payload.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.people import PlatformName
 from bot.speech import Words
 
 Style = Literal["default", "primary", "danger", "quiet"]
 """ "quiet": beside the matter itself, drawn small where the platform can."""
-FieldKind = Literal["line", "text", "date", "time", "number", "select"]
+FieldKind = Literal["line", "text", "date", "time", "number", "select", "person", "channel"]
+Picker = Literal["person", "channel"]
+PICKERS: Mapping[PlatformName, frozenset[Picker]] = {
+    "slack": frozenset({"person", "channel"}),
+    "teams": frozenset({"person"}),
+    "web": frozenset({"person", "channel"}),
+}
+"""What can be picked from a list of the platform's own. A flow offers no other fields of these kinds there."""
 
 
 @dataclass(frozen=True)
@@ -102,11 +111,15 @@ class Choice:
 
 @dataclass(frozen=True)
 class OpenButton:
-    """Opens a form of the conversation: `Opened(form)`."""
+    """Opens a form of the conversation: `Opened(form)`.
+
+    `long`: the form deserves a window of its own where the platform has one. No flow says so; the core looks.
+    """
 
     label: Words
     form: str
     style: Style = "default"
+    long: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -150,7 +163,8 @@ class Message:
 class Field:
     """One question of a form. Values are text: dates "2026-03-29", times "14:30", numbers "12".
 
-    `limit` is the most characters that may be typed; `least` and `most` bound a number.
+    `limit` is the most characters that may be typed; `least` and `most` bound a number. A "person" and a "channel" are
+    picked from the platform's own list: what comes back is `Submitted.picked`, and neither has an `initial`.
     """
 
     name: str

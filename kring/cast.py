@@ -28,10 +28,11 @@ PEOPLE = (
     _person("sofie", "Sofie Claes", "facilitator", LINDE, "nl", "Europe/Brussels"),
     _person("marc", "Marc Willems", "manager", LINDE, "nl", "Europe/Brussels"),
     _person("claire", "Claire Dubois", "hr", LINDE, "fr", "Europe/Brussels"),
+    _person("ruth", "Ruth Janssens", "administrator", LINDE, "nl", "Europe/Brussels"),
     _person("ines", "Inês Carvalho", "designer", NORD, "en", "Europe/Lisbon"),
     _person("julien", "Julien Moreau", "workshop", NORD, "fr", "Europe/Paris"),
 )
-ROLES = {"marc": "manager", "claire": "hr"}
+ROLES = {"marc": "manager", "claire": "hr", "ruth": "administrator"}
 
 
 @dataclass(frozen=True)

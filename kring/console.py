@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager
 from typing import TypeVar
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 
-from bot.ports import NotSaved
+from bot.ports import NoKeys, NotSaved
+from kring.clock import SystemClock
 from kring.playground import Strange
 from kring.settings import BadSettings, Mode, Settings, read_settings
-from kring.wiring import OldSchema
+from kring.wiring import OldSchema, make_ready
+from storage import SqlStore, open_store
 
 A = TypeVar("A")
 out, err = Console(highlight=False), Console(stderr=True, highlight=False)
@@ -35,6 +38,22 @@ async def or_exit(preparing: Awaitable[A], what: str = "Kring can’t start") ->
     """Waits for it; what keeps Kring from doing it is said on standard error, with exit code 2."""
     try:
         return await preparing
-    except (OldSchema, Strange, NotSaved) as why:
+    except (OldSchema, Strange, NotSaved, NoKeys) as why:
         err.print(f"[bold]{what}:[/bold] {escape(str(why))}", soft_wrap=True)
         raise typer.Exit(2) from None
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[SqlStore]:
+    """The store of these settings for a command that does its work and ends. Raises what `or_exit` explains."""
+    await make_ready(settings)
+    store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def printable(name: str) -> str:
+    """People choose names: what would move a terminal's cursor is left out."""
+    return "".join(letter for letter in name if letter.isprintable())

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -19,10 +18,8 @@ from rich.text import Text
 from bot.nudges.nudge import Status
 from bot.ports import Trouble, Way
 from kring.clock import SystemClock
-from kring.console import err, or_exit, out, settings_or_exit
+from kring.console import err, opened, or_exit, out, printable, settings_or_exit
 from kring.settings import Settings
-from kring.wiring import make_ready
-from storage import SqlStore, open_store
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 COLUMNS = ("id", "when (UTC)", "to", "kind", "network", "status", "reason")
@@ -75,23 +72,13 @@ def settle(
     out.print(DONE[chosen[0]])
 
 
-@asynccontextmanager
-async def _opened(settings: Settings) -> AsyncIterator[SqlStore]:
-    await make_ready(settings)
-    store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
-    try:
-        yield store
-    finally:
-        await store.close()
-
-
 async def _find(settings: Settings, statuses: Sequence[Status], organisation: str) -> tuple[Trouble, ...]:
-    async with _opened(settings) as store:
+    async with opened(settings) as store:
         return await store.troubles(statuses, organisation)
 
 
 async def _settle(settings: Settings, nudge: str, way: Way) -> bool:
-    async with _opened(settings) as store:
+    async with opened(settings) as store:
         return await store.resolve(nudge, way, SystemClock().now())
 
 
@@ -108,10 +95,5 @@ def _print_table(found: Sequence[Trouble]) -> None:
     for one in found:
         when, reason = f"{one.at:%Y-%m-%d %H:%M}", one.reason.removeprefix("why-")
         cells = (one.id, when, one.recipient, one.kind, one.network, one.status, reason)
-        table.add_row(*(Text(_printable(cell)) for cell in cells))
+        table.add_row(*(Text(printable(cell)) for cell in cells))
     out.print(table)
-
-
-def _printable(name: str) -> str:
-    """People choose names: what would move a terminal's cursor is left out."""
-    return "".join(letter for letter in name if letter.isprintable())

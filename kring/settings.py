@@ -18,6 +18,7 @@ Mode = Literal["demo", "serve", "tool"]
 SHORTEST_KEY = 32
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 SLACK_APPS = "https://api.slack.com/apps"
+NEW_KEY = "python -c 'import secrets; print(secrets.token_urlsafe(48))'"
 AZURE_BOT = "https://portal.azure.com, Azure Bot"
 
 
@@ -56,7 +57,8 @@ class Settings(BaseSettings):
 
     @property
     def slack(self) -> bool:
-        return bool(self.slack_signing_secret and self.slack_bot_token)
+        """Whether Slack is set up: with the token of one workspace, or for many that install Kring by OAuth."""
+        return bool(self.slack_signing_secret and (self.slack_bot_token or self.slack_client_id))
 
     @property
     def teams(self) -> bool:
@@ -151,7 +153,7 @@ def _is_safe(address: str) -> bool:
 def _keys(settings: Settings) -> Iterator[Problem]:
     if any(len(key) < SHORTEST_KEY for key in settings.keys):
         what = f"needs at least {SHORTEST_KEY} characters in each key"
-        yield Problem("KRING_SECRET_KEY", what, "python -c 'import secrets; print(secrets.token_urlsafe(48))'")
+        yield Problem("KRING_SECRET_KEY", what, NEW_KEY)
 
 
 def _demo(settings: Settings) -> Iterator[Problem]:
@@ -163,23 +165,42 @@ SLACK_PLACES = {
     "slack_signing_secret": f"{SLACK_APPS} → your app → Basic Information → Signing Secret",
     "slack_bot_token": f"{SLACK_APPS} → your app → OAuth & Permissions → Bot User OAuth Token",
 }
+OAUTH_PLACES = {
+    "slack_signing_secret": SLACK_PLACES["slack_signing_secret"],
+    "slack_client_id": f"{SLACK_APPS} → your app → Basic Information → Client ID",
+    "slack_client_secret": f"{SLACK_APPS} → your app → Basic Information → Client Secret",
+}
+INSTALLING_PLACES = {
+    "kring_secret_key": NEW_KEY,
+    "kring_public_url": "the https address of this Kring, which Slack sends people back to",
+}
 TEAMS_PLACES = {
     "microsoft_app_id": f"{AZURE_BOT} → Configuration → Microsoft App ID",
     "microsoft_app_password": f"{AZURE_BOT} → Configuration → Manage Password → New client secret",
-    "microsoft_app_tenant_id": f"{AZURE_BOT} → Configuration → App Tenant ID",
+    "microsoft_app_tenant_id": f'{AZURE_BOT} → Configuration → App Tenant ID; "common" for a multi-tenant bot',
 }
 
 
 def _platforms(settings: Settings) -> Iterator[Problem]:
-    slack_extras = (settings.slack_app_token,)
-    if settings.slack_client_id or settings.slack_client_secret:
-        what = "installing into many workspaces is not part of this version: leave it empty"
-        yield Problem("SLACK_CLIENT_ID", what, "use SLACK_BOT_TOKEN for one workspace")
-    yield from _half(settings, SLACK_PLACES, "Slack", asked=any(slack_extras))
+    slack = (*SLACK_PLACES, *OAUTH_PLACES, "slack_app_token")
+    many = bool(settings.slack_client_id or settings.slack_client_secret)
+    if many:
+        yield from _installing(settings)
+    else:
+        yield from _half(settings, SLACK_PLACES, "Slack", asked=bool(settings.slack_app_token))
     yield from _half(settings, TEAMS_PLACES, "Teams")
-    if not any(getattr(settings, name) for name in (*SLACK_PLACES, *TEAMS_PLACES)) and not any(slack_extras):
+    if not any(getattr(settings, name) for name in (*slack, *TEAMS_PLACES)):
         yield Problem("SLACK_SIGNING_SECRET", "no platform is set up", SLACK_PLACES["slack_signing_secret"])
         yield Problem("MICROSOFT_APP_ID", "no platform is set up", TEAMS_PLACES["microsoft_app_id"])
+
+
+def _installing(settings: Settings) -> Iterator[Problem]:
+    """By OAuth, everything must be there: a token of one workspace beside it would leave open who is served by what."""
+    yield from _half(settings, OAUTH_PLACES | INSTALLING_PLACES, "installing into Slack", asked=True)
+    if settings.slack_bot_token:
+        what = "is for one workspace, SLACK_CLIENT_ID for many: keep one of the two"
+        where = "to keep many, remove it, and install Kring in that workspace too, at /slack/install"
+        yield Problem("SLACK_BOT_TOKEN", what, where)
 
 
 def _half(settings: Settings, places: dict[str, str], platform: str, *, asked: bool = False) -> Iterator[Problem]:

@@ -87,7 +87,7 @@ def serving_house(settings: Settings, role: Role) -> Starlette:
     store = open_store(settings.kring_database_url, clock, settings.keys)
     runtime = runtime_of(store, clock)
     bell = Bell()
-    chats = _chats(settings, runtime, bell)
+    chats = _chats(settings, runtime, store, bell)
     parts: list[Served] = list(chats.values())
     if role is not Role.WEB:
         platforms = {name: chat.platform for name, chat in chats.items()}
@@ -122,12 +122,12 @@ class Sending:
         await self._ticker.stop()
 
 
-def _chats(settings: Settings, runtime: Runtime, poke: Callable[[], None]) -> dict[PlatformName, Chat]:
+def _chats(settings: Settings, runtime: Runtime, store: SqlStore, poke: Callable[[], None]) -> dict[PlatformName, Chat]:
     chats: dict[PlatformName, Chat] = {}
     if settings.slack:
-        chats["slack"] = slack.build(slack_settings(settings), runtime, poke)
+        chats["slack"] = slack.build(slack_settings(settings), runtime, poke, store)
     if settings.teams:
-        chats["teams"] = teams.build(teams_settings(settings), runtime, poke)
+        chats["teams"] = teams.build(teams_settings(settings), runtime, poke, installations=store)
     return chats
 
 
@@ -138,6 +138,9 @@ def slack_settings(settings: Settings) -> slack.SlackSettings:
         app_token=settings.slack_app_token,
         api_url=settings.slack_api_url,
         public_url=settings.kring_public_url,
+        client_id=settings.slack_client_id,
+        client_secret=settings.slack_client_secret,
+        keys=settings.keys,
     )
 
 

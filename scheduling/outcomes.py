@@ -49,7 +49,7 @@ def refused(answer: Refused, attempts: int, now: datetime, chance: float) -> Set
     asked = timedelta(seconds=answer.retry_after or 0)
     closes = now + asked if answer.retry_after and answer.closes == "lane" else None
     if answer.retry_after is None or attempts >= most:
-        return Settlement("failed", "why-failed", closes_until=closes)
+        return Settlement("failed", answer.why, closes_until=closes)
     return Settlement("planned", "why-retry", due=now + max(asked, backoff(attempts, chance)), closes_until=closes)
 
 

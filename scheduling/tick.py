@@ -11,7 +11,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.planning import Planner
-from bot.ports import Backlog, Calendars, Clock, Meetings, NotSaved, Plans, Retention
+from bot.ports import Backlog, Calendars, Clock, Departures, Meetings, NotSaved, Plans, Retention
+from bot.withdrawing import withdraw
 from scheduling import figures
 from scheduling.dispatcher import Dispatcher
 from scheduling.refreshing import refresh
@@ -27,7 +28,8 @@ REPLIES_KEPT = timedelta(days=7)
 UNFINISHED_KEPT = timedelta(days=14)
 """Longer than an evaluation stays open: until then it can be finished."""
 NUDGES_KEPT = timedelta(days=365)
-"""What somebody got, and why, can be looked up for a year; the rules look back three months."""
+"""What somebody got, and why, can be looked up for a year, unless their organisation arranged otherwise; the rules look
+back three months."""
 EACH_DAY = timedelta(hours=23)
 """A little less than a day, so that the hour doesn't creep."""
 SWEEP_WITHIN = 1800
@@ -48,7 +50,7 @@ def until_stopped(job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[
     return run
 
 
-class Keeping(Retention, Plans, Meetings, Protocol):
+class Keeping(Retention, Plans, Meetings, Departures, Protocol):
     """What is swept, and what an operator sees of it."""
 
     async def backlog(self, now: datetime) -> Backlog: ...
@@ -123,6 +125,7 @@ class Ticker:
         try:
             async with asyncio.timeout(SWEEP_WITHIN):
                 await self._forget()
+                await self._withdraw()
                 await self._replan()
                 await self._refresh()
         except NotSaved as error:
@@ -135,8 +138,13 @@ class Ticker:
         events = await kept.forget_events(now - EVENTS_KEPT)
         replies = await kept.forget_replies(now - REPLIES_KEPT)
         unfinished = await kept.forget_unfinished(now - UNFINISHED_KEPT)
-        nudges = await kept.forget_nudges(now - NUDGES_KEPT)
+        nudges = await kept.forget_nudges(now - NUDGES_KEPT) + await kept.forget_arranged(now)
         log.info("swept", events=events, replies=replies, unfinished=unfinished, nudges=nudges)
+
+    async def _withdraw(self) -> None:
+        """What an uninstall was interrupted in."""
+        if self._planner is not None and (left := await withdraw(self._kept, self._planner(), self._clock.now())):
+            log.info("left networks of others", seats=left)
 
     async def _replan(self) -> None:
         if self._planner is not None:

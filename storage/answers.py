@@ -9,8 +9,9 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Exists, delete, exists, func, or_, select, update
 
+from bot.content.evaluation import STAYS_OPEN
 from bot.network.anonymity import Answer, Tally, shown_by_looking, tally
 from bot.network.model import Session
 from bot.people import Person
@@ -24,6 +25,7 @@ from storage.tables import (
     evaluations,
     members,
     outbox,
+    persons,
     plans,
     readiness,
     sessions,
@@ -97,7 +99,7 @@ def has_answered(connection: Connection, session: str, person: Person) -> bool:
 
 
 def tally_of(connection: Connection, session: str) -> Tally | None:
-    """What may be shown; None when it was neither opened by hand nor has its first nudge gone out."""
+    """What may be shown; None when it was neither opened by hand nor has anybody been asked."""
     kept = (answers.c.ratings, answers.c.remarks, answers.c.shown)
     rows = connection.execute(select(*kept).where(answers.c.session == session)).all()
     if not rows and not _has_begun(connection, session):
@@ -107,18 +109,31 @@ def tally_of(connection: Connection, session: str) -> Tally | None:
 
 
 def _has_begun(connection: Connection, session: str) -> bool:
-    asked = (outbox.c.subject == session) & (outbox.c.kind == "evaluation") & outbox.c.status.in_(BEGUN)
-    begun = exists().where(evaluations.c.session == session) | exists().where(asked)
-    return bool(connection.scalar(select(begun)))
+    """Opened by hand, or asked for: in a nudge of its own, or in a digest to a member while it was open."""
+    out = (outbox.c.subject == session) & outbox.c.status.in_(BEGUN)
+    asked = exists().where(out & (outbox.c.kind == "evaluation"))
+    begun = exists().where(evaluations.c.session == session) | asked
+    return bool(connection.scalar(select(begun | _in_a_digest(connection, session, out))))
+
+
+def _in_a_digest(connection: Connection, session: str, out: ColumnElement[bool]) -> Exists:
+    """The facilitator's own digest doesn't ask them, nor does one from before the session's end."""
+    end = connection.scalars(select(sessions.c.end).where(sessions.c.id == session)).one()
+    theirs = select(members.c.person).join(sessions, sessions.c.network == members.c.network)
+    seated = theirs.where((sessions.c.id == session) & (members.c.standing == "member"))
+    while_open = (outbox.c.at >= end) & (outbox.c.at < end + STAYS_OPEN)
+    return exists().where(out & (outbox.c.kind == "digest") & while_open & outbox.c.recipient.in_(seated))
 
 
 def _invited(connection: Connection, session: str) -> int:
-    """Those with a seat who didn't say that they could not come."""
+    """Those with a seat, and an account, who didn't say that they could not come."""
     declined = select(attendance.c.person).where((attendance.c.session == session) & (attendance.c.coming == "no"))
+    written_to = members.c.person.in_(select(persons.c.id).where(persons.c.added_by.is_(None)))
     seated = (
         select(func.count())
         .select_from(members.join(sessions, sessions.c.network == members.c.network))
         .where((sessions.c.id == session) & (members.c.standing == "member") & members.c.person.not_in(declined))
+        .where(written_to)
     )
     return connection.scalar(seated) or 0
 

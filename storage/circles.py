@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, bindparam, delete, select
 
 from bot.codec import Codec
 from bot.network.model import Network
 from bot.nudges.circle import Circle, Party
 from bot.nudges.rows import RowChange
+from bot.nudges.wishes import Hours
 from bot.people import Person
+from storage.arrangements import arranged
 from storage.dialect import add_or_update
 from storage.networks import MANAGER, load, visible_to
-from storage.tables import evaluations, networks, persons, row_changes, sessions
+from storage.tables import evaluations, members, networks, organisations, persons, row_changes, sessions
 
 CHANGES = Codec((RowChange,))
 
 
 # Built once: they are asked at every change of a network.
 HELD = select(networks.c.id).where(networks.c.id == bindparam("network")).with_for_update(key_share=True)
-TEAMS = (persons.c.organisation == bindparam("organisation")) & persons.c.team.in_(bindparam("teams", expanding=True))
+# A team is of one organisation, and only its own people are in it.
+TEAMS = persons.c.team.in_(bindparam("teams", expanding=True))
+PARTY = (persons.c.id, persons.c.timezone, persons.c.country, organisations.c.arrangements)
+AT_HOME = persons.join(organisations, organisations.c.id == persons.c.organisation)
 AROUND = (
-    select(persons.c.id, persons.c.timezone, persons.c.country, persons.c.team, persons.c.roles)
+    select(*PARTY, persons.c.team, persons.c.roles)
+    .select_from(AT_HOME)
     .where((persons.c.id == bindparam("facilitator")) | TEAMS)
     .order_by(persons.c.id)
 )
@@ -29,6 +37,12 @@ OPENED = (
     .join(sessions, sessions.c.id == evaluations.c.session)
     .where(sessions.c.network == bindparam("network"))
     .order_by(sessions.c.number)
+)
+WITH_HOURS = (
+    select(persons.c.id, organisations.c.arrangements)
+    .select_from(AT_HOME.join(members, members.c.person == persons.c.id))
+    .where(members.c.network == bindparam("network"), organisations.c.arrangements.is_not(None))
+    .order_by(members.c.place)
 )
 CHANGED = (
     select(row_changes.c.change)
@@ -39,25 +53,41 @@ CHANGED = (
 
 
 def circle_of(connection: Connection, network_id: str) -> Circle | None:
-    """The network with its people as they are now. Its row is held until the transaction ends."""
-    network = next(iter(load(connection, HELD.params(network=network_id))), None)
-    if network is None:
+    """The network with its people as they are now; who can't be written to is none of its calendar's business.
+
+    Its row is held until the transaction ends.
+    """
+    whole = next(iter(load(connection, HELD.params(network=network_id))), None)
+    if whole is None:
         return None
+    network = replace(whole, members=tuple(member for member in whole.members if not member.added))
     own = {"network": network.id, "organisation": network.organisation}
     facilitator, managers = _around(connection, network)
     opened = tuple((session, at) for session, at in connection.execute(OPENED, {"network": network.id}))
     changes = tuple(filter(None, map(CHANGES.load_or_none, connection.scalars(CHANGED, own))))
-    return Circle(network, facilitator, managers, opened, changes)
+    return Circle(network, facilitator, managers, opened, changes, _hours(connection, network))
 
 
 def _around(connection: Connection, network: Network) -> tuple[Party, tuple[tuple[str, Party], ...]]:
     """The facilitator, and the managers of the members' teams, each with the team."""
     teams = {member.team for member in network.seated if member.team}
-    names = {"facilitator": network.facilitator, "organisation": network.organisation, "teams": sorted(teams)}
+    names = {"facilitator": network.facilitator, "teams": sorted(teams)}
     rows = connection.execute(AROUND, names)
-    people = [(Party(who, zone, country), team, roles) for who, zone, country, team, roles in rows]
+    people = [(_party(*party), team, roles) for *party, team, roles in rows]
     facilitator = next(party for party, _, _ in people if party.person == network.facilitator)
     return facilitator, tuple((team, party) for party, team, roles in people if team in teams and MANAGER in roles)
+
+
+def _party(person: str, timezone: str, country: str, arrangements: object) -> Party:
+    made = arranged(arrangements)
+    return Party(person, timezone, country, made.hours if made else None)
+
+
+def _hours(connection: Connection, network: Network) -> tuple[tuple[str, Hours], ...]:
+    """Those that the members' organisations chose, by member."""
+    rows = connection.execute(WITH_HOURS, {"network": network.id})
+    found = ((person, arranged(kept)) for person, kept in rows)
+    return tuple((person, made.hours) for person, made in found if made)
 
 
 def changes_of(connection: Connection, person: Person, network_id: str) -> tuple[RowChange, ...]:

@@ -32,7 +32,7 @@ from storage.logs import Logs, find_logs
 from storage.outbox import nudge_of
 from storage.people import find_addresses, find_persons
 from storage.tables import HELD, PLANNED, outbox
-from storage.wishes import find_wishes
+from storage.wishes import wishes_in_force
 
 LOOKED_AT = 4
 """Rows that are looked at for each one that is wanted: some are of one recipient, or of a lane that has enough."""
@@ -216,7 +216,8 @@ def _claims(
     connection: Connection, rows: Collection[Row[Any]], mail: Mail, wish: Asked, turns: Turns
 ) -> Iterator[Claimed]:
     logs = find_logs(connection, rows, wish.now)
-    wishes = find_wishes(connection, {row.recipient for row in rows if not row.to_channel})
+    people, linked = ({row.recipient for row in rows if row.to_channel is which} for which in (False, True))
+    wishes = wishes_in_force(connection, people, linked)
     drop(connection, {row.id for row in rows if row.recipient not in mail.known}, wish.now)
     known = [row for row in rows if row.recipient in mail.known]
     turn_of = _turns(known, mail, logs, turns)

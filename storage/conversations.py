@@ -30,7 +30,7 @@ LOGIN = (
     accounts.c.timezone,
     accounts.c.address,
     accounts.c.id,
-    (accounts.c.reachable & (persons.c.account == accounts.c.id)).label("preferred"),
+    (accounts.c.reachable & ((persons.c.account == accounts.c.id) | persons.c.account_chosen)).label("preferred"),
 )
 THIS_ONE = (
     (conversations.c.person == persons.c.id)

@@ -7,6 +7,8 @@ from functools import singledispatch
 from sqlalchemy import Connection
 
 from bot.facts import (
+    AccountPreferred,
+    AccountsJoined,
     AttendanceSaid,
     CalendarChanged,
     ChannelLinked,
@@ -14,11 +16,17 @@ from bot.facts import (
     EvaluationOpened,
     Fact,
     InsightShared,
+    InvitationMade,
+    InvitationWithdrawn,
+    LoginCodeMade,
     MeetingSet,
     MemberEnrolled,
     MemberLeft,
+    NameAdded,
     NetworkCancelled,
+    NetworkChannelLinked,
     NetworkPublished,
+    OrganisationArranged,
     PlanMade,
     PutOff,
     ReadinessAnswered,
@@ -30,9 +38,12 @@ from bot.facts import (
 )
 from bot.ports import Commit
 from storage.answers import add_plan, add_readiness, open_evaluation, show_waiting, take_answer
+from storage.arrangements import arrange
 from storage.circles import change_row
-from storage.holding import heed_later, heed_move, heed_wishes
-from storage.insights import join_team, link, share
+from storage.holding import heed_arrangements, heed_later, heed_move, heed_wishes
+from storage.insights import join_team, link, link_network, share
+from storage.invitations import add_name, invite, withdraw
+from storage.logins import become, keep_code, settle_on
 from storage.meetings import set_meeting
 from storage.networks import ask_again, attend, enroll, leave, move, publish, swap
 from storage.outbox import forget_later
@@ -167,6 +178,52 @@ def _(fact: TeamChosen, connection: Connection, commit: Commit) -> bool:
 
 
 @write.register
+def _(fact: OrganisationArranged, connection: Connection, commit: Commit) -> bool:
+    arrange(connection, commit.person, fact.arrangements)
+    heed_arrangements(connection, commit.person.organisation)
+    return True
+
+
+@write.register
 def _(fact: MeetingSet, connection: Connection, commit: Commit) -> bool:
     set_meeting(connection, commit.person, fact.channel, fact.rhythm, fact.source, commit.at)
+    return True
+
+
+@write.register
+def _(fact: InvitationMade, connection: Connection, commit: Commit) -> bool:
+    invite(connection, fact, commit.person)
+    return True
+
+
+@write.register
+def _(fact: InvitationWithdrawn, connection: Connection, commit: Commit) -> bool:
+    return withdraw(connection, fact, commit.person)
+
+
+@write.register
+def _(fact: NameAdded, connection: Connection, commit: Commit) -> bool:
+    return add_name(connection, fact, commit.person, commit.at)
+
+
+@write.register
+def _(fact: NetworkChannelLinked, connection: Connection, commit: Commit) -> bool:
+    link_network(connection, commit.person, fact)
+    return True
+
+
+@write.register
+def _(fact: LoginCodeMade, connection: Connection, commit: Commit) -> bool:
+    keep_code(connection, commit.person, fact, commit.at)
+    return True
+
+
+@write.register
+def _(fact: AccountsJoined, connection: Connection, commit: Commit) -> bool:
+    return become(connection, commit.person, fact, commit.at)
+
+
+@write.register
+def _(fact: AccountPreferred, connection: Connection, commit: Commit) -> bool:
+    settle_on(connection, commit.person, fact.account)
     return True

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, select, update
 from bot.network.model import Session
 from bot.nudges.nudge import Nudge
 from bot.nudges.replan import CHANGEABLE
-from storage.tables import HELD, members, outbox
+from storage.tables import HELD, channels, members, outbox, persons
 
 TAKEN_FROM_ITS_HOLDER: dict[str, Any] = {"fence": outbox.c.fence + 1, "worker": "", "lease_until": None}
 """So that whoever holds the row writes nothing any more, and sends nothing."""
@@ -31,6 +31,13 @@ def drop(connection: Connection, which: ColumnElement[bool], reason: str, at: da
 def heed_wishes(connection: Connection, person: str) -> None:
     """Whatever is held for somebody who just said what they want is judged anew."""
     let_go(connection, outbox.c.recipient == person)
+
+
+def heed_arrangements(connection: Connection, organisation: str) -> None:
+    """Whatever is held for this organisation's people and channels is judged anew, by its hours."""
+    people = select(persons.c.id).where(persons.c.organisation == organisation)
+    linked = select(channels.c.id).where(channels.c.organisation == organisation)
+    let_go(connection, outbox.c.recipient.in_(people.union_all(linked)))
 
 
 def heed_move(connection: Connection, session: Session, at: datetime) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, select, update
+from sqlalchemy import ColumnElement, Connection, Row, exists, select, update
 
+from bot.across import Outlet
+from bot.facts import NetworkChannelLinked
 from bot.network.model import Insight
 from bot.people import Channel, Person, Place, Reader
-from storage.dialect import add_unless_there
-from storage.newcomer import country_of
-from storage.tables import channels, insights, persons
+from storage.arrangements import arranged
+from storage.dialect import add_or_update, add_unless_there
+from storage.newcomer import country_in
+from storage.tables import channels, insights, members, network_channels, networks, organisations, persons, sessions
 
 INSIGHT = (
     insights.c.id,
@@ -23,12 +27,13 @@ INSIGHT = (
     insights.c.session,
     insights.c.channel,
     insights.c.about,
+    insights.c.network,
 )
 
 
 def share(connection: Connection, insight: Insight, at: datetime) -> None:
     """Once; the same insight again changes nothing. `at` (UTC): when it was confirmed."""
-    names = ("id", "organisation", "author", "text", "audience", "session", "channel", "about")
+    names = ("id", "organisation", "author", "text", "audience", "session", "channel", "about", "network")
     add_unless_there(connection, insights, {name: getattr(insight, name) for name in names} | {"at": at})
 
 
@@ -36,12 +41,31 @@ def find_insight(connection: Connection, insight: str, person: Person) -> Insigh
     """For its author, for whom it was shared with, and for the channel that it is posted in."""
     whole = (insights.c.audience == "organisation") & (insights.c.organisation == person.organisation)
     theirs = insights.c.channel.in_([channel for channel in (person.team, person.id) if channel])
+    home = organisations.c.name.label("home")
     row = connection.execute(
-        select(*INSIGHT)
+        select(*INSIGHT, home, persons.c.organisation.label("of"))
         .join(persons, persons.c.id == insights.c.author)
-        .where((insights.c.id == insight) & ((insights.c.author == person.id) | whole | theirs))
+        .join(organisations, organisations.c.id == persons.c.organisation)
+        .where((insights.c.id == insight) & ((insights.c.author == person.id) | whole | theirs | _in_network(person)))
     ).one_or_none()
-    return Insight(*row) if row else None
+    if row is None:
+        return None
+    house = row.home if row.of != person.organisation else ""
+    return replace(Insight(*list(row)[: len(INSIGHT)]), house=house)
+
+
+def _in_network(person: Person) -> ColumnElement[bool]:
+    """Shared with a network that the person (or the channel) belongs to, while its author still does."""
+
+    def belongs(one: ColumnElement[str] | str) -> ColumnElement[bool]:
+        seated = exists().where((members.c.network == insights.c.network) & (members.c.person == one))
+        leads = exists().where((networks.c.id == insights.c.network) & (networks.c.facilitator == one))
+        return seated | leads
+
+    here = network_channels.c.network == insights.c.network
+    posted = exists().where(here & (network_channels.c.channel == person.id))
+    reads = belongs(person.id) | posted
+    return (insights.c.audience == "network") & reads & belongs(insights.c.author)
 
 
 def has_shared(connection: Connection, session: str, person: Person) -> bool:
@@ -49,18 +73,23 @@ def has_shared(connection: Connection, session: str, person: Person) -> bool:
     return bool(connection.scalar(select(exists().where(mine))))
 
 
+CHANNEL = select(channels, organisations.c.arrangements).join(
+    organisations, organisations.c.id == channels.c.organisation
+)
+
+
 def channel_of(row: Row[Any]) -> Channel:
     place = Place(row.platform, row.tenant, row.address, row.place_name)
-    return Channel(
-        row.id, row.organisation, place, row.name, row.scope, Reader(row.locale, row.timezone), country_of(row.timezone)
-    )
+    country = country_in(row.timezone, arranged(row.arrangements))
+    reader = Reader(row.locale, row.timezone)
+    return Channel(row.id, row.organisation, place, row.name, row.scope, reader, country)
 
 
 def channels_for(connection: Connection, person: Person) -> tuple[Channel, ...]:
     """Their team's channel and those of the whole organisation."""
     mine = (channels.c.scope == "organisation") | (channels.c.id == person.team)
     where = (channels.c.organisation == person.organisation) & mine
-    return tuple(map(channel_of, connection.execute(select(channels).where(where).order_by(channels.c.name))))
+    return tuple(map(channel_of, connection.execute(CHANNEL.where(where).order_by(channels.c.name))))
 
 
 def channel_at(connection: Connection, organisation: str, place: Place) -> Channel | None:
@@ -70,13 +99,13 @@ def channel_at(connection: Connection, organisation: str, place: Place) -> Chann
         & (channels.c.tenant == place.tenant)
         & (channels.c.address == place.address)
     )
-    row = connection.execute(select(channels).where(there)).one_or_none()
+    row = connection.execute(CHANNEL.where(there)).one_or_none()
     return channel_of(row) if row else None
 
 
 def find_channels(connection: Connection, ids: set[str]) -> dict[str, Channel]:
     """These channels, by id."""
-    rows = connection.execute(select(channels).where(channels.c.id.in_(ids)))
+    rows = connection.execute(CHANNEL.where(channels.c.id.in_(ids)))
     return {row.id: channel_of(row) for row in rows}
 
 
@@ -99,3 +128,33 @@ def join_team(connection: Connection, person: Person, channel: str) -> None:
     """The person belongs to the team of a channel of their own organisation; of another's, nothing happens."""
     own = exists().where((channels.c.id == channel) & (channels.c.organisation == person.organisation))
     connection.execute(update(persons).where((persons.c.id == person.id) & own).values(team=channel))
+
+
+def link_network(connection: Connection, person: Person, fact: NetworkChannelLinked) -> None:
+    """For a network that the person is in; a channel that is a team's or the organisation's stays so besides."""
+    if not connection.scalar(select(_is_in(fact.network, person))):
+        return
+    linked = channel_at(connection, person.organisation, fact.place)
+    if linked is None:
+        link(connection, person, fact.id, fact.place, fact.name, "network")
+    channel = linked.id if linked else fact.id
+    row = {"network": fact.network, "organisation": person.organisation, "channel": channel}
+    add_or_update(connection, network_channels, row, "channel")
+
+
+def _is_in(network: str | ColumnElement[str], person: Person) -> ColumnElement[bool]:
+    seated = exists().where((members.c.network == network) & (members.c.person == person.id))
+    return seated | exists().where((networks.c.id == network) & (networks.c.facilitator == person.id))
+
+
+def outlets_around(connection: Connection, session: str, person: Person) -> tuple[Outlet, ...]:
+    """Where the session's network's posts appear, the person's own organisation first."""
+    rows = connection.execute(
+        select(channels.c.id, channels.c.organisation, channels.c.name)
+        .join(network_channels, network_channels.c.channel == channels.c.id)
+        .join(sessions, sessions.c.network == network_channels.c.network)
+        .where((sessions.c.id == session) & _is_in(sessions.c.network, person))
+        .order_by(channels.c.organisation != person.organisation, channels.c.id)
+    )
+    own = person.organisation
+    return tuple(Outlet(row.id, row.organisation, row.name if row.organisation == own else "") for row in rows)

@@ -11,20 +11,25 @@ from bot.people import PlatformName
 from bot.ports import Installation
 from storage.dialect import add_or_update
 from storage.people import organisation_in, reach
-from storage.tables import installations
+from storage.tables import installations, organisations
 from storage.vault import Vault
 
 PLAIN = ("name", "installer", "bot", "app", "at", "expires")
 
 
 def install(connection: Connection, vault: Vault, made: Installation) -> None:
-    """In the place of an earlier one. Whoever could be reached there before can be again."""
+    """In the place of an earlier one. Whoever could be reached there before can be again.
+
+    An organisation without a name is called as its workspace.
+    """
     where = {"platform": made.platform, "tenant": made.tenant}
     own = {"organisation": organisation_in(connection, made.platform, made.tenant)}
     told = {name: getattr(made, name) for name in PLAIN} | {"scopes": list(made.scopes), "renewing_until": None}
     row = told | _sealed(vault, made)
     add_or_update(connection, installations, where | own | row, *row)
     reach(connection, made.platform, made.tenant, installed=True)
+    unnamed = (organisations.c.id == own["organisation"]) & (organisations.c.name == "")
+    connection.execute(update(organisations).where(unnamed).values(name=made.name))
 
 
 def _sealed(vault: Vault, made: Installation) -> dict[str, str]:

@@ -9,15 +9,18 @@ from typing import Any
 from sqlalchemy import Connection, delete
 
 from bot.people import Account, PlatformName
-from bot.ports import Installation
-from storage import answers, commits, installations, outbox, people, transcript
+from bot.ports import Departure, Installation
+from storage import answers, commits, directory, installations, leaving, outbox, people, transcript
 from storage.engine import Database
 from storage.tables import metadata
 from storage.vault import Vault
 
 
 class Keeper:
-    """Fulfils `Installations`, `Transcript`, `Registry` and `Retention`. All of it raises `NotSaved`."""
+    """Fulfils `Installations`, `departures` of `Departures`, `Transcript`, `Registry` and `Retention`.
+
+    All of it raises `NotSaved`.
+    """
 
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database
@@ -39,6 +42,9 @@ class Keeper:
     async def uninstall(self, platform: PlatformName, tenant: str) -> bool:
         return await self._database.write(lambda connection: installations.uninstall(connection, platform, tenant))
 
+    async def leave(self, account: Account) -> int:
+        return await self._database.write(lambda connection: people.leave(connection, account))
+
     async def may_renew(self, platform: PlatformName, tenant: str, now: datetime, within: timedelta) -> bool:
         return await self._database.write(
             lambda connection: installations.may_renew(connection, platform, tenant, now, within)
@@ -52,6 +58,11 @@ class Keeper:
     async def reseal(self) -> int:
         """Puts every secret under the newest key, and says how many installations that were. Raises `NoKeys`."""
         return await self._database.write(lambda connection: installations.reseal(connection, self._vault))
+
+    # --- Departures
+
+    async def departures(self) -> tuple[Departure, ...]:
+        return await self._database.read(leaving.departures)
 
     # --- Transcript
 
@@ -78,6 +89,14 @@ class Keeper:
     async def name_organisation(self, organisation: str, name: str) -> None:
         await self._database.write(lambda connection: people.name_organisation(connection, organisation, name))
 
+    async def organisations(self) -> tuple[directory.Organisation, ...]:
+        """All organisations with their workspaces and tenants, those with a name first."""
+        return await self._database.read(directory.find_organisations)
+
+    async def known(self, organisation: str = "") -> tuple[directory.Known, ...]:
+        """Every account of this organisation (of all, for an empty one), by the person's name."""
+        return await self._database.look(lambda connection: directory.find_known(connection, organisation))
+
     async def is_empty(self) -> bool:
         return await self._database.look(people.nobody)
 
@@ -95,6 +114,9 @@ class Keeper:
 
     async def forget_nudges(self, before: datetime) -> int:
         return await self._database.write(lambda connection: outbox.forget_nudges(connection, before))
+
+    async def forget_arranged(self, now: datetime) -> int:
+        return await self._database.write(lambda connection: outbox.forget_arranged(connection, now))
 
     async def forget_unfinished(self, before: datetime) -> int:
         return await self._database.write(lambda connection: answers.forget_unfinished(connection, before))

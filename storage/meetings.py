@@ -18,10 +18,11 @@ from bot.people import Person
 from bot.planning import Planner, TouchedTeams, touched_teams
 from bot.ports import Commit, Source
 from bot.queries import Agenda, AgendaOf, Bringing
+from storage.arrangements import arrangements_of
 from storage.circles import CHANGES
 from storage.dialect import add_or_update
 from storage.insights import INSIGHT, find_channels
-from storage.newcomer import country_of
+from storage.newcomer import country_in
 from storage.plans import alive, kept_in, write_difference
 from storage.tables import channels, insights, meetings, members, outbox, persons, row_changes
 
@@ -101,7 +102,9 @@ def team_of(connection: Connection, channel: str, at: datetime) -> Team | None:
     if rhythm is None or where is None:
         return None
     people, changes = _learners(connection, channel, at), _changes(connection, where.organisation)
-    return Team(where, rhythm, people, country_of(rhythm.timezone), changes)
+    made = arrangements_of(connection, where.organisation)
+    country, hours = country_in(rhythm.timezone, made), made.hours if made else None
+    return Team(where, rhythm, people, country, changes, hours)
 
 
 def _learners(connection: Connection, channel: str, at: datetime) -> tuple[Party, ...]:

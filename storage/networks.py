@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, func, select, update
 
 from bot.commands import plain
 from bot.network.model import Attendance, Member, Network, Session
 from bot.people import Person, Reader
 from storage.dialect import add_or_update, add_unless_there
-from storage.tables import attendance, members, networks, persons, sessions
+from storage.tables import attendance, members, network_channels, networks, organisations, persons, sessions
 
 SESSION = (
     sessions.c.id,
@@ -40,8 +40,9 @@ def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
     if not ids:
         return ()
     rows = connection.execute(
-        select(networks, persons.c.name.label("facilitator_name"))
+        select(networks, persons.c.name.label("facilitator_name"), organisations.c.name.label("house"))
         .join(persons, persons.c.id == networks.c.facilitator)
+        .join(organisations, organisations.c.id == networks.c.organisation)
         .where(networks.c.id.in_(ids))
     )
     found = {row.id: row for row in rows}
@@ -63,6 +64,7 @@ def _network(row: Row[Any], meetings: tuple[Session, ...], people: tuple[Member,
         people,
         row.status,
         row.revision,
+        row.house,
     )
 
 
@@ -75,19 +77,27 @@ def _sessions(connection: Connection, ids: list[str]) -> dict[str, tuple[Session
 
 
 def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, ...]]:
+    home = members.c.organisation.label("home")
     rows = connection.execute(
-        select(members.c.network, members.c.standing, members.c.since, persons)
+        select(
+            members.c.network, members.c.standing, members.c.since, home, organisations.c.name.label("house"), persons
+        )
         .join(persons, persons.c.id == members.c.person)
+        .join(organisations, organisations.c.id == persons.c.organisation)
         .where(members.c.network.in_(ids))
         .order_by(members.c.place)
     )
     found: dict[str, tuple[Member, ...]] = {}
     for row in rows:
-        reader = Reader(row.locale, row.timezone)
-        since = row.since if row.standing == "member" else None
-        member = Member(row.id, row.name, reader, row.country, row.team, row.standing, since)
-        found[row.network] = (*found.get(row.network, ()), member)
+        found[row.network] = (*found.get(row.network, ()), _member(row))
     return found
+
+
+def _member(row: Row[Any]) -> Member:
+    since = row.since if row.standing == "member" else None
+    house = row.house if row.organisation != row.home else ""
+    about = (row.id, row.name, Reader(row.locale, row.timezone), row.country, row.team)
+    return Member(*about, row.standing, since, house, row.added_by is not None)
 
 
 def said_of(connection: Connection, session: str) -> tuple[Attendance, ...]:
@@ -159,6 +169,17 @@ def leave(connection: Connection, network: Network, person: str, promoted: Membe
     if promoted is not None:
         seat = here & (members.c.person == promoted.person)
         connection.execute(update(members).where(seat).values(standing="member", since=at))
+    _take_back(connection, network, person)
+
+
+def _take_back(connection: Connection, network: Network, person: str) -> None:
+    """With the last of another organisation its channel goes; with their last seat, who has no account of their own."""
+    theirs = (members.c.network == network.id) & (persons.c.organisation == network_channels.c.organisation)
+    still = exists().where((persons.c.id == members.c.person) & theirs)
+    left = (network_channels.c.network == network.id) & (network_channels.c.organisation != network.organisation)
+    connection.execute(delete(network_channels).where(left & ~still))
+    seats = exists().where(members.c.person == person)
+    connection.execute(delete(persons).where((persons.c.id == person) & persons.c.added_by.is_not(None) & ~seats))
 
 
 def move(connection: Connection, session: Session) -> None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 
+from bot.organisation import Arrangements
 from bot.people import Profile, Reader, known_locale
 
 HOME = "BE"
@@ -30,6 +31,19 @@ def country_of(zone: str) -> str:
     canonical = get_global("zone_aliases").get(zone, zone)
     country = get_global("zone_territories").get(canonical, HOME)
     return HOME if country in NOWHERE else country
+
+
+def country_in(zone: str, arranged: Arrangements | None) -> str:
+    """Whose public holidays (ISO 3166) somebody in this time zone has: their organisation's, where that is its zone.
+
+    Anywhere else, and where nothing was arranged, those of the country that the zone lies in.
+    """
+    return arranged.country if arranged and zone == arranged.timezone else country_of(zone)
+
+
+def default_reader(arranged: Arrangements | None) -> Reader:
+    """For whom to write, as long as nobody told anything of them."""
+    return Reader(arranged.locale, arranged.timezone) if arranged else STRANGER
 
 
 def introduced(profile: Profile, known: Reader = STRANGER) -> Reader:

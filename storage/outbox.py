@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -13,11 +13,13 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, literal_column, s
 from bot.codec import Codec
 from bot.nudges.nudge import PRIORITIES, Nudge
 from bot.nudges.replan import status_of
+from bot.organisation import KEPT_DAYS
 from bot.speech import Raw, T
+from storage.arrangements import arranged
 from storage.bulk import as_rows, document
 from storage.dialect import Insert, insert_for
 from storage.people import lane_of
-from storage.tables import outbox
+from storage.tables import channels, organisations, outbox, persons
 
 TEXTS = Codec((T, Raw))
 FRESH: dict[str, ColumnElement[Any]] = {name: literal_column("''") for name in ("worker", "message_id")}
@@ -30,6 +32,8 @@ GIVEN = (
 LONGEST_ID = 18
 """Digits: a longer number is no id of ours, and may be too large for a database."""
 SETTLED = ("sent", "dropped", "unknown", "failed")
+UNREADABLE = max(KEPT_DAYS)
+"""Days that the log is kept where nobody can read any more what was arranged."""
 
 
 def values_of(nudge: Nudge) -> dict[str, Any]:
@@ -95,9 +99,37 @@ def forget_later(connection: Connection, nudge: Nudge) -> None:
 
 
 def forget_nudges(connection: Connection, before: datetime) -> int:
-    """Removes what was settled, and could have come, before then: nothing plans it again."""
+    """Removes what was settled, and could have come, before then: nothing plans it again.
+
+    Only of organisations that didn't arrange how long it is kept.
+    """
+    return _forget(connection, before, ~_of_people_in(organisations.c.arrangements.is_not(None)))
+
+
+def forget_arranged(connection: Connection, now: datetime) -> int:
+    """Removes likewise what the recipients' organisation wants kept no longer."""
+    kept: dict[int, list[str]] = {}
+    some = select(organisations.c.id, organisations.c.arrangements).where(organisations.c.arrangements.is_not(None))
+    for organisation, arrangements in connection.execute(some):
+        made = arranged(arrangements)
+        kept.setdefault(made.kept_days if made else UNREADABLE, []).append(organisation)
+    return sum(
+        _forget(connection, now - timedelta(days=days), _of_people_in(organisations.c.id.in_(those)))
+        for days, those in kept.items()
+    )
+
+
+def _of_people_in(which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """What was for somebody of these organisations, or for a channel there, whosever network it was about."""
+    home = select(organisations.c.id).where(which)
+    people = select(persons.c.id).where(persons.c.organisation.in_(home))
+    linked = select(channels.c.id).where(channels.c.organisation.in_(home))
+    return outbox.c.recipient.in_(people.union_all(linked))
+
+
+def _forget(connection: Connection, before: datetime, whose: ColumnElement[bool]) -> int:
     over = outbox.c.expires.is_(None) | (outbox.c.expires < before)
-    old = outbox.c.status.in_(SETTLED) & (outbox.c.at < before) & over
+    old = outbox.c.status.in_(SETTLED) & (outbox.c.at < before) & over & whose
     return connection.execute(delete(outbox).where(old)).rowcount
 
 

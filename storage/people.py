@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Row, RowMapping, bindparam, de
 
 from bot.people import Account, Locale, Person, PlatformName, Profile, Reader
 from bot.ports import Address
+from storage.arrangements import arranged, arrangements_of
 from storage.dialect import add_unless_there, among
-from storage.newcomer import country_of, introduced, told_by
+from storage.newcomer import country_in, default_reader, introduced, told_by
 from storage.tables import accounts, channels, organisations, outbox, persons, tenants
 
 PERSON = (
@@ -34,7 +35,9 @@ REACHED = accounts.c.reachable & accounts.c.installed
 BY_ID = select(*PERSON).where(persons.c.id == bindparam("id"))
 KNOWN = (
     select(persons, accounts.c.id.label("login"), *(accounts.c[f].label(f"told_{f}") for f in vars(Profile())))
+    .add_columns(organisations.c.arrangements)
     .join(accounts, accounts.c.person == persons.c.id)
+    .join(organisations, organisations.c.id == persons.c.organisation)
     .where(THIS_ACCOUNT)
 )
 
@@ -74,11 +77,12 @@ def welcome(connection: Connection, account: Account, profile: Profile) -> Perso
 def admit(connection: Connection, account: Account, profile: Profile) -> bool:
     """Makes a person for this account. False, and nobody made, when somebody else just did."""
     organisation = organisation_in(connection, account.platform, account.tenant)
-    person, login, reader = uuid4().hex, uuid4().hex, introduced(profile)
+    made = arrangements_of(connection, organisation)
+    person, login, reader = uuid4().hex, uuid4().hex, introduced(profile, default_reader(made))
     connection.execute(
         persons.insert(),
         {"id": person, "organisation": organisation, "name": profile.name, "roles": [], "account": login}
-        | {"locale": reader.locale, "timezone": reader.timezone, "country": country_of(reader.timezone)}
+        | {"locale": reader.locale, "timezone": reader.timezone, "country": country_in(reader.timezone, made)}
         | {"locale_chosen": False, "timezone_chosen": False, "team": None},
     )
     added = add_login(connection, login, account, person, organisation, profile)
@@ -116,7 +120,8 @@ def refresh(connection: Connection, row: RowMapping, profile: Profile) -> Person
     if profile.adds_to(before):
         told = vars(profile.over(before))
         connection.execute(update(accounts).where(accounts.c.id == row["login"]).values(**told))
-    name, country = profile.name or row["name"], country_of(reader.timezone)
+    country = country_in(reader.timezone, arranged(row["arrangements"]))
+    name = profile.name or row["name"]
     if (name, reader, country) != (row["name"], known, row["country"]):
         values = {"name": name, "locale": reader.locale, "timezone": reader.timezone, "country": country}
         connection.execute(update(persons).where(persons.c.id == row["id"]).values(**values))
@@ -126,6 +131,8 @@ def refresh(connection: Connection, row: RowMapping, profile: Profile) -> Person
 
 def choose(connection: Connection, person: str, locale: Locale, timezone: str) -> None:
     """The person's own choice: from now on no profile changes what was chosen differently."""
+    home = select(organisations.c.arrangements).join(persons, persons.c.organisation == organisations.c.id)
+    made = arranged(connection.scalar(home.where(persons.c.id == person)))
     connection.execute(
         update(persons)
         .where(persons.c.id == person)
@@ -134,15 +141,16 @@ def choose(connection: Connection, person: str, locale: Locale, timezone: str) -
             timezone_chosen=persons.c.timezone_chosen | (persons.c.timezone != timezone),
             locale=locale,
             timezone=timezone,
-            country=country_of(timezone),
+            country=country_in(timezone, made),
         )
     )
 
 
 def prefer(connection: Connection, person: str, login: str) -> None:
-    """The account they just wrote from: it can be reached, and is where nudges go from now on."""
+    """The account they just wrote from: it can be reached, and is where nudges go, unless they said where."""
     connection.execute(update(accounts).where(accounts.c.id == login).values(reachable=True, installed=True))
-    connection.execute(update(persons).where(persons.c.id == person).values(account=login))
+    unsaid = (persons.c.id == person) & ~persons.c.account_chosen
+    connection.execute(update(persons).where(unsaid).values(account=login))
     relane(connection, person)
 
 
@@ -172,8 +180,16 @@ def cut_off(connection: Connection, address: Address) -> None:
         return
     connection.execute(update(accounts).where(accounts.c.id == blocked.id).values(reachable=False))
     preferred = (persons.c.id == blocked.person) & (persons.c.account == blocked.id)
-    connection.execute(update(persons).where(preferred).values(account=None))
+    connection.execute(update(persons).where(preferred).values(account=None, account_chosen=False))
     fall_back(connection, blocked.person)
+
+
+def leave(connection: Connection, account: Account) -> int:
+    """The account took the app away. How many of its tenant can still be reached."""
+    cut_off(connection, Address(account.platform, account.tenant, account.user, ""))
+    there = (accounts.c.platform == account.platform) & (accounts.c.tenant == account.tenant)
+    left = select(func.count()).select_from(accounts).where(there & REACHED)
+    return cast("int", connection.scalar(left))
 
 
 def fall_back(connection: Connection, person: str) -> None:
@@ -194,7 +210,7 @@ def reach(connection: Connection, platform: str, tenant: str, *, installed: bool
     there = (accounts.c.platform == platform) & (accounts.c.tenant == tenant)
     connection.execute(update(accounts).where(there).values(installed=installed))
     gone = persons.c.account.in_(select(accounts.c.id).where(there & ~accounts.c.installed))
-    connection.execute(update(persons).where(gone).values(account=None))
+    connection.execute(update(persons).where(gone).values(account=None, account_chosen=False))
     people = select(accounts.c.person).where(there)
     _settle_on_another(connection, persons.c.id.in_(people))
     _relane(connection, outbox.c.recipient.in_(people))
@@ -236,7 +252,7 @@ def _hand_over(connection: Connection, account: Account, person: str) -> None:
     ).one()
     connection.execute(update(accounts).where(accounts.c.id == login).values(person=person))
     theirs = (persons.c.account == login) & (persons.c.id != person)
-    connection.execute(update(persons).where(theirs).values(account=None))
+    connection.execute(update(persons).where(theirs).values(account=None, account_chosen=False))
     fall_back(connection, before)
 
 

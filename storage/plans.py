@@ -76,8 +76,16 @@ def _networks(connection: Connection, what: Touched, person: Person, at: datetim
     """In one order for everybody: two who hold several never wait for each other."""
     if what.network:
         return (what.network,)
-    where = _concern(what.person) if what.person else networks.c.organisation == person.organisation
+    own = networks.c.organisation == person.organisation
+    whole = own | networks.c.id.in_(_abroad(person)) if what.everybodys else own
+    where = _concern(what.person) if what.person else whole
     return tuple(connection.scalars(alive(at).where(where)))
+
+
+def _abroad(person: Person) -> Select[tuple[str]]:
+    """Networks in which somebody of the person's organisation is."""
+    colleague = members.join(persons, persons.c.id == members.c.person)
+    return select(members.c.network).select_from(colleague).where(persons.c.organisation == person.organisation)
 
 
 def alive(at: datetime) -> Select[tuple[str]]:

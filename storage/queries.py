@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import singledispatch
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from bot.across import (
+    Claim,
+    ClaimBy,
+    Glimpse,
+    GlimpseOf,
+    Invitation,
+    Invited,
+    InvitedBy,
+    Login,
+    MyInvitations,
+    MyLoginCode,
+    MyLogins,
+    Outlet,
+    OutletsAround,
+)
+from bot.events import Ref
 from bot.network.anonymity import Tally
 from bot.network.meetings import Rhythm
 from bot.network.model import Insight, Meeting, Network
 from bot.nudges.nudge import Delivery
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Wishes
+from bot.organisation import Organisation
+from bot.own import MyInsights, MySessions, MyTalks, MyTeam, OwnInsight, TeamCount
 from bot.people import Channel, Person
 from bot.queries import (
     Agenda,
@@ -22,6 +41,7 @@ from bot.queries import (
     ChannelAt,
     Forecast,
     InsightBy,
+    IsNudged,
     LeftOut,
     MeetingBy,
     Mutes,
@@ -31,6 +51,7 @@ from bot.queries import (
     MyChannels,
     MyDeliveries,
     MyNetworks,
+    MyOrganisation,
     MyReadiness,
     MyWishes,
     NetworkBy,
@@ -46,12 +67,16 @@ from bot.queries import (
     TeamOf,
 )
 from storage.answers import has_answered, opened_at, readiness_of, tally_of
+from storage.arrangements import organisation_of
 from storage.circles import changes_of
-from storage.insights import channel_at, channels_for, find_insight, has_shared
+from storage.insights import channel_at, channels_for, find_insight, has_shared, outlets_around
+from storage.invitations import glimpse_of, invitations_of, invited_by
+from storage.logins import claim_by, code_of, logins_of
 from storage.meetings import agenda_of, bringing_of, meeting_of
 from storage.networks import load, said_of, searchable, team_in, visible_to
+from storage.own import insights_of, sessions_around, talks_of, team_count
 from storage.tables import members, networks, sessions
-from storage.timeline import deliveries, forecast, left_out, sighting
+from storage.timeline import deliveries, forecast, is_nudged, left_out, sighting
 from storage.wishes import mutes_beside, mutes_in, wishes_of
 
 
@@ -155,6 +180,16 @@ def _(query: MyWishes, connection: Connection, person: Person, now: datetime) ->
 
 
 @answer.register
+def _(query: MyOrganisation, connection: Connection, person: Person, now: datetime) -> Organisation:
+    return organisation_of(connection, person)
+
+
+@answer.register
+def _(query: IsNudged, connection: Connection, person: Person, now: datetime) -> bool:
+    return is_nudged(connection, person)
+
+
+@answer.register
 def _(query: NudgeBy, connection: Connection, person: Person, now: datetime) -> Sighting | None:
     return sighting(connection, person, query.id)
 
@@ -197,3 +232,61 @@ def _(query: AgendaOf, connection: Connection, person: Person, now: datetime) ->
 @answer.register
 def _(query: MyBringing, connection: Connection, person: Person, now: datetime) -> Bringing:
     return bringing_of(connection, person, query.subject)
+
+
+@answer.register
+def _(query: MyInvitations, connection: Connection, person: Person, now: datetime) -> tuple[Invitation, ...]:
+    return invitations_of(connection, person, now)
+
+
+@answer.register
+def _(query: InvitedBy, connection: Connection, person: Person, now: datetime) -> Invited | None:
+    return invited_by(connection, query.code, person, now)
+
+
+@answer.register
+def _(query: OutletsAround, connection: Connection, person: Person, now: datetime) -> tuple[Outlet, ...]:
+    return outlets_around(connection, query.session, person)
+
+
+@answer.register
+def _(query: GlimpseOf, connection: Connection, person: Person, now: datetime) -> Glimpse | None:
+    return glimpse_of(connection, query.network, person)
+
+
+@answer.register
+def _(query: MyLogins, connection: Connection, person: Person, now: datetime) -> tuple[Login, ...]:
+    return logins_of(connection, person)
+
+
+@answer.register
+def _(query: ClaimBy, connection: Connection, person: Person, now: datetime) -> Claim | None:
+    return claim_by(connection, query.code, person, now)
+
+
+@answer.register
+def _(query: MySessions, connection: Connection, person: Person, now: datetime) -> tuple[Meeting, ...]:
+    found = (
+        answer(MeetingBy(session), connection, person, now) for session in sessions_around(connection, person, now)
+    )
+    return tuple(meeting for meeting in found if isinstance(meeting, Meeting))
+
+
+@answer.register
+def _(query: MyTalks, connection: Connection, person: Person, now: datetime) -> Mapping[Ref, bool]:
+    return talks_of(connection, person, query.flow)
+
+
+@answer.register
+def _(query: MyInsights, connection: Connection, person: Person, now: datetime) -> tuple[OwnInsight, ...]:
+    return insights_of(connection, person, query.limit)
+
+
+@answer.register
+def _(query: MyTeam, connection: Connection, person: Person, now: datetime) -> TeamCount | None:
+    return team_count(connection, person, now)
+
+
+@answer.register
+def _(query: MyLoginCode, connection: Connection, person: Person, now: datetime) -> str:
+    return code_of(connection, person, now)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, select
 
 from bot.nudges.calendar import scope_of
 from bot.nudges.nudge import OUT, TO_COME, Delivery
@@ -15,10 +15,27 @@ from bot.ports import Planned
 from bot.queries import Forecast, Sighting
 from storage.networks import names_about
 from storage.outbox import nudge_of, row_of
-from storage.tables import PLANNED, channels, networks, outbox, persons
+from storage.tables import PLANNED, channels, conversations, networks, outbox, persons
 
 COMING = outbox.c.status.in_(TO_COME)
 NUDGES = outbox.c.klass != "reply"
+
+
+_OTHERS = conversations.alias()
+_SINCE = select(func.max(_OTHERS.c.touched)).where(_OTHERS.c.person == outbox.c.recipient, _OTHERS.c.active)
+LATEST = (
+    select(outbox.c.opened, conversations.c.revision, conversations.c.touched, _SINCE.scalar_subquery().label("since"))
+    .join(
+        conversations,
+        (conversations.c.person == outbox.c.recipient)
+        & (conversations.c.flow == outbox.c.flow)
+        & (conversations.c.subject == outbox.c.subject),
+    )
+    .where(outbox.c.recipient == bindparam("person"), NUDGES, outbox.c.status.in_(OUT))
+    .order_by(outbox.c.at.desc(), outbox.c.id.desc())
+    .limit(1)
+)
+"""The latest nudge, with the conversation that it opened, and the latest touch of one that is still going on."""
 
 
 def deliveries(connection: Connection, person: Person, limit: int) -> tuple[Delivery, ...]:
@@ -55,6 +72,12 @@ def sighting(connection: Connection, person: Person, row_id: str) -> Sighting | 
     latest = select(outbox).where(mine).order_by(outbox.c.at.desc(), outbox.c.id.desc()).limit(1)
     row = connection.execute(latest).one_or_none()
     return Sighting(str(row.id), nudge_of(row), row.status, row.at) if row else None
+
+
+def is_nudged(connection: Connection, person: Person) -> bool:
+    """Whether the latest that went out to them is unanswered, and they went on with no other conversation since."""
+    latest = connection.execute(LATEST, {"person": person.id}).one_or_none()
+    return latest is not None and latest.revision <= latest.opened and latest.touched >= (latest.since or 0)
 
 
 def forecast(connection: Connection, person: Person, network: str) -> tuple[Forecast, ...]:

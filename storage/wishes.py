@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from bot.codec import Codec
 from bot.network.model import Network
 from bot.nudges.wishes import NO_WISHES, Away, Hours, Muted, Wishes
+from bot.organisation import Arrangements, heeding
 from bot.people import Person
 from bot.queries import Mutes
+from storage.arrangements import arranged
 from storage.dialect import add_or_update, among
 from storage.networks import load
-from storage.tables import members, networks, persons, wishes
+from storage.tables import channels, members, networks, organisations, persons, wishes
 from storage.timeline import sighting
 
 WISHES = Codec((Wishes, Away, Hours, Muted))
@@ -35,7 +38,42 @@ def find_wishes(connection: Connection, people: Iterable[str]) -> dict[str, Wish
     """What each of these people wishes, of those who wish anything."""
     theirs = among(connection, wishes.c.person, people)
     rows = connection.execute(select(wishes.c.person, wishes.c.wishes).where(theirs))
-    return {row.person: WISHES.load_or_none(row.wishes) or NO_WISHES for row in rows}
+    return {row.person: _read(row.wishes) for row in rows}
+
+
+def _read(kept: object) -> Wishes:
+    found: Wishes | None = WISHES.load_or_none(kept)
+    return found or NO_WISHES
+
+
+HOME: tuple[ColumnElement[Any], ...] = (organisations.c.id.label("home"), organisations.c.arrangements)
+THEIRS = (
+    select(persons.c.id, *HOME, wishes.c.wishes)
+    .join(organisations, organisations.c.id == persons.c.organisation)
+    .outerjoin(wishes, wishes.c.person == persons.c.id)
+)
+ITS = select(channels.c.id, *HOME).join(organisations, organisations.c.id == channels.c.organisation)
+
+
+def wishes_in_force(connection: Connection, people: Collection[str], linked: Collection[str]) -> dict[str, Wishes]:
+    """What holds for each of these people and linked channels: what they wish, within the hours of their organisation.
+
+    Hours that somebody chose for themselves come before those.
+    """
+    arrangements: dict[str, Arrangements | None] = {}
+    found: dict[str, Wishes] = {}
+    for who, home, kept, *wished in _told(connection, people, linked):
+        if home not in arrangements:
+            arrangements[home] = arranged(kept)
+        found[who] = heeding(_read(wished[0]) if wished else NO_WISHES, arrangements[home])
+    return found
+
+
+def _told(connection: Connection, people: Collection[str], linked: Collection[str]) -> Iterator[Sequence[Any]]:
+    if people:
+        yield from connection.execute(THEIRS.where(among(connection, persons.c.id, people)))
+    if linked:
+        yield from connection.execute(ITS.where(among(connection, channels.c.id, linked)))
 
 
 def wishes_of(connection: Connection, person: Person) -> Wishes:

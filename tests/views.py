@@ -96,7 +96,9 @@ messages = st.builds(Message, words, many_sections)
 homes = st.builds(Home, many_sections)
 refs = st.builds(Ref, tokens, texts)
 
-kinds: st.SearchStrategy[FieldKind] = st.sampled_from(("line", "text", "date", "time", "number", "select"))
+kinds: st.SearchStrategy[FieldKind] = st.sampled_from(
+    ("line", "text", "date", "time", "number", "select", "person", "channel")
+)
 bounds = st.none() | st.integers(-10, 1000)
 initials = st.one_of(texts, st.sampled_from(("2026-03-29", "14:30", "9.05", "12", "2026-02-30", "25:00")))
 fields = st.builds(

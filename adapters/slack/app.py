@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
@@ -18,16 +18,22 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from structlog import get_logger
 
-from adapters.slack import wire
+from adapters.slack import whose, wire
+from adapters.slack.access import NOBODY, Access
 from adapters.slack.acquaintance import Acquaintance
-from adapters.slack.client import FAILURES, SlackClient, outcome, quiet
-from adapters.slack.screen import Screen
-from adapters.slack.talk import Talk
+from adapters.slack.client import Api, SlackClient, quiet
+from adapters.slack.leaving import Gone, left
+from adapters.slack.screen import Screen, sentence, whispered
+from adapters.slack.sending import SlackPlatform
+from adapters.slack.settings import SlackSettings, Store
+from adapters.slack.talk import UNKNOWN, Talk
 from adapters.slack.tasks import Tasks
+from adapters.slack.tenancy import Tenancy, tenancy_of
 from adapters.slack.tokens import Unreadable
 from bot.events import Incoming
-from bot.ports import Platform
+from bot.ports import NoKeys, NotSaved, Platform
 from bot.runtime import Runtime
+from bot.speech import t
 
 Json = dict[str, Any]
 log = get_logger()
@@ -36,44 +42,37 @@ BODY_LIMIT = 1_000_000
 """Bytes; Slack's own payloads are far smaller."""
 
 ANY = re.compile(".*", re.DOTALL)
-
-
-@dataclass(frozen=True)
-class SlackSettings:
-    """One workspace. With an `app_token`, events come over Socket Mode as well as over HTTP."""
-
-    signing_secret: str
-    bot_token: str
-    app_token: str = ""
-    api_url: str = "https://slack.com/api/"
-    public_url: str = ""
+ACCESS = "kring"
+"""Under this the listeners find in Bolt's context what they act with; None where the app isn't installed."""
 
 
 class SlackAdapter:
-    """`routes` for the HTTP host, `platform` for the dispatcher. `start` it before the first request, then `close`."""
+    """`routes` for the HTTP host, `platform` for the dispatcher. `start` it before the first request, then `close`.
 
-    def __init__(self, settings: SlackSettings, runtime: Runtime, poke: Callable[[], None]) -> None:
-        self._settings = settings
-        self._client = SlackClient(settings.bot_token, settings.api_url)
-        self._tasks = Tasks()
-        acquaintance = Acquaintance(runtime, self._client, poke)
-        self._talk = Talk(runtime, Screen(self._client), acquaintance, self._tasks, poke)
+    `store` keeps installations: without one there is a single workspace, that of `settings.bot_token`.
+    """
+
+    def __init__(
+        self, settings: SlackSettings, runtime: Runtime, poke: Callable[[], None], store: Store | None = None
+    ) -> None:
+        self._settings, self._runtime, self._poke = settings, runtime, poke
+        self._api, self._tasks = Api(settings.api_url), Tasks()
+        self._tenancy: Tenancy = tenancy_of(settings, runtime, poke, store, self._api, self._tasks)
         self._verifier = SignatureVerifier(settings.signing_secret)
-        self._bot = AuthorizeResult(enterprise_id=None, team_id=None, bot_token=settings.bot_token)
         self._bolt = self._listening()
         self._socket: AsyncSocketModeHandler | None = None
 
     @property
     def routes(self) -> Sequence[BaseRoute]:
-        return (Route("/slack/events", self._received, methods=["POST"]),)
+        return (Route("/slack/events", self._received, methods=["POST"]), *self._tenancy.routes)
 
     @property
     def platform(self) -> Platform:
-        return self._client
+        return SlackPlatform(self._api, self._tenancy.workspaces)
 
     async def start(self) -> None:
         """Opens the shared session and asks Slack once who we are. Trouble with the network doesn't keep us from it."""
-        await self._client.open()
+        await self._api.open()
         why = await self.trouble()
         if why:
             log.warning("slack.not_reached", reason=why)
@@ -83,14 +82,7 @@ class SlackAdapter:
 
     async def trouble(self) -> str | None:
         """Why Slack doesn't know us now (its error code, or the network's); None when all is well."""
-        try:
-            found = await self._client.identity()
-        except FAILURES as error:
-            return outcome(error).reason
-        team, user, bot = (str(found.get(key) or "") for key in ("team_id", "user_id", "bot_id"))
-        token = self._settings.bot_token
-        self._bot = AuthorizeResult(enterprise_id=None, team_id=team, bot_user_id=user, bot_id=bot, bot_token=token)
-        return None
+        return await self._tenancy.trouble()
 
     async def settled(self) -> None:
         """Returns once nothing is under way in the background."""
@@ -101,19 +93,21 @@ class SlackAdapter:
         if self._socket is not None:
             await self._socket.client.close()  # type: ignore[no-untyped-call]  # likewise
         await self._tasks.finish()
-        await self._client.close()
+        await self._api.close()
 
     def _listening(self) -> AsyncApp:
-        async def authorize() -> AuthorizeResult:
-            return self._bot
+        async def authorize(
+            context: AsyncBoltContext, enterprise_id: str | None, team_id: str | None
+        ) -> AuthorizeResult:
+            return await self._authorize(context, enterprise_id, team_id)
 
         app = AsyncApp(
             name="kring",
             logger=quiet(),
             process_before_response=True,
             signing_secret=self._settings.signing_secret,
-            client=self._client.web,
-            authorize=authorize,
+            client=self._api.web,
+            authorize=authorize,  # Bolt counts the arguments by name, and wouldn't know what to give as `self`
             ssl_check_enabled=False,
             attaching_function_token_enabled=False,
             attaching_conversation_kwargs_enabled=False,
@@ -126,32 +120,84 @@ class SlackAdapter:
         app.error(_failed)
         return app
 
-    async def _command(self, body: Json) -> BoltResponse:
-        return _answer(await self._talk.command(wire.command(body)))
+    async def _authorize(
+        self, context: AsyncBoltContext, enterprise_id: str | None, team_id: str | None
+    ) -> AuthorizeResult:
+        """Always somebody: Bolt itself would answer for who isn't there, at whatever response_url it was given."""
+        tenants = (team_id or "", enterprise_id or "")
+        context[ACCESS] = access = await self._access(*(tenants[::-1] if context.is_enterprise_install else tenants))
+        acting = access or NOBODY
+        return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id, bot_user_id=acting.user, bot_id=acting.bot)
 
-    async def _action(self, body: Json) -> BoltResponse:
-        if came := wire.action(body):
-            await self._talk.action(came)
+    async def _access(self, *tenants: str) -> Access | None:
+        """A workspace's own installation goes before its grid's, unless Slack says that the grid's is meant."""
+        try:
+            return await self._tenancy.workspaces.access(*tenants)
+        except NotSaved:
+            return NOBODY
+        except NoKeys as why:
+            log.warning("slack.no_keys", tenants=tenants, reason=str(why))
+            return NOBODY
+
+    def _client(self, access: Access) -> SlackClient:
+        return SlackClient(self._api, access, self._tenancy.workspaces.refused)
+
+    def _talk(self, access: Access) -> Talk:
+        client = self._client(access)
+        acquaintance = Acquaintance(self._runtime, client, self._poke)
+        return Talk(self._runtime, Screen(client), acquaintance, self._tasks, self._poke)
+
+    async def _command(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
+        came, access = wire.command(body), context.get(ACCESS)
+        if access is None:
+            return _answer(whispered(sentence(t("slack-not-installed"), UNKNOWN)))
+        return _answer(await self._talk(access).command(whose.arrived(came, body, access)))
+
+    async def _action(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
+        came, access = wire.action(body), context.get(ACCESS)
+        if came and access:
+            await self._talk(access).action(whose.arrived(came, body, access))
         return _answer({})
 
-    async def _submission(self, body: Json) -> BoltResponse:
-        return _answer(await self._talk.submission(wire.submission(body), body["view"]))
+    async def _submission(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
+        came, access = wire.submission(body), context.get(ACCESS)
+        if access is None:
+            return _answer({})
+        return _answer(await self._talk(access).submission(whose.arrived(came, body, access), body["view"]))
 
-    async def _shortcut(self, body: Json) -> BoltResponse:
-        await self._talk.action(wire.shortcut(body))
+    async def _shortcut(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
+        came, access = wire.shortcut(body), context.get(ACCESS)
+        if access:
+            await self._talk(access).action(whose.arrived(came, body, access))
         return _answer({})
 
-    async def _event(self, body: Json) -> BoltResponse:
-        match wire.happened(body):
-            case Incoming() as said:
-                return BoltResponse(status=200 if await self._talk.said(said) else 503)
-            case wire.Knock() as knock:
-                await self._talk.knock(knock)
-            case wire.Mention() as mention:
-                await self._talk.mention(mention)
+    async def _event(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
+        if gone := left(body):
+            return BoltResponse(status=200 if await self._leave(gone) else 503)
+        what, access = wire.happened(body), context.get(ACCESS)
+        if access is None:
+            return _answer({})
+        talk = self._talk(access)
+        match what:
+            case Incoming():
+                return BoltResponse(status=200 if await talk.said(whose.said(what, body, access)) else 503)
+            case wire.Knock():
+                await talk.knock(whose.seen(what, body, access))
+            case wire.Mention():
+                await talk.mention(whose.named(what, body, access))
             case None:
                 pass
         return _answer({})
+
+    async def _leave(self, gone: Gone) -> bool:
+        """Tokens first; then those who are nowhere to be reached any more leave the networks of others."""
+        if not await self._tenancy.leave(gone):
+            return False
+        try:
+            await self._runtime.withdraw()
+        except NotSaved:
+            return False
+        return True
 
     async def _received(self, request: Request) -> Response:
         """One request from Slack: 401 unless Slack signed it within five minutes, 400 when it can't be read."""

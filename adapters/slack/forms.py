@@ -7,7 +7,7 @@ from typing import Any
 
 from adapters.slack.parts import part_blocks, plain
 from adapters.slack.render import VIEW_BLOCKS, blocks, fitted, options
-from adapters.slack.surface import Origin, origin_from, stored_origin
+from adapters.slack.surface import Surface, origin_from, stored_origin
 from adapters.slack.text import clean, clipped, literal, size
 from adapters.slack.tokens import METADATA_LIMIT, OPTION_LIMIT, Unreadable, pack, unpack
 from bot.events import Ref
@@ -21,9 +21,12 @@ LABEL_LIMIT = 2000
 TYPED_LIMIT = 3000
 BLOCK_ID_LIMIT = 255
 FORM, MESSAGE = "form", "message"
+PICKED = {"users_select": "selected_user", "conversations_select": "selected_conversation"}
+GIVEN = ("selected_date", "selected_time", *PICKED.values(), "value")
+"""Where the kinds of elements keep what was given."""
 
 
-def form_view(form: Form, say: Say, ref: Ref, origin: Origin) -> Json:
+def form_view(form: Form, say: Say, ref: Ref, origin: Surface) -> Json:
     """The form as a modal that remembers, in its metadata, whose it is and which message to redraw afterwards."""
     intro = part_blocks(Para(form.intro), say) if form.intro else ()
     inputs = [_input(number, field, say) for number, field in enumerate(form.fields)][:VIEW_BLOCKS]
@@ -45,7 +48,7 @@ def notice_view(words: Words, say: Say) -> Json:
     return _modal("notice", t("slack-app"), say) | {"blocks": fitted(part_blocks(Para(words), say), say, VIEW_BLOCKS)}
 
 
-def opened_form(view: Json) -> tuple[Ref, str, Origin]:
+def opened_form(view: Json) -> tuple[Ref, str, Surface]:
     """Whose form was sent in, its name, and the message it came from. Raises `Unreadable`."""
     flow, subject, name, *origin = unpack(str(view.get("private_metadata", "")), 6)
     return Ref(flow, subject), name, origin_from(*origin)
@@ -54,6 +57,16 @@ def opened_form(view: Json) -> tuple[Ref, str, Origin]:
 def typed_values(view: Json) -> dict[str, str]:
     """A value for each field that was filled in. Raises `Unreadable`."""
     return {_name(block): value for block, element in _state(view) if (value := _value(element))}
+
+
+def picked_ids(view: Json) -> tuple[set[str], set[str]]:
+    """The users and the conversations that were picked in the form. Raises `Unreadable`."""
+    elements = [element for _, element in _state(view)]
+    users, conversations = (
+        {str(element[key]) for element in elements if element.get("type") == kind and element.get(key)}
+        for kind, key in PICKED.items()
+    )
+    return users, conversations
 
 
 def field_errors(view: Json, errors: tuple[FieldError, ...], say: Say) -> dict[str, str]:
@@ -103,6 +116,11 @@ def _element(field: Field, say: Say) -> Json:
             return {"type": "timepicker"} | ({"initial_time": hour.isoformat("minutes")} if hour else {})
         case "number":
             return _number(field)
+        case "person":
+            return {"type": "users_select"}
+        case "channel":
+            within = {"include": ["public", "private"], "exclude_bot_users": True}
+            return {"type": "conversations_select", "filter": within}
         case "select" if any(size(option.value) <= OPTION_LIMIT and option.value for option in field.options):
             return {"type": "static_select"} | options(field.options, field.initial, say)
         case _:
@@ -140,5 +158,4 @@ def _state(view: Json) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def _value(element: Mapping[str, Any]) -> str:
     option = element.get("selected_option")
     chosen = option.get("value") if isinstance(option, Mapping) else None
-    found = chosen or element.get("selected_date") or element.get("selected_time") or element.get("value") or ""
-    return clean(str(found))
+    return clean(str(chosen or next((element[key] for key in GIVEN if element.get(key)), "")))

@@ -6,31 +6,40 @@ from typing import Any
 
 BOT_SCOPES = (
     "app_mentions:read",  # to answer who names it in a channel
+    "channels:read",  # the name of a public channel that somebody picks in a form
     "chat:write",  # reminders, answers, and the insights that people chose to share
     "chat:write.public",  # the same in a public channel that a team linked, without an invitation first
     "commands",  # /kring and the two shortcuts
+    "groups:read",  # the same for a private channel that Kring was invited to
     "im:history",  # what people type to the bot itself; also reads back whether an uncertain reminder arrived
     "im:write",  # opens the bot's own conversation with a person
     "users:read",  # name, language and time zone of who uses it
 )
-EVENTS = ("app_home_opened", "app_mention", "message.im")
+EVENTS = ("app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked")
+INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 ABOUT = "Keeps learning networks learning: the right small question at the right moment."
 
 
-def manifest(public_url: str) -> dict[str, Any]:
-    """The manifest for this address. Without one it asks for Socket Mode, which needs no public address."""
-    socket, url = not public_url, f"{public_url.rstrip('/')}/slack/events"
+def manifest(public_url: str, *, many: bool = False) -> dict[str, Any]:
+    """The manifest for this address. Without one it asks for Socket Mode, which needs no public address.
+
+    `many`: for many workspaces and whole grids, by OAuth. Their tokens end after twelve hours and are renewed; one that
+    is set by hand can't be, so for a single workspace it lasts.
+    """
+    home = public_url.rstrip("/")
+    socket, url = not home, f"{home}/slack/events"
     request_url = {} if socket else {"request_url": url}
     return {
         "display_information": {"name": "Kring", "description": ABOUT, "background_color": "#1f4e46"},
         "features": _features({} if socket else {"url": url}),
-        "oauth_config": {"scopes": {"bot": list(BOT_SCOPES)}},
+        "oauth_config": ({} if socket else {"redirect_urls": [home + REDIRECT]})
+        | {"scopes": {"bot": list(BOT_SCOPES)}},
         "settings": {
             "event_subscriptions": {**request_url, "bot_events": list(EVENTS)},
             "interactivity": {"is_enabled": True, **request_url},
-            "org_deploy_enabled": False,
+            "org_deploy_enabled": many,
             "socket_mode_enabled": socket,
-            "token_rotation_enabled": False,
+            "token_rotation_enabled": many,
         },
     }
 

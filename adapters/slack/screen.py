@@ -8,7 +8,7 @@ from typing import Any
 from adapters.slack.client import SILENT, SlackClient
 from adapters.slack.forms import form_view, message_view, notice_view
 from adapters.slack.render import payload
-from adapters.slack.surface import Direct, Modal, Nowhere, Public, Surface, Whisper, origin_of
+from adapters.slack.surface import Direct, Modal, Nowhere, Public, Surface, Whisper
 from adapters.slack.wire import Arrival
 from adapters.words import speak_to
 from bot.people import Account
@@ -27,11 +27,25 @@ class Screen:
     slack: SlackClient
 
     async def open_form(self, came: Arrival, reply: Reply) -> T | None:
-        """Opens the reply's form; when Slack won't, gives what to say above the button that opens it."""
+        """Opens the reply's form; when Slack won't, gives what to say above the button that opens it.
+
+        A form opened from a modal is laid on top of it. Where three lie on each other already, it takes its place.
+        """
         if reply.form is None:
             return None
-        view = form_view(reply.form, speak_to(reply.person.reader), reply.ref, origin_of(came.surface))
+        view = form_view(reply.form, speak_to(reply.person.reader), reply.ref, came.surface)
+        if isinstance(came.surface, Modal):
+            if await self.slack.try_call("views.push", {"trigger_id": came.trigger, "view": view}):
+                return None
+            view = form_view(reply.form, speak_to(reply.person.reader), reply.ref, Nowhere())
         return None if await self._modal(came, view) else t("slack-form-late")
+
+    async def redraw_below(self, modal: Modal, reply: Reply) -> bool:
+        """Redraws the modal under a form that was sent in."""
+        if reply.message is None:
+            return True
+        view = message_view(reply.message, speak_to(reply.person.reader), reply.ref)
+        return await self.slack.try_call("views.update", {"view_id": modal.view, "view": view})
 
     async def show(self, came: Arrival, reply: Reply, notice: T | None = None) -> None:
         """Shows the reply's message, with this notice on top. Where that fails, the person hears that it was saved."""

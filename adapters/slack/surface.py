@@ -32,7 +32,7 @@ class Public:
 
 @dataclass(frozen=True)
 class Modal:
-    """A message shown as a modal: redrawn in place."""
+    """A message shown as a modal: redrawn in place, also while a form of its own lies on top."""
 
     view: str
 
@@ -43,16 +43,10 @@ class Nowhere:
 
 
 Surface = Whisper | Direct | Public | Modal | Nowhere
-Origin = Whisper | Direct | Public | Nowhere
-"""Where a form came from. A form that was opened in a modal takes its place, and so came from nowhere."""
 
 
-def origin_of(surface: Surface) -> Origin:
-    return Nowhere() if isinstance(surface, Modal) else surface
-
-
-def stored_origin(origin: Origin) -> tuple[str, str, str]:
-    """As it is kept in a form's metadata."""
+def stored_origin(origin: Surface) -> tuple[str, str, str]:
+    """Where a form came from, as it is kept in its metadata."""
     match origin:
         case Whisper(url):
             return "whisper", url, ""
@@ -60,11 +54,13 @@ def stored_origin(origin: Origin) -> tuple[str, str, str]:
             return "public", url, ""
         case Direct(channel, ts):
             return "direct", channel, ts
+        case Modal(view):
+            return "modal", view, ""
         case Nowhere():
             return "nowhere", "", ""
 
 
-def origin_from(kind: str, first: str, second: str) -> Origin:
+def origin_from(kind: str, first: str, second: str) -> Surface:
     """The origin again. Raises `Unreadable`."""
     match kind:
         case "whisper":
@@ -73,6 +69,8 @@ def origin_from(kind: str, first: str, second: str) -> Origin:
             return Public(first)
         case "direct":
             return Direct(first, second)
+        case "modal":
+            return Modal(first)
         case "nowhere" | "":
             return Nowhere()
         case _:

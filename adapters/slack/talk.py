@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.slack.acquaintance import NOT_SAVED, Acquaintance
+from adapters.slack.client import SILENT
 from adapters.slack.forms import field_errors, form_error, form_view, message_view, notice_view
+from adapters.slack.picking import called, looked_up
+from adapters.slack.quoting import as_read, mentioned
 from adapters.slack.screen import Screen, drawn, sentence, whispered
-from adapters.slack.surface import Modal, Nowhere, origin_of
+from adapters.slack.surface import Modal, Nowhere
 from adapters.slack.tasks import Tasks
 from adapters.slack.wire import Arrival, Knock, Mention
 from adapters.words import speak_to
-from bot.events import Incoming, Opened
+from bot.events import Commanded, Incoming, Opened, Pressed
 from bot.people import Account, Reader
 from bot.ports import NotSaved, Reply
 from bot.runtime import Runtime
@@ -50,7 +53,7 @@ class Talk:
     async def action(self, came: Arrival) -> None:
         """A control or a shortcut: the message it was on is redrawn, or the form that it asks for is opened."""
         try:
-            reply = await self.runtime.handle(came.incoming)
+            reply = await self.runtime.handle(await self._with_quote(came))
         except NotSaved:
             await self.screen.tell(came, NOT_SAVED, UNKNOWN)
             return
@@ -59,19 +62,25 @@ class Talk:
         covered = isinstance(came.incoming.event, Opened) or isinstance(came.surface, Modal | Nowhere)
         if not (reply.form and notice is None and covered):
             await self.screen.show(came, reply, notice)
+        if isinstance(came.surface, Modal) and isinstance(came.incoming.event, Pressed):
+            self.tasks.start(self._page_behind(came.incoming.account))
 
     async def submission(self, came: Arrival, view: Json) -> Json:
         """The body of the answer to a form: what is wrong with it, or where it leads."""
         try:
-            reply = await self.runtime.handle(came.incoming)
+            reply = await self.runtime.handle(await self._with_picks(came))
         except NotSaved:
             return _wrong(form_error(view, NOT_SAVED, UNKNOWN)) or _instead(notice_view(NOT_SAVED, UNKNOWN))
         say = speak_to(reply.person.reader)
         if reply.errors:
             return _wrong(field_errors(view, reply.errors, say))
+        if isinstance(came.surface, Nowhere | Modal):
+            self.tasks.start(self._page_behind(came.incoming.account))
         if reply.form:
-            return _instead(form_view(reply.form, say, reply.ref, origin_of(came.surface)))
-        if reply.message and isinstance(came.surface, Nowhere):
+            return _instead(form_view(reply.form, say, reply.ref, came.surface))
+        if isinstance(came.surface, Modal) and await self.screen.redraw_below(came.surface, reply):
+            return {}
+        if reply.message and isinstance(came.surface, Nowhere | Modal):
             return _instead(message_view(reply.message, say, reply.ref))
         if reply.message and not await self.screen.redraw(came.surface, drawn(reply)):
             return _instead(notice_view(t("slack-not-shown"), say))
@@ -95,11 +104,39 @@ class Talk:
         self.tasks.start(self.acquaintance.refresh_home(knock.account, shown))
 
     async def mention(self, mention: Mention) -> None:
-        """Named in a channel: what to do instead, for this person alone."""
-        say = speak_to(await self.acquaintance.reader(mention.account))
-        where = {"channel": mention.channel, "user": mention.account.user}
-        thread = {"thread_ts": mention.thread} if mention.thread else {}
-        await self.screen.slack.try_call("chat.postEphemeral", sentence(t("slack-mention"), say) | where | thread)
+        """Named in a channel: in a thread, what everybody may read; what is this person's own, for them alone.
+
+        What was asked is a command here, never an answer to whatever conversation they have under way.
+        """
+        slack, there = self.screen.slack, {"channel": mention.channel, "thread_ts": mention.thread}
+        alone = there | {"user": mention.account.user}
+        try:
+            reply = await self.runtime.handle(mention.incoming(slack.access.tenant))
+        except NotSaved:
+            await slack.try_call("chat.postEphemeral", sentence(NOT_SAVED, UNKNOWN) | alone)
+            return
+        if reply.again:
+            return
+        reply = await self._introduced(mention.account, reply)
+        say = speak_to(reply.person.reader)
+        await slack.try_call("chat.postMessage", sentence(t("slack-mention"), say) | there | SILENT)
+        await slack.try_call("chat.postEphemeral", drawn(reply) | alone)
+
+    async def _with_picks(self, came: Arrival) -> Incoming:
+        if came.picks is None:
+            return came.incoming
+        return replace(came.incoming, picked=await looked_up(self.screen.slack, came.picks))
+
+    async def _page_behind(self, account: Account) -> None:
+        """What was answered in a modal no longer waits on the App Home behind it."""
+        await self.acquaintance.show_home(account)
+
+    async def _with_quote(self, came: Arrival) -> Incoming:
+        """A message that somebody wants to keep, as people read it."""
+        if came.quoted is None:
+            return came.incoming
+        names = await called(self.screen.slack, mentioned(came.quoted))
+        return replace(came.incoming, event=Commanded("share", as_read(came.quoted, names)))
 
     async def _introduced(self, account: Account, reply: Reply) -> Reply:
         """The reply in the language that Slack knows of a newcomer, if it says so in time."""

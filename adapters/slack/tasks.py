@@ -20,9 +20,14 @@ class Tasks:
         self._running: set[asyncio.Task[None]] = set()
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
+        _ = self.started(work)
+
+    def started(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """The task, for who wants to know when it is done."""
         task = asyncio.create_task(work)
         self._running.add(task)
         task.add_done_callback(self._done)
+        return task
 
     async def settled(self) -> None:
         """Returns once all is done, what it started meanwhile included."""

@@ -5,16 +5,17 @@ Everybody is keyed by their *own* team (bolt-python #1107): with Slack Connect t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.slack.forms import opened_form, typed_values
+from adapters.slack.forms import opened_form, picked_ids, typed_values
 from adapters.slack.surface import Direct, Modal, Nowhere, Public, Surface, Whisper
 from adapters.slack.text import clean, typed
 from adapters.slack.tokens import Unreadable, unpack
 from bot.events import Commanded, Event, Incoming, Opened, Pressed, Ref, Said, Submitted
-from bot.people import Account, Place
+from bot.people import Account, Place, Profile
 
 Json = Mapping[str, Any]
 SHORTCUTS = {"share": "share", "save_insight": "share"}
@@ -23,7 +24,17 @@ SHORTCUTS = {"share": "share", "save_insight": "share"}
 TYPED_BY_PEOPLE = ("", "file_share", "thread_broadcast")
 """Subtypes of a message that somebody typed; all others are edits, joins, and what Slack says by itself."""
 
+NAMED = re.compile(r"<@[A-Z0-9]+(?:\|[^<>]*)?>")
 NAMELESS = ("directmessage", "privategroup")
+
+
+@dataclass(frozen=True)
+class Picks:
+    """What was picked in a form, by Slack's ids, in the workspace `team`."""
+
+    team: str
+    users: frozenset[str]
+    conversations: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,9 @@ class Arrival:
     incoming: Incoming
     surface: Surface
     trigger: str = ""
+    picks: Picks | None = None
+    quoted: Json | None = None
+    """The message that it is about, as Slack tells it."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +58,20 @@ class Knock:
 
 @dataclass(frozen=True)
 class Mention:
-    """Somebody named the bot in a channel."""
+    """Somebody named the bot in a channel, and said `text` beside that. `thread`: the one to answer in."""
 
+    id: str
     account: Account
     channel: str
     thread: str
+    text: str
+
+    def incoming(self, tenant: str) -> Incoming:
+        """As a command typed there. `tenant`: of the installation that heard it."""
+        own, (word, rest) = self.account.tenant, [*self.text.split(maxsplit=1), "", ""][:2]
+        place = Place("slack", tenant or own, self.channel)
+        away = Profile(address=tenant) if tenant and tenant != own else None
+        return Incoming(self.id, self.account, Commanded(word, rest.strip()), profile=away, place=place)
 
 
 def recognise(body: object) -> None:
@@ -95,7 +118,8 @@ def submission(body: Json) -> Arrival:
     ref, form, origin = opened_form(dict(view))
     key = f"form/{_text(view, 'id')}/{view.get('hash', '')}"
     event = Submitted(form, typed_values(dict(view)))
-    return Arrival(Incoming(key, _presser(body), event, ref), origin, str(body.get("trigger_id", "")))
+    incoming = Incoming(key, _presser(body), event, ref, picked={})
+    return Arrival(incoming, origin, str(body.get("trigger_id", "")), _picks(body, view))
 
 
 def shortcut(body: Json) -> Arrival:
@@ -103,11 +127,9 @@ def shortcut(body: Json) -> Arrival:
     callback = _text(body, "callback_id")
     if callback not in SHORTCUTS:
         raise Unreadable("no shortcut of ours")
-    message = body.get("message")
-    text = typed(str(message.get("text", ""))) if isinstance(message, Mapping) else ""
-    trigger = _text(body, "trigger_id")
-    event = Commanded(SHORTCUTS[callback], text)
-    return Arrival(Incoming(f"shortcut/{trigger}", _presser(body), event), Nowhere(), trigger)
+    message, trigger = body.get("message"), _text(body, "trigger_id")
+    incoming = Incoming(f"shortcut/{trigger}", _presser(body), Commanded(SHORTCUTS[callback]))
+    return Arrival(incoming, Nowhere(), trigger, quoted=message if isinstance(message, Mapping) else None)
 
 
 def happened(body: Json) -> Incoming | Knock | Mention | None:
@@ -124,7 +146,9 @@ def happened(body: Json) -> Incoming | Knock | Mention | None:
         case "app_home_opened" if event.get("tab") == "home":
             return Knock(account)
         case "app_mention":
-            return Mention(account, _text(event, "channel"), str(event.get("thread_ts", "")))
+            thread = event.get("thread_ts") or event.get("ts") or ""
+            said_beside = typed(NAMED.sub(" ", str(event.get("text", ""))))
+            return Mention(_text(body, "event_id"), account, _text(event, "channel"), str(thread), said_beside)
         case _:
             return None
 
@@ -160,6 +184,13 @@ def _surface(body: Json) -> Surface:
         return Whisper(url)
     channel = _text(container, "channel_id")
     return Direct(channel, _text(container, "message_ts"), url) if channel.startswith("D") else Public(url)
+
+
+def _picks(body: Json, view: Json) -> Picks | None:
+    users, conversations = picked_ids(dict(view))
+    team = body.get("team")
+    there = str(team.get("id") or "") if isinstance(team, Mapping) else ""
+    return Picks(there, frozenset(users), frozenset(conversations)) if users or conversations else None
 
 
 def _presser(body: Json) -> Account:

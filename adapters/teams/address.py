@@ -21,10 +21,6 @@ class Reference:
         return json.dumps({name: value for name, value in asdict(self).items() if value}, sort_keys=True)
 
 
-GONE = json.dumps({"gone": True})
-"""The address of somebody who took the bot away."""
-
-
 def read(address: str) -> Reference | None:
     """The reference again; None for one that can't be written to."""
     try:

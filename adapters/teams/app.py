@@ -21,6 +21,7 @@ from adapters.teams.settings import TeamsSettings, is_loopback_host, is_loopback
 from adapters.teams.talk import Talk
 from adapters.teams.tokens import Tokens
 from adapters.teams.wire import Malformed, arrived, cleaned, read_body
+from bot.ports import Installations
 from bot.runtime import Runtime
 
 log = structlog.get_logger()
@@ -34,16 +35,22 @@ FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")
 
 
 def build(
-    settings: TeamsSettings, runtime: Runtime, poke: Callable[[], None], *, open_loopback: bool = False
+    settings: TeamsSettings,
+    runtime: Runtime,
+    poke: Callable[[], None],
+    *,
+    installations: Installations | None = None,
+    open_loopback: bool = False,
 ) -> TeamsAdapter:
-    """The adapter of one bot. `open_loopback` is for the playground: it also takes unsigned activities that come from
-    this machine and are answered on it.
+    """The adapter of one bot. `installations` keeps which tenants have the app. `open_loopback` is for the playground:
+    it also takes unsigned activities that come from this machine and are answered on it.
     """
     http = Http()
     connector = Connector(settings, http, Tokens(settings, http), open_loopback=open_loopback)
     guard = Guard(settings, Keys(settings.openid_url, http), open_loopback=open_loopback)
-    platform = TeamsPlatform(connector, runtime.clock)
-    return TeamsAdapter(http, guard, Cloud(connector), platform, Talk(runtime, poke, settings.app_id))
+    platform = TeamsPlatform(connector, runtime.clock, settings)
+    talk = Talk(runtime, poke, settings.app_id, installations)
+    return TeamsAdapter(http, guard, Cloud(connector), platform, talk)
 
 
 class TeamsAdapter:

@@ -12,7 +12,7 @@ from typing import Any
 import jwt
 
 from adapters.teams.keys import Keys
-from adapters.teams.settings import TeamsSettings, is_loopback_url
+from adapters.teams.settings import TeamsSettings, host_of, is_loopback_url
 
 SKEW = 300
 """Seconds of clock difference that are forgiven (Bot Connector authentication, Microsoft's documentation)."""
@@ -50,7 +50,7 @@ class Guard:
             _admit_local(caller, service_url)
             return
         if not self._settings.trusts(service_url):
-            raise Unauthorised("serviceUrl names a foreign host")
+            raise Unauthorised(f"serviceUrl names a foreign host: {host_of(service_url)}")
         if channel not in CHANNELS:
             raise Unauthorised("a channel that is not served")
         await self._check_token(_bearer(caller.authorization), service_url, channel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -14,11 +15,12 @@ import structlog
 
 from adapters.punctual import leaving_within
 from adapters.teams.address import Reference, read
-from adapters.teams.connector import Connector, ForeignHost, NeverSent, NoAnswer
+from adapters.teams.connector import Connector, ForeignHost, Locked, NeverSent, NoAnswer
 from adapters.teams.connector import Reply as Said
 from adapters.teams.render import activity, card, summary
+from adapters.teams.settings import TeamsSettings
 from adapters.words import speak_to
-from bot.ports import Absent, Answer, Clock, Pace, Parcel, Refused, Sent, Uncertain
+from bot.ports import Absent, Address, Answer, Clock, Pace, Parcel, Refused, Sent, Uncertain
 
 log = structlog.get_logger()
 PACE = Pace(per_second=49.4, apart=1.0)
@@ -36,13 +38,14 @@ KNOWN = 2000
 
 BUSY = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.PRECONDITION_FAILED}
 """Teams' documentation counts 412 among those to retry: the message was not taken."""
-BLOCKED = {
-    "MessageWritesBlocked",
-    "BotNotInConversationRoster",
-    "ConversationBlockedByUser",
-    "ForbiddenOperationException",
-}
-"""What Teams says of a person who blocked the bot, or took it away."""
+BLOCKED = {"MessageWritesBlocked", "ConversationBlockedByUser"}
+"""What Teams says of a person who wants no messages of the bot."""
+NOT_INSTALLED = {"BotNotInConversationRoster", "ForbiddenOperationException", "BotDisabledByAdmin"}
+"""What Teams says where the app isn't, or isn't allowed: whoever manages the apps there can mend that."""
+MENDING = 3600.0
+"""Seconds until something is tried again that somebody must mend first; the outbox has patience for two days of it."""
+LOCKED = 1800.0
+"""Likewise when our own secret is refused: nothing leaves meanwhile, and nothing is lost."""
 
 
 class TeamsPlatform:
@@ -50,21 +53,25 @@ class TeamsPlatform:
 
     pace = PACE
 
-    def __init__(self, connector: Connector, clock: Clock) -> None:
+    def __init__(self, connector: Connector, clock: Clock, settings: TeamsSettings) -> None:
         self._connector = connector
         self._clock = clock
+        self._settings = settings
         self._made: OrderedDict[Reference, str] = OrderedDict()
 
     async def deliver(self, parcel: Parcel) -> Answer:
-        """Sends the message as a card; a conversation that doesn't exist yet is made first."""
-        where = read(parcel.to.address)
+        """Sends the message as a card; a conversation that doesn't exist yet, or no more, is made first."""
+        where = read(parcel.to.address) or self._unmet(parcel.to)
         if where is None:
             return Refused("no address", blocked=bool(parcel.to.address))
         say = speak_to(parcel.reader.reader)
         drawn = activity(card(parcel.message, say, parcel.ref), summary(parcel.message, say))
         try:
             with leaving_within(SEND_WITHIN):
-                answer = await self._send(where, drawn)
+                answer = await self._send(where, parcel.to.user, drawn)
+        except Locked as error:
+            log.warning("teams.secret-refused", mend="MICROSOFT_APP_PASSWORD: is it wrong, or has it expired?")
+            answer = Refused(f"secret: {error}", LOCKED)
         except NeverSent as error:
             answer = Refused(str(error), _pause())
         except NoAnswer as error:
@@ -78,13 +85,23 @@ class TeamsPlatform:
         """Teams can't be asked what a chat holds."""
         return Uncertain("Teams can't be read back")
 
-    async def _send(self, where: Reference, drawn: Mapping[str, Any]) -> Answer:
-        conversation = where.conversation or self._made.get(where, "")
-        if not conversation:
-            made = await self._make(where)
-            if not (made.ok and made.id):
-                return self._judged(made, creating=True)
-            conversation = self._remember(where, made.id)
+    def _unmet(self, to: Address) -> Reference | None:
+        """Somebody who was named by others and never wrote: found by their id in the directory."""
+        if to.address or not to.user:
+            return None
+        return Reference(self._settings.first_address, to.tenant, self._settings.bot, user=to.user)
+
+    async def _send(self, where: Reference, user: str, drawn: Mapping[str, Any]) -> Answer:
+        anew = replace(where, conversation="", user=where.user or user)
+        if conversation := self._made.get(anew) or where.conversation:
+            said = await self._connector.send(where.service_url, conversation, drawn)
+            if said.status != HTTPStatus.NOT_FOUND or not user:
+                return self._judged(said)
+            # Surely not delivered: this chat is no more. Its person may have a new one.
+        made = await self._make(anew)
+        if not (made.ok and made.id):
+            return self._judged(made, creating=True)
+        conversation = self._remember(anew, made.id)
         return self._judged(await self._connector.send(where.service_url, conversation, drawn))
 
     async def _make(self, where: Reference) -> Said:
@@ -119,6 +136,10 @@ class TeamsPlatform:
             return Refused(reason, _asked(said.retry_after, self._clock.now())) if creating else Uncertain(reason)
         if said.status == HTTPStatus.UNAUTHORIZED:
             return Refused(reason, _pause())
+        if said.status == HTTPStatus.FORBIDDEN and said.code in NOT_INSTALLED:
+            return Refused(f"not installed: {reason}", MENDING, closes="place", why="why-not-added")
+        if said.status == HTTPStatus.NOT_FOUND:
+            return Refused(reason, why="why-no-channel")
         return Refused(reason, blocked=said.status == HTTPStatus.FORBIDDEN and said.code in BLOCKED)
 
 

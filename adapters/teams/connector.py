@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -13,10 +14,12 @@ import aiohttp
 
 from adapters.teams.http import Http
 from adapters.teams.settings import TeamsSettings, is_loopback_url
-from adapters.teams.tokens import NoToken, Tokens
+from adapters.teams.tokens import NoToken, SecretRefused, Tokens
 
 PATIENCE = aiohttp.ClientTimeout(total=12, connect=4)
 """Seconds for one call: shorter than any lease, and than the 15 that Teams waits for us."""
+LONGEST_ERROR = 4000
+"""Characters of an error that are looked through."""
 
 
 class ForeignHost(Exception):
@@ -25,6 +28,10 @@ class ForeignHost(Exception):
 
 class NeverSent(Exception):
     """The call surely did not reach the connector."""
+
+
+class Locked(NeverSent):
+    """The authority refuses our secret, so nothing can be said to anybody until an administrator mends that."""
 
 
 class NoAnswer(Exception):
@@ -94,6 +101,8 @@ class Connector:
             return ""
         try:
             return await self._tokens.get()
+        except SecretRefused as error:
+            raise Locked(str(error)) from error
         except NoToken as error:
             raise NeverSent(str(error)) from error
 
@@ -119,10 +128,17 @@ async def _body(answer: aiohttp.ClientResponse) -> object:
 
 def _read(status: int, retry_after: str, body: object) -> Reply:
     said = body if isinstance(body, dict) else {}
-    error = said.get("error")
-    code = error.get("code") if isinstance(error, dict) else ""
     # A reply of Teams names the conversation "id" when it was made, and the activity "id" when something was said.
-    return Reply(status, str(said.get("id") or ""), str(code or ""), retry_after)
+    return Reply(status, str(said.get("id") or ""), _code(said), retry_after)
+
+
+def _code(said: Mapping[str, Any]) -> str:
+    """What went wrong. Teams puts the telling one into `error.code`, or into a "subCode" in the text of a message."""
+    inner = re.search(r"subCode\W{1,8}(\w{3,60})", json.dumps(said)[:LONGEST_ERROR])
+    if inner:
+        return inner[1]
+    error = said.get("error")
+    return str(error.get("code") or "") if isinstance(error, dict) else ""
 
 
 def _part(text: str) -> str:

@@ -14,7 +14,10 @@ FIELD = "field."
 PICK = "pick"
 LONGEST = {"do": 10, "flow": 60, "subject": 80, "name": 100, "value": 2000}
 """Characters. Flows stay far below; a card must fit whatever comes."""
-Doing = Literal["press", "open", "cancel", "submit", "command"]
+CARD = "card"
+"""In what comes from a dialog: the activity of the card that it was opened from."""
+LONGEST_ID = 200
+Doing = Literal["press", "open", "cancel", "submit", "command", "look"]
 
 Data = dict[str, Any]
 
@@ -39,6 +42,17 @@ def cancel(ref: Ref, form: str) -> Data:
 
 def submit(ref: Ref, form: str) -> Data:
     return _data(ref, "submit", form)
+
+
+def look(name: str) -> Data:
+    """Shows the public card `name` to whoever sees it, in their own language."""
+    return _made({"do": "look", "name": name})
+
+
+def from_card(data: Mapping[str, Any], card: str) -> Data:
+    """The same, remembering which card it belongs to."""
+    ours = data.get(KEY)
+    return {**data, KEY: {**ours, CARD: card[:LONGEST_ID]}} if card and isinstance(ours, Mapping) else dict(data)
 
 
 def command(word: str, rest: str) -> Data:
@@ -76,8 +90,23 @@ def read(data: object) -> tuple[Event, Ref | None]:
 
 def is_cancel(data: object) -> bool:
     """Whether the way back from a form was pressed."""
+    return _ours(data).get("do") == "cancel"
+
+
+def looked_at(data: object) -> str:
+    """Which public card is to be shown; empty: it asks something else."""
+    ours = _ours(data)
+    return _text(ours.get("name")) if ours.get("do") == "look" else ""
+
+
+def card_of(data: object) -> str:
+    """The card that a dialog was opened from; empty when it was opened from none."""
+    return _text(_ours(data).get(CARD))[:LONGEST_ID]
+
+
+def _ours(data: object) -> Mapping[str, Any]:
     ours = data.get(KEY) if isinstance(data, Mapping) else None
-    return isinstance(ours, Mapping) and ours.get("do") == "cancel"
+    return ours if isinstance(ours, Mapping) else {}
 
 
 def _fields(data: Mapping[str, Any]) -> dict[str, str]:

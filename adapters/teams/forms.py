@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from adapters.teams import controls
 from adapters.teams.markdown import cut, plain, storable
-from adapters.teams.parts import Element, Pen, block, choice_set, execute
+from adapters.teams.parts import Element, Pen, block, called, choice_set, people_picker
 from bot.forms import parse_date, parse_number, parse_time
 from bot.speech import Words, t
 from bot.views import Field, FieldError, Form
@@ -25,12 +25,15 @@ def form_head(form: Form, errors: Sequence[FieldError], pen: Pen) -> list[Elemen
 def form_fields(
     form: Form, values: Mapping[str, str], errors: Sequence[FieldError], pen: Pen
 ) -> Iterator[list[Element]]:
-    """Each question with what belongs to it; `values` are what was typed, over what the form begins with."""
+    """Each question with what belongs to it; `values` are what was typed, over what the form begins with.
+
+    Teams has no picker for channels: such a question isn't drawn.
+    """
     wrong = {error.field: error.text for error in errors}
-    unique = {storable(field.name): field for field in reversed(form.fields)}
+    unique = {storable(field.name): field for field in reversed(form.fields) if field.kind != "channel"}
     for field in reversed(unique.values()):
         value = values.get(field.name, field.initial)
-        question = [_input(field, value, pen) | {"label": _label(field, pen), "spacing": "medium"}]
+        question = [called(_input(field, value, pen), _label(field, pen)) | {"spacing": "medium"}]
         if field.hint:
             question.append(block(pen.text(field.hint), isSubtle=True, size="small", spacing="small"))
         if field.name in wrong:
@@ -39,9 +42,11 @@ def form_fields(
 
 
 def form_buttons(form: Form, pen: Pen) -> Element:
-    send = execute(pen.label(form.submit), controls.submit(pen.ref, form.name), "primary", inputs=True)
-    back = execute(pen.label(t("teams-cancel")), controls.cancel(pen.ref, form.name))
-    return {"type": "ActionSet", "spacing": "medium", "actions": [send, back]}
+    """To send it, and on a card to leave it; a dialog has its own cross for that."""
+    actions = [pen.button(pen.label(form.submit), controls.submit(pen.ref, form.name), "primary", inputs=True)]
+    if pen.dialog is None:
+        actions.append(pen.button(pen.label(t("teams-cancel")), controls.cancel(pen.ref, form.name)))
+    return {"type": "ActionSet", "spacing": "medium", "actions": actions}
 
 
 def _alarm(words: Words, pen: Pen) -> Element:
@@ -65,8 +70,10 @@ def _input(field: Field, value: str, pen: Pen) -> Element:
         case "number":
             number = parse_number(value)
             return {"type": "Input.Number", "id": key} | ({} if number is None else {"value": number}) | _bounds(field)
-        case "select":
+        case "select" if any(storable(option.value) for option in field.options):
             return choice_set(key, field.options, value, pen)
+        case "person":
+            return people_picker(key, value)
         case _:
             typed = _held(cut(plain(value), pen.limit), valid=bool(value))
             many = {"isMultiline": True} if field.kind == "text" else {}

@@ -37,8 +37,19 @@ Element = dict[str, Any]
 ACTIONS = 6
 """What Teams shows of one ActionSet."""
 TITLE, TOKEN, CHOICES = 75, 2000, 100
+FEW = 9
+"""Choices of a menu that one looks through; more are typed for (`"style": "filtered"`)."""
+PEOPLE = {"type": "Data.Query", "dataset": "graph.microsoft.com/users"}
+"""Everybody of the organisation (Teams' documentation, "People Picker in Adaptive Cards")."""
 LINK = re.compile(r"https://[!-~]{1,2000}")
 STYLES: dict[Style, str] = {"default": "default", "primary": "positive", "danger": "destructive", "quiet": "default"}
+
+
+@dataclass(frozen=True)
+class Dialog:
+    """The card is for a dialog, which knows no `Action.Execute`. `card`: the activity that it was opened from."""
+
+    card: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,10 +59,15 @@ class Pen:
     say: Say
     ref: Ref
     limit: int = 4000
+    dialog: Dialog | None = None
 
     def text(self, words: Words) -> str:
         """For a TextBlock: cut, then escaped, so that no escape is cut in two."""
         return escape(cut(plain(self.say(words)), self.limit))
+
+    def button(self, title: str, data: controls.Data, style: Style = "default", *, inputs: bool = False) -> Element:
+        """A control as it must be where the card goes."""
+        return button(title, data, style, inputs=inputs, dialog=self.dialog)
 
     def label(self, words: Words, limit: int = TITLE) -> str:
         """For a title or label, which Teams shows as it is. Never empty: an unnamed button can't be read aloud."""
@@ -146,36 +162,76 @@ def _action(control: Button | OpenButton | CommandButton | LinkButton, pen: Pen)
     title = pen.label(control.label)
     match control:
         case Button(_, action, value, style):
-            return execute(title, controls.press(pen.ref, action, value), style)
-        case OpenButton(_, form, style):
-            return execute(title, controls.open_form(pen.ref, form), style)
+            return pen.button(title, controls.press(pen.ref, action, value), style)
+        case OpenButton(_, form, style, long):
+            return _open(title, controls.open_form(pen.ref, form), style, pen, long=long)
         case CommandButton(_, word, rest, style):
-            return execute(title, controls.command(word, rest), style)
+            return pen.button(title, controls.command(word, rest), style)
         case LinkButton(_, url):
             return {"type": "Action.OpenUrl", "title": title, "url": url} if LINK.fullmatch(url) else None
         case _:
             assert_never(control)
 
 
-def execute(title: str, data: controls.Data, style: Style = "default", *, inputs: bool = False) -> Element:
+def _open(title: str, data: controls.Data, style: Style, pen: Pen, *, long: bool) -> Element:
+    """A long form opens in a dialog. A client that has none sends the same data, and gets the form on the card."""
+    if pen.dialog is not None or not long:
+        return pen.button(title, data, style)
+    asking = _common(title, {"msteams": {"type": "task/fetch"}, **data}, style, inputs=False)
+    return {"type": "Action.Submit", **asking}
+
+
+def button(
+    title: str,
+    data: controls.Data,
+    style: Style = "default",
+    *,
+    inputs: bool = False,
+    dialog: Dialog | None = None,
+) -> Element:
     """A button. A client without Action.Execute sends the same data as a message."""
-    common = {"title": title, "data": data, "associatedInputs": "auto" if inputs else "none"}
-    common |= {"style": STYLES[style]} if style != "default" else {}
+    if dialog is not None:
+        return {"type": "Action.Submit", **_common(title, controls.from_card(data, dialog.card), style, inputs=inputs)}
+    common = _common(title, data, style, inputs=inputs)
     return {"type": "Action.Execute", "verb": controls.KEY, **common, "fallback": {"type": "Action.Submit", **common}}
+
+
+def _common(title: str, data: controls.Data, style: Style, *, inputs: bool) -> Element:
+    drawn = {"title": title, "data": data, "associatedInputs": "auto" if inputs else "none"}
+    return drawn | ({"style": STYLES[style]} if style != "default" else {})
 
 
 def _menu(choice: Choice, pen: Pen, key: str) -> Iterator[Element]:
     label = pen.label(choice.label)
     menu = choice_set(key, choice.options, choice.initial, pen)
-    yield {**menu, "label": label}
-    button = execute(pen.label(t("teams-choose")), controls.pick(pen.ref, choice.action, key), inputs=True)
-    yield {"type": "ActionSet", "actions": [button | {"tooltip": label}]}
+    if not menu["choices"]:
+        return
+    yield called(menu, label)
+    chosen = pen.button(pen.label(t("teams-choose")), controls.pick(pen.ref, choice.action, key), inputs=True)
+    yield {"type": "ActionSet", "actions": [chosen | {"tooltip": label}]}
 
 
 def choice_set(key: str, options: Sequence[Option], initial: str | None, pen: Pen) -> Element:
-    """A menu of at most 100 options, opened on the one that holds now."""
-    choices = [
-        {"title": pen.label(option.label), "value": storable(option.value)[:TOKEN]} for option in options[:CHOICES]
-    ]
+    """A menu of at most 100 options, opened on the one that holds now. One without a value can't be sent, and is left
+    out.
+    """
+    values = [(option, storable(option.value)[:TOKEN]) for option in options]
+    choices = [{"title": pen.label(option.label), "value": value} for option, value in values if value][:CHOICES]
     held = {"value": initial} if initial and initial in {choice["value"] for choice in choices} else {}
-    return {"type": "Input.ChoiceSet", "id": key, "style": "compact", "choices": choices, **held}
+    # Opened on a choice, a filtered menu shows its bare value, under no name (adaptivecards 3.0.6).
+    style = "filtered" if len(choices) > FEW and not held else "compact"
+    return {"type": "Input.ChoiceSet", "id": key, "style": style, "choices": choices, **held}
+
+
+def called(element: Element, label: str) -> Element:
+    """An input with its name. Where one types to choose, a screen reader is told the placeholder alone (adaptivecards
+    3.0.6), so the name stands there too.
+    """
+    typed = element.get("style") == "filtered" or "choices.data" in element
+    return element | {"label": label} | ({"placeholder": label} if typed else {})
+
+
+def people_picker(key: str, value: str) -> Element:
+    """What comes back is the id in the directory of whoever was picked: what people are known by here, too."""
+    held = {"value": storable(value)[:TOKEN]} if value else {}
+    return {"type": "Input.ChoiceSet", "id": key, "choices": [], "choices.data": PEOPLE, "isMultiSelect": False, **held}

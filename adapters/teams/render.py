@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from adapters.teams import controls
 from adapters.teams.forms import form_buttons, form_fields, form_head
 from adapters.teams.markdown import cut, escape, one_line
-from adapters.teams.parts import Element, Pen, action_sets, block, execute, section
+from adapters.teams.parts import Dialog, Element, Pen, action_sets, block, button, section
 from bot.events import Ref
 from bot.speech import Say, Words, t
 from bot.views import Choice, FieldError, Form, Message
@@ -26,9 +28,17 @@ Draw = Callable[[Pen], tuple[list[Element], list[Element]]]
 """What a card holds, and what stays below it however much must go."""
 
 
-def card(message: Message, say: Say, ref: Ref) -> Element:
-    """The card of a message that belongs to the conversation `ref`."""
-    return _fitting(lambda pen: (_sections(message, pen), []), message.summary, say, ref)
+def card(message: Message, say: Say, ref: Ref, dialog: Dialog | None = None) -> Element:
+    """The card of a message that belongs to the conversation `ref`; with `dialog` as it must be in one."""
+    return _fitting(lambda pen: (_sections(message, pen), []), message.summary, Pen(say, ref, dialog=dialog))
+
+
+def public_card(message: Message, say: Say, name: str) -> Element:
+    """A card for a channel or a group chat, with nothing personal on it. Teams asks for it again for each reader, who
+    gets it in their own language: by itself where at most sixty people are, else when they ask for it.
+    """
+    action = {"type": "Action.Execute", "title": say(t("teams-refresh")), "verb": controls.KEY}
+    return card(message, say, Ref("")) | {"refresh": {"action": action | {"data": controls.look(name)}}}
 
 
 def form_card(
@@ -37,20 +47,21 @@ def form_card(
     ref: Ref,
     values: Mapping[str, str] | None = None,
     errors: Sequence[FieldError] = (),
+    dialog: Dialog | None = None,
 ) -> Element:
-    """The card of an open form, with what was typed and what is wrong with it."""
+    """The card of an open form, with what was typed and what is wrong with it; with `dialog` as it must be in one."""
 
     def draw(pen: Pen) -> tuple[list[Element], list[Element]]:
         fields = [element for field in form_fields(form, values or {}, errors, pen) for element in field]
         return [*form_head(form, errors, pen), *fields], [form_buttons(form, pen)]
 
-    return _fitting(draw, form.title, say, ref)
+    return _fitting(draw, form.title, Pen(say, ref, dialog=dialog))
 
 
-def not_saved_card(say: Say, data: object) -> Element:
+def not_saved_card(say: Say, data: object, dialog: Dialog | None = None) -> Element:
     """Tells that nothing was kept, with a button that does the same thing again: `data` holds what was typed."""
     told = [block(escape(say(t("not-saved"))), color="attention")]
-    again = [execute(say(t("teams-again")), dict(data), "primary")] if isinstance(data, Mapping) else []
+    again = [button(say(t("teams-again")), dict(data), "primary", dialog=dialog)] if isinstance(data, Mapping) else []
     drawn = _envelope([*told, *action_sets(again)], _line(t("not-saved"), say))
     return drawn if size(drawn) <= LARGEST else _envelope(told, _line(t("not-saved"), say))
 
@@ -83,17 +94,17 @@ def _sections(message: Message, pen: Pen) -> list[Element]:
     return elements
 
 
-def _fitting(draw: Draw, line: Words, say: Say, ref: Ref) -> Element:
+def _fitting(draw: Draw, line: Words, pen: Pen) -> Element:
     """The card with texts as long as fit; at last without what stands at its end, and a note that says so."""
-    spoken = _line(line, say)
+    spoken = _line(line, pen.say)
     drawn: Element = {}
     for limit in LIMITS:
-        head, tail = draw(Pen(say, ref, limit))
+        head, tail = draw(replace(pen, limit=limit))
         drawn = _envelope([*head, *tail], spoken)
         if size(drawn) <= LARGEST:
             return drawn
-    head, tail = draw(Pen(say, ref, LIMITS[-1]))
-    tail = [block(escape(say(t("teams-cut"))), isSubtle=True), *tail]
+    head, tail = draw(replace(pen, limit=LIMITS[-1]))
+    tail = [block(escape(pen.say(t("teams-cut"))), isSubtle=True), *tail]
     room = LARGEST - size(_envelope(tail, spoken))
     return _envelope([*_first(head, room), *tail], spoken)
 

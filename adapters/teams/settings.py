@@ -16,8 +16,15 @@ MICROSOFT_HOSTS = (
 )
 """Where Teams' connectors live (Microsoft's Teams SDK documentation, "Service URL Validation")."""
 
+PUBLIC_SERVICE = "https://smba.trafficmanager.net/teams/"
+"""Where somebody is written to whose own `serviceUrl` never came by (Teams' documentation, "Proactive messages")."""
+
 ISSUERS = {"us": "https://api.botframework.us", "cn": "https://api.botframework.azure.cn"}
 """Who signs a cloud's activities, by the last label of its OpenID host. All others: the public cloud."""
+SHARED_TENANTS = {"us": "MicrosoftServices.onmicrosoft.us", "cn": "microsoftservices.partner.onmschina.cn"}
+"""Where a bot of many tenants asks for its token, likewise (the Bot Framework SDK's constants for each cloud)."""
+ANY_TENANT = frozenset({"", "common", "organizations"})
+"""What stands for a tenant where the bot is registered as multi-tenant."""
 
 # One strict shape, so that no two parsers can disagree about which host an address names.
 _ADDRESS = re.compile(
@@ -29,7 +36,10 @@ _LOOPBACK = re.compile(r"localhost|127(?:\.[0-9]{1,3}){3}|\[::1\]")
 
 @dataclass(frozen=True)
 class TeamsSettings:
-    """One bot, registered in one tenant. `service_hosts`: hosts (or host:port) that a `serviceUrl` may name."""
+    """One bot. `tenant_id`: where it is registered; "common" for one that is registered as multi-tenant.
+
+    `service_hosts`: hosts (or host:port) that a `serviceUrl` may name. `service_url`: for who was never heard of.
+    """
 
     app_id: str
     app_password: str = field(repr=False)
@@ -37,12 +47,37 @@ class TeamsSettings:
     openid_url: str = PUBLIC_OPENID
     login_url: str = PUBLIC_LOGIN
     service_hosts: tuple[str, ...] = MICROSOFT_HOSTS
+    service_url: str = ""
 
     @property
     def issuer(self) -> str:
-        """Who issues the tokens that come with activities."""
-        cloud = re.match(r"https?://[^/:]+\.([a-z]+)(?:[:/]|$)", self.openid_url)
-        return ISSUERS.get(cloud[1] if cloud else "", "https://api.botframework.com")
+        """Who issues the tokens that come with activities, whatever the tenant: the Bot Connector itself."""
+        return ISSUERS.get(self._cloud, "https://api.botframework.com")
+
+    @property
+    def _cloud(self) -> str:
+        found = re.match(r"https?://[^/:]+\.([a-z]+)(?:[:/]|$)", self.openid_url)
+        return found[1] if found else ""
+
+    @property
+    def token_url(self) -> str:
+        """Where our own token is asked for: of the bot's own tenant, or of the cloud's shared one."""
+        tenant = self.tenant_id
+        if tenant.lower() in ANY_TENANT:
+            tenant = SHARED_TENANTS.get(self._cloud, "botframework.com")
+        return f"{self.login_url.rstrip('/')}/{tenant}/oauth2/v2.0/token"
+
+    @property
+    def bot(self) -> str:
+        """Our own account in any chat."""
+        return f"28:{self.app_id}"
+
+    @property
+    def first_address(self) -> str:
+        """The connector for somebody who never wrote: of the first host where those are not Microsoft's usual ones."""
+        if self.service_url or not self.service_hosts or self.service_hosts == MICROSOFT_HOSTS:
+            return self.service_url or PUBLIC_SERVICE
+        return f"https://{self.service_hosts[0]}/teams/"
 
     @property
     def scope(self) -> str:
@@ -57,6 +92,12 @@ class TeamsSettings:
         host = found["host"].lower()
         names = {host, host.strip("[]"), f"{host}:{found['port']}"}
         return not names.isdisjoint(name.lower() for name in self.service_hosts)
+
+
+def host_of(url: str) -> str:
+    """The host that an address names, for a log; "?" for one that two readers could read differently."""
+    found = _ADDRESS.fullmatch(url)
+    return found["host"][:100] if found else "?"
 
 
 def is_loopback_host(host: str) -> bool:

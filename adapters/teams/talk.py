@@ -5,28 +5,23 @@ The event is committed before anything is shown. What can't be shown then is not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-import structlog
-
 from adapters.teams import controls
-from adapters.teams.address import read
-from adapters.teams.cloud import NotShown, Turn
-from adapters.teams.render import CARD, activity, card, form_card, line_card, not_saved_card
-from adapters.teams.wire import Arrived
+from adapters.teams.answering import OK, as_card, put_in_place, say_line, stranger
+from adapters.teams.cloud import Turn
+from adapters.teams.comings import Comings
+from adapters.teams.dialogs import Dialogs
+from adapters.teams.public import InPublic
+from adapters.teams.render import activity, card, form_card, line_card, not_saved_card
+from adapters.teams.wire import COMING, Arrived
 from adapters.words import speak_to
 from bot.events import Incoming, Opened, Submitted
-from bot.people import Account, Profile, Reader, known_locale
-from bot.ports import NotSaved, Reply
+from bot.ports import Installations, NotSaved, Reply
 from bot.runtime import Runtime
-from bot.speech import Say, T, t
-from bot.views import LinkButton, Para, message, section
-
-log = structlog.get_logger()
-TOLD = "application/vnd.microsoft.activity.message"
-OK = 200
+from bot.speech import t
 
 
 @dataclass(frozen=True)
@@ -36,29 +31,37 @@ class Talk:
     runtime: Runtime
     poke: Callable[[], None]
     app_id: str
+    installations: Installations | None = None
 
     async def answer(self, came: Arrived, turn: Turn) -> None:
         """Handles the activity, and answers it once it is durable."""
         match came.way:
+            case way if way in COMING:
+                await self._comings.take(came)
             case _ if came.public:
-                await self._in_public(came, turn)
-            case "departure":
-                await self._forget(came.incoming)
-            case "typed" | "arrival":
+                await InPublic(self.runtime, self.poke, self.app_id).answer(came, turn)
+            case "typed":
                 await self._typed(came, turn)
             case "execute":
-                await turn.respond(OK, {"statusCode": OK, "type": CARD, "value": await self._pressed(came)})
+                await turn.respond(OK, as_card(await self._pressed(came)))
             case "submit":
                 drawn = await self._pressed(came)
-                await _replace(turn, came.card, activity(drawn, drawn["speak"]))
+                await put_in_place(turn, came.card, activity(drawn, drawn["speak"]))
+            case _:
+                await Dialogs(self.runtime).answer(came, turn)
+
+    @property
+    def _comings(self) -> Comings:
+        return Comings(self.runtime, self.poke, self.app_id, self.installations)
 
     async def _typed(self, came: Arrived, turn: Turn) -> None:
         """Answered by the outbox; the loss of a message is told at once."""
         try:
-            await self.runtime.handle(came.incoming)
+            reply = await self.runtime.handle(came.incoming)
+            if reply.newcomer:
+                await self._comings.added(came)
         except NotSaved:
-            if came.way == "typed":
-                await _say(turn, t("not-saved"), _stranger(came))
+            await say_line(turn, t("not-saved"), stranger(came))
         else:
             self.poke()
 
@@ -69,7 +72,7 @@ class Talk:
             if reply.errors and isinstance(came.incoming.event, Submitted):
                 return await self._corrected(came.incoming, came.incoming.event, reply)
         except NotSaved:
-            return not_saved_card(_stranger(came), came.data)
+            return not_saved_card(stranger(came), came.data)
         say = speak_to(reply.person.reader)
         if reply.form and not controls.is_cancel(came.data):
             return form_card(reply.form, say, reply.ref)
@@ -82,66 +85,3 @@ class Talk:
         if opened.form:
             return form_card(opened.form, say, opened.ref, event.values, reply.errors)
         return card(opened.message, say, opened.ref) if opened.message else line_card(t("teams-done"), say)
-
-    async def _in_public(self, came: Arrived, turn: Turn) -> None:
-        """The answer goes to the personal chat; here only one line says so."""
-        try:
-            reply = await self._personally(came.incoming)
-        except NotSaved:
-            told, drawn = t("not-saved"), line_card(t("not-saved"), _stranger(came))
-            say = _stranger(came)
-        else:
-            say, told = speak_to(reply.person.reader), t("teams-answered-personally")
-            link = LinkButton(t("teams-open-chat"), f"https://teams.microsoft.com/l/chat/0/0?users=28:{self.app_id}")
-            drawn = card(message(told, section(Para(told), link)), say, reply.ref)
-        if came.way == "execute":
-            await turn.respond(OK, {"statusCode": OK, "type": TOLD, "value": say(told)})
-        else:
-            await _show(turn, activity(drawn, say(told)))
-
-    async def _personally(self, incoming: Incoming) -> Reply:
-        profile = await self._known_profile(incoming.account, incoming.profile or Profile())
-        reply = await self.runtime.handle(replace(incoming, profile=profile))
-        self.poke()
-        return reply
-
-    async def _known_profile(self, account: Account, profile: Profile) -> Profile:
-        """The address that was known stays: a public place tells only with whom a chat could be opened."""
-        seen = await self.runtime.store.recall(account, None)
-        known = seen.profile.address if seen else ""
-        return replace(profile, address=known) if read(known) else profile
-
-    async def _forget(self, incoming: Incoming) -> None:
-        """Somebody took the bot away: their address leads nowhere until they come back."""
-        try:
-            if incoming.profile and await self.runtime.store.recall(incoming.account, None):
-                await self.runtime.introduce(incoming.account, incoming.profile)
-        except NotSaved:
-            log.warning("teams.departure-not-saved")
-
-
-def _stranger(came: Arrived) -> Say:
-    """For whom the store can't tell: the language that Teams has for them."""
-    return speak_to(Reader(known_locale(came.locale)))
-
-
-async def _say(turn: Turn, words: T, say: Say) -> None:
-    await _show(turn, activity(line_card(words, say), say(words)))
-
-
-async def _show(turn: Turn, drawn: Mapping[str, Any]) -> None:
-    try:
-        await turn.say(drawn)
-    except NotShown as error:
-        log.warning("teams.not-shown", reason=str(error))
-
-
-async def _replace(turn: Turn, old: str, drawn: Mapping[str, Any]) -> None:
-    """Redraws the card that was pressed; says it anew where the old one can't be reached."""
-    try:
-        if old:
-            await turn.redraw(old, drawn)
-            return
-    except NotShown as error:
-        log.info("teams.not-redrawn", reason=str(error))
-    await _show(turn, drawn)

@@ -12,12 +12,18 @@ from adapters.teams.http import Http
 from adapters.teams.settings import TeamsSettings
 
 PATIENCE = aiohttp.ClientTimeout(total=8, connect=4)
+REFUSED = {HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED}
+"""What an authority answers to a client that it doesn't know, or no longer (RFC 6749, 5.2)."""
 MARGIN = 300.0
 """Seconds before its end at which a token is not used any more; a fifth of the life of a short one."""
 
 
 class NoToken(Exception):
     """The authority gave none: nothing has been sent to anybody."""
+
+
+class SecretRefused(NoToken):
+    """The authority doesn't take our secret: it is wrong, or has expired. Only an administrator can mend that."""
 
 
 class Tokens:
@@ -45,7 +51,6 @@ class Tokens:
 
     async def _ask(self) -> object:
         settings = self._settings
-        url = f"{settings.login_url.rstrip('/')}/{settings.tenant_id}/oauth2/v2.0/token"
         form = {
             "grant_type": "client_credentials",
             "client_id": settings.app_id,
@@ -53,7 +58,11 @@ class Tokens:
             "scope": settings.scope,
         }
         try:
-            async with self._http.session.post(url, data=form, timeout=PATIENCE, allow_redirects=False) as answer:
+            async with self._http.session.post(
+                settings.token_url, data=form, timeout=PATIENCE, allow_redirects=False
+            ) as answer:
+                if answer.status in REFUSED:
+                    raise SecretRefused(f"the authority answered {answer.status}")
                 if answer.status != HTTPStatus.OK:
                     raise NoToken(f"the authority answered {answer.status}")
                 granted: object = await answer.json(content_type=None)

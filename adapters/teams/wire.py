@@ -12,7 +12,8 @@ from typing import Any, Literal
 from zoneinfo import available_timezones
 
 from adapters.teams import controls
-from adapters.teams.address import GONE, Reference
+from adapters.teams.address import Reference
+from adapters.teams.extension import SAVE
 from adapters.teams.markdown import storable
 from bot.events import Commanded, Event, Incoming, Ref, Said
 from bot.people import Account, Place, Profile
@@ -20,7 +21,12 @@ from bot.people import Account, Place, Profile
 LOCAL_TENANT = "local"
 """The tenant of a client on this machine, which has none: only under `kring demo`."""
 NAME_LIMIT = 150
-Way = Literal["typed", "execute", "submit", "arrival", "departure"]
+Way = Literal["typed", "execute", "submit", "fetch", "sent", "save", "saved", "arrival", "upgrade", "departure"]
+"""What was typed or pressed; what a dialog asks for and sends in; the message extension's two; where the app is."""
+COMING = frozenset({"arrival", "upgrade", "departure"})
+SAVING = frozenset({"save", "saved"})
+INLINE = frozenset({"execute", "submit", "fetch", "sent"}) | SAVING
+TEAM_GONE = ("teamDeleted", "teamHardDeleted")
 READABLE = 40
 """Characters of a platform's id that logs show as it is."""
 
@@ -34,7 +40,7 @@ class Arrived:
     """An activity that concerns Kring. `way` is how it came, and so how it is answered.
 
     `public`: it came from a channel or a group chat, where nothing personal is said. `card` is the activity id of the
-    card that was pressed.
+    card that was pressed, `team` the team or group chat that it came from; empty in a personal chat.
     """
 
     way: Way
@@ -44,6 +50,7 @@ class Arrived:
     data: object = None
     card: str = ""
     locale: str = ""
+    team: str = ""
 
 
 def read_body(body: bytes) -> dict[str, Any]:
@@ -83,20 +90,19 @@ def arrived(activity: Mapping[str, Any]) -> Arrived | None:
     way = _way(activity)
     if way is None:
         return None
-    here, public = _here(activity), _is_public(activity)
-    if public and way in ("arrival", "departure"):
-        return None
-    event, ref, data = _event(way, activity)
+    here, public = _here(activity), _is_public(activity) and way not in SAVING
+    event, ref, data = _event(way, activity, public=public)
     incoming = Incoming(
         id=_id(way, activity, here),
         account=_account(activity, here),
         event=event,
         ref=ref,
-        profile=_profile(activity, here, public=public, gone=way == "departure"),
+        profile=_profile(activity, here, own_chat=not public and way not in SAVING),
         place=_place(activity, here) if public else None,
-        inline=way in ("execute", "submit") and not public,
+        inline=way in INLINE and not public,
     )
-    return Arrived(way, incoming, here, public, data, _str(activity, "replyToId"), _locale(activity))
+    team = _team(activity, here) if public else ""
+    return Arrived(way, incoming, here, public, data, _str(activity, "replyToId"), _locale(activity), team)
 
 
 def _way(activity: Mapping[str, Any]) -> Way | None:
@@ -105,19 +111,50 @@ def _way(activity: Mapping[str, Any]) -> Way | None:
             return "submit"
         case {"type": "message"}:
             return "typed"
-        case {"type": "invoke", "name": "adaptiveCard/action"}:
-            return "execute"
-        case {"type": "installationUpdate", "action": "add" | "add-upgrade"}:
-            return "arrival"
-        case {"type": "installationUpdate", "action": "remove" | "remove-upgrade"}:
-            return "departure"
-        case {"type": "conversationUpdate", "membersAdded": list(added)} if _bot(activity) in map(_id_of, added):
-            return "arrival"
+        case {"type": "invoke", "name": str(name)}:
+            return _invoked(name, _dict(activity.get("value")))
+        case {"type": "installationUpdate" | "conversationUpdate"}:
+            return _coming(activity)
         case _:
             return None
 
 
-def _event(way: Way, activity: Mapping[str, Any]) -> tuple[Event, Ref | None, object]:
+def _invoked(name: str, value: Mapping[str, Any]) -> Way | None:
+    match name, value.get("commandId"):
+        case "adaptiveCard/action", _:
+            return "execute"
+        case "task/fetch", _:
+            return "fetch"
+        case "task/submit", _:
+            return "sent"
+        case "composeExtension/fetchTask", command if command == SAVE:
+            return "save"
+        case "composeExtension/submitAction", command if command == SAVE:
+            return "saved"
+        case _:
+            return None
+
+
+def _coming(activity: Mapping[str, Any]) -> Way | None:
+    """Teams tells twice that the app was added or taken away. A "remove-upgrade" is followed by an "add-upgrade"."""
+    match activity:
+        case {"action": "add"}:
+            return "arrival"
+        case {"action": "add-upgrade"}:
+            return "upgrade"
+        case {"action": "remove"}:
+            return "departure"
+        case {"membersAdded": list(added)} if _bot(activity) in map(_id_of, added):
+            return "arrival"
+        case {"membersRemoved": list(removed)} if _bot(activity) in map(_id_of, removed):
+            return "departure"
+        case {"channelData": {"eventType": what}} if what in TEAM_GONE:
+            return "departure"
+        case _:
+            return None
+
+
+def _event(way: Way, activity: Mapping[str, Any], *, public: bool) -> tuple[Event, Ref | None, object]:
     match way:
         case "typed":
             return Said(_without_mention(activity)), None, None
@@ -126,8 +163,13 @@ def _event(way: Way, activity: Mapping[str, Any]) -> tuple[Event, Ref | None, ob
             return *controls.read(data), data
         case "submit":
             return *controls.read(activity["value"]), activity["value"]
+        case "fetch" | "sent" | "saved":
+            data = _dict(activity.get("value")).get("data")
+            return *controls.read(data), data
+        case "save":
+            return Commanded("share"), None, activity.get("value")
         case _:
-            return Commanded("help"), None, None
+            return Commanded("channel" if public else "help"), None, None
 
 
 def _here(activity: Mapping[str, Any]) -> Reference:
@@ -150,22 +192,30 @@ def _account(activity: Mapping[str, Any], here: Reference) -> Account:
     return Account("teams", here.tenant, user)
 
 
-def _profile(activity: Mapping[str, Any], here: Reference, *, public: bool, gone: bool) -> Profile:
-    """From a public place only a way to open the personal chat is known: with whom."""
+def _profile(activity: Mapping[str, Any], here: Reference, *, own_chat: bool) -> Profile:
+    """From any other place than their chat with us, only a way to open that one is known: with whom."""
     sender = _dict(activity.get("from"))
-    personal = replace(here, conversation="", user=_str(sender, "id")) if public else here
+    personal = here if own_chat else replace(here, conversation="", user=_str(sender, "id"))
     return Profile(
         name=_str(sender, "name")[:NAME_LIMIT],
         locale=_locale(activity),
         timezone=_timezone(activity),
-        address=GONE if gone else str(personal),
+        address=str(personal),
     )
 
 
 def _place(activity: Mapping[str, Any], here: Reference) -> Place:
-    channel = _dict(_dict(activity.get("channelData")).get("channel"))
-    name = _str(channel, "name") or _str(_dict(activity.get("conversation")), "name")
-    return Place("teams", here.tenant, str(here), name[:NAME_LIMIT])
+    """The channel; of a team to which the app was just added, the one that was chosen for it."""
+    data = _dict(activity.get("channelData"))
+    chosen = _id_of(_dict(data.get("settings")).get("selectedChannel"))
+    holders = (data.get("channel"), activity.get("conversation"), data.get("team"))
+    name = next(filter(None, (_str(_dict(holder), "name") for holder in holders)), "")
+    there = replace(here, conversation=chosen) if chosen else here
+    return Place("teams", here.tenant, str(there), name[:NAME_LIMIT])
+
+
+def _team(activity: Mapping[str, Any], here: Reference) -> str:
+    return _id_of(_dict(activity.get("channelData")).get("team")) or here.conversation
 
 
 def _is_public(activity: Mapping[str, Any]) -> bool:

@@ -40,5 +40,5 @@ def build(
 
     `drain` sends all that is due now, by a dispatcher that knows `WebPlatform`. `previews` are shown with each message.
     """
-    desk = Desk(runtime, transcript, drain)
+    desk = Desk(runtime, transcript, drain, demo)
     return Playground(demo, desk, Gatherer(demo, desk, timeline, previews)).routes()

@@ -35,6 +35,7 @@ HINTS = {"web-nothing-planned", "web-move-unclear", "web-move-far", "web-move-pa
 Fields = dict[str, str]
 Page = Callable[[Request, Spot], Awaitable[Response]]
 Deed = Callable[[Spot, Fields], Awaitable[Shown | Response]]
+Answer = Callable[[Request], Awaitable[Response]]
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ class Playground:
         look = await self.gatherer.look(spot, shown)
         return _html(draw_page(look.telling(hint) if hint in HINTS else look))
 
-    def _page(self, page: Page) -> Callable[[Request], Awaitable[Response]]:
+    def _page(self, page: Page) -> Answer:
         async def answer(request: Request) -> Response:
             spot = self._spot(request)
             return await page(request, spot) if spot else _nowhere(request)
@@ -140,8 +141,8 @@ class Playground:
         channel = self.demo.channel(view, person.account.tenant)
         return Spot(person, channel) if channel else None
 
-    def _get(self, path: str, endpoint: Callable[[Request], Awaitable[Response]]) -> Route:
-        return Route(path, _or_trouble(endpoint), methods=["GET"], middleware=[Middleware(Guard)])
+    def _get(self, path: str, endpoint: Answer) -> Route:
+        return Route(path, self._or_trouble(endpoint), methods=["GET"], middleware=[Middleware(Guard)])
 
     def _post(self, path: str, deed: Deed) -> Route:
         async def done(request: Request, spot: Spot) -> Response:
@@ -151,7 +152,21 @@ class Playground:
             return await self._shown(request, spot, shown) if shown.wrong else _see(_address(spot, shown))
 
         guard = [Middleware(Guard)]
-        return Route(path, _or_trouble(self._page(done)), methods=["POST"], middleware=guard, max_body_size=LARGEST)
+        answer = self._or_trouble(self._page(done))
+        return Route(path, answer, methods=["POST"], middleware=guard, max_body_size=LARGEST)
+
+    def _or_trouble(self, endpoint: Answer) -> Answer:
+        """Says that nothing was saved when the store is away: the person's own language can't be asked for then."""
+
+        async def answer(request: Request) -> Response:
+            try:
+                return await endpoint(request)
+            except NotSaved:
+                person = self.demo.person(request.path_params.get("person", ""))
+                locale = known_locale(person.profile.locale) if person else _language(request)
+                return _html(draw_trouble(locale), 503)
+
+        return answer
 
 
 def _address(spot: Spot, shown: Shown) -> str:
@@ -189,15 +204,3 @@ def _language(request: Request) -> Locale:
 
 def _html(page: str, status: int = 200) -> Response:
     return HTMLResponse(page, status, {"Cache-Control": "no-store"})
-
-
-def _or_trouble(endpoint: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    """Says that nothing was saved when the store is away, in the language the browser asks for."""
-
-    async def answer(request: Request) -> Response:
-        try:
-            return await endpoint(request)
-        except NotSaved:
-            return _html(draw_trouble(_language(request)), 503)
-
-    return answer

@@ -79,5 +79,9 @@ class Demo:
         """The channel by that name, for people of that tenant."""
         return next((channel for channel in self.channels_of(tenant) if channel.slug == slug), None)
 
+    def colleagues(self, tenant: str) -> tuple[DemoPerson, ...]:
+        """The people of that tenant."""
+        return tuple(person for person in self.people if person.account.tenant == tenant)
+
     def channels_of(self, tenant: str) -> tuple[DemoChannel, ...]:
         return tuple(channel for channel in self.channels if channel.place.tenant == tenant)

@@ -6,8 +6,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from adapters.web.controls import label_of
+from adapters.web.demo import Demo
 from adapters.web.entries import ENTRIES, Entry
 from adapters.web.forms import Filled
+from adapters.web.picking import offered, with_lists
 from adapters.web.wire import Spot, typed
 from bot.events import Commanded, Opened, Pressed, Ref, Submitted
 from bot.ports import Reply, Transcript
@@ -43,6 +45,7 @@ class Desk:
     runtime: Runtime
     transcript: Transcript
     drain: Callable[[], Awaitable[object]]
+    demo: Demo
 
     async def say(self, spot: Spot, once: str, text: str) -> Shown:
         """Typed words. In a channel only commands are for Kring; the rest is people talking. Raises `NotSaved`."""
@@ -64,7 +67,8 @@ class Desk:
 
     async def submit(self, spot: Spot, once: str, event: Submitted, key: str, ref: Ref | None) -> Shown:
         """A form sent in. With errors it is to be shown again, as typed. Raises `NotSaved`."""
-        reply = await self.runtime.handle(spot.incoming(once, event, ref))
+        known = offered(self.demo, spot.person.account.tenant)
+        reply = await self.runtime.handle(replace(spot.incoming(once, event, ref), picked=known))
         entry = await self.entry(spot, key)
         if not reply.errors:
             return await self._follow(spot, once, reply, replace(entry, pressed=None) if entry else None)
@@ -75,7 +79,8 @@ class Desk:
     async def open(self, spot: Spot, form: str, ref: Ref | None) -> Opening:
         """Asks for a form; this changes nothing. Raises `NotSaved`."""
         reply = await self.runtime.handle(spot.incoming(self.runtime.fresh(), Opened(form), ref))
-        return Opening(reply.form, reply.message, reply.ref)
+        listed = with_lists(reply.form, self.demo, spot.person.account.tenant) if reply.form else None
+        return Opening(listed, reply.message, reply.ref)
 
     async def entries(self, spot: Spot) -> tuple[Entry, ...]:
         """What this person sees here, oldest first; what can't be read any more is left out."""

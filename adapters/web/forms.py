@@ -94,7 +94,7 @@ def _input(spec: Field, filled: Filled, say: Say, base: str) -> Safe:
     match spec.kind:
         case "text":
             return tag("textarea", value, rows=3, dir="auto", **common)
-        case "select":
+        case "select" | "person" | "channel":
             return tag("select", _options(spec, value, say), **common)
         case "date" | "time":
             return tag("input", type=spec.kind, value=value, **common)

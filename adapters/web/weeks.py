@@ -16,6 +16,7 @@ from bot.nudges.calendar import scope_of
 from bot.ports import Planned
 from bot.speech import Raw, t
 
+AT_MOST = "≤"
 SHADES = 5
 """From one message in a week to five and more."""
 
@@ -91,8 +92,15 @@ def _now(look: Look) -> date:
 
 def _row(look: Look, recipient: str, load: Load, weeks: Sequence[date]) -> Safe:
     cells = [_cell(look, recipient, load, week) for week in weeks]
-    total = tag("td", str(len(load.all_messages)), class_="sum")
-    return tag("tr", tag("th", tag("bdi", load.name), scope="row"), cells, total, tag("td", str(load.busiest)))
+    total = tag("td", f"{_bound(load.all_messages)}{len(load.all_messages)}", class_="sum")
+    busiest = max(load.weeks, key=lambda week: len(load.messages(week)), default=None)
+    most = tag("td", f"{_bound(load.messages(busiest))}{load.busiest}" if busiest else "0")
+    return tag("tr", tag("th", tag("bdi", load.name), scope="row"), cells, total, most)
+
+
+def _bound(rows: Sequence[Planned]) -> str:
+    """At most so many, where some are to come: the caps are judged when each leaves."""
+    return AT_MOST if any(to_come(row) for row in rows) else ""
 
 
 def _cell(look: Look, recipient: str, load: Load, week: date) -> Safe:
@@ -101,9 +109,10 @@ def _cell(look: Look, recipient: str, load: Load, week: date) -> Safe:
         return tag("td")
     shade = f"load-{min(len(messages), SHADES)}"
     coming = " coming" if messages and all(to_come(row) for row in messages) else ""
-    label = look.say(t("web-weeks-cell", name=Raw(load.name), count=len(messages), week=week))
-    number = tag("span", str(len(messages)) if messages else "·", aria_hidden="true")
-    link = tag("a", number, unseen(label), href=_address(look, who=recipient, week=week))
+    told = t("web-weeks-cell", name=Raw(load.name), count=len(messages), week=week)
+    label = t("web-weeks-at-most", what=told) if _bound(messages) else told
+    number = tag("span", f"{_bound(messages)}{len(messages)}" if messages else "·", aria_hidden="true")
+    link = tag("a", number, unseen(look.say(label)), href=_address(look, who=recipient, week=week))
     return tag("td", link, class_=f"{shade}{coming}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
 STATEMENTS = tuple(f"R{number}" for number in range(1, 11))
@@ -36,3 +37,23 @@ def _chosen(
 ) -> tuple[int, ...]:
     rated = [(order(rating), number) for number, rating in enumerate(answers, 1) if rating is not None and fits(rating)]
     return tuple(number for _, number in sorted(rated))
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer to a statement; None: skipped."""
+
+    rating: int | None
+
+
+def pressed(value: str, current: int) -> Given | None:
+    """A button's "statement:rating"; None when it belongs to another statement than the current one (from 1)."""
+    statement, _, rating = value.partition(":")
+    if statement != str(current) or rating not in ("", *map(str, SCALE)):
+        return None
+    return Given(int(rating) if rating else None)
+
+
+def typed(text: str) -> int | None:
+    """A rating typed as a plain digit."""
+    return int(text) if text.strip() in map(str, SCALE) else None

@@ -11,11 +11,13 @@ KINDS = (
 
 REASONS = (
     *KINDS,
-    "answered", "away", "backoff", "blocked", "by-hand", "cancelled", "cap", "closed", "declined", "done", "early",
-    "expired", "failed", "gone", "halved", "holiday", "lately", "later", "left", "merged", "merged-digest", "moved",
-    "no-link", "no-session", "no-team", "nobody-asked", "nothing", "nothing-confirmed", "over", "planned",
-    "quiet-hours", "replanned", "retry", "shared", "stopped", "switched-off", "unconfirmed", "unknown", "unreachable",
-    "waiting",
+    "answered", "asked", "away", "backoff", "blocked", "by-hand", "cancelled", "cap", "closed", "declined", "done",
+    "early", "expired", "failed", "gone", "halved", "holiday", "lately", "later", "later-waited", "left", "merged",
+    "merged-digest", "moved", "no-channel", "no-link", "no-session", "no-team", "nobody-asked",
+    "not-added", "not-allowed", "not-in-channel",
+    "not-installed", "nothing", "nothing-confirmed", "over", "planned",
+    "quiet-hours", "replanned", "retry", "shared", "stopped", "switched-off", "unconfirmed", "underway", "unknown",
+    "unreachable", "waiting",
 )  # fmt: skip
 """Each is the text `why-<reason>`."""
 

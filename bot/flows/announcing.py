@@ -5,14 +5,15 @@ The subject is "promoted:" or "cancelled:" with a network's id, or "moved:" and 
 
 from __future__ import annotations
 
-from bot.cards import coming_up, practical
-from bot.events import Elapsed, Event, Said
+from bot.cards import coming_up, practical, still_to_evaluate
+from bot.events import Elapsed, Event, Pressed, Said
+from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
-from bot.network.concern import unconcerned
-from bot.network.model import Meeting, Network
+from bot.network.concern import may_answer, unconcerned
+from bot.network.model import Coming, Meeting, Network
 from bot.queries import Known, MeetingBy, NetworkBy, Query
 from bot.speech import Raw, t
-from bot.views import CommandButton, Message, Note, Para, Title, message, section
+from bot.views import Button, CommandButton, Control, Message, Note, Para, Part, Title, message, section
 
 MOVED = ("moved", "unmoved")
 
@@ -68,8 +69,19 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
             return Unheard()
         case Elapsed():
             return start(subject, event, known)
+        case Pressed("coming", "yes" | "no" as coming) if _parts(subject)[0] in MOVED:
+            return _said(known[MeetingBy(_parts(subject)[1])], "yes" if coming == "yes" else "no", known)
         case _:
             return Step(state, notice=t("button-old"))
+
+
+def _said(meeting: Meeting | None, coming: Coming, known: Known) -> Step[Shown]:
+    if meeting is None or not may_answer(meeting, known.me.id, known.now):
+        return Step(Shown(), notice=t("attend-too-late"))
+    promised = next((row.brings for row in meeting.attendance if row.person == known.me.id), "")
+    brings = promised if coming == "yes" else ""
+    notice = t("attend-said", coming=coming, brings="something" if brings else "nothing")
+    return Step(Shown(), (AttendanceSaid(meeting.session, coming, brings),), notice=notice)
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:
@@ -105,9 +117,23 @@ def _moved(meeting: Meeting | None, known: Known) -> Message:
             Title(t("announce-moved-title", network=Raw(network.name), number=session.number)),
             practical(network, session),
             Note(t("announce-moved-why")),
-            CommandButton(t("announce-moved-answer"), "attend", session.id, "primary"),
+            *_answer(meeting, known),
         ),
     )
+
+
+def _answer(meeting: Meeting, known: Known) -> tuple[Part | Control, ...]:
+    """Whether they can come then, as long as that can be said; then what is left to do."""
+    if meeting.session.end <= known.now:
+        ways = still_to_evaluate(meeting, known) or (CommandButton(t("do-mine"), "mine"),)
+        return Para(t("attend-over")), *ways
+    if not may_answer(meeting, known.me.id, known.now):
+        return (Para(t("attend-begun")),)
+    coming = meeting.coming(known.me.id)
+    yes = Button(t("attend-yes"), "coming", "yes", "primary" if coming == "unknown" else "default")
+    no = Button(t("attend-no"), "coming", "no")
+    asked = t("announce-moved-answer") if coming == "unknown" else t("attend-mine", coming=coming)
+    return Para(asked), *(() if coming == "yes" else (yes,)), *(() if coming == "no" else (no,))
 
 
 def _promoted(network: Network, known: Known) -> Message:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from bot.cards import links, practical, session_name
+from dataclasses import dataclass
+
+from bot.cards import links, practical, session_name, still_to_evaluate
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
-from bot.network.concern import unconcerned
-from bot.network.model import Attendance, Coming, Meeting
+from bot.network.concern import may_answer, unconcerned
+from bot.network.model import Attendance, Coming, Meeting, Session
+from bot.nudges.window import local_day
 from bot.queries import Known, MeetingBy, Query
 from bot.speech import Raw, T, Words, t
 from bot.views import (
@@ -30,15 +33,28 @@ from bot.views import (
 
 BRINGS_LIMIT = 140
 """Characters: it stands on one line beside those of the others."""
+NEAR = 10
+"""Days: so near, a session is "tomorrow" or "in nine days"."""
 
 
-def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+@dataclass(frozen=True)
+class Reminded:
+    """Told by a nudge: of this `kind` in the calendar, a week before ("rsvp") or the day before ("reminder")."""
+
+    kind: str
+
+
+State = Shown | Reminded
+
+
+def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     return (MeetingBy(subject),)
 
 
-def start(subject: str, event: Event, known: Known) -> Step[Shown]:
-    why_not = _pointless(known[MeetingBy(subject)], event.kind, known) if isinstance(event, Elapsed) else None
-    return Step(Shown(), silent=why_not)
+def start(subject: str, event: Event, known: Known) -> Step[State]:
+    if not isinstance(event, Elapsed):
+        return Step(Shown())
+    return Step(Reminded(event.kind), silent=_pointless(known[MeetingBy(subject)], event.kind, known))
 
 
 def _pointless(meeting: Meeting | None, kind: str, known: Known) -> str | None:
@@ -51,7 +67,7 @@ def _pointless(meeting: Meeting | None, kind: str, known: Known) -> str | None:
     return "why-answered" if kind == "rsvp" and meeting.coming(known.me.id) != "unknown" else None
 
 
-def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
+def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
     meeting = known[MeetingBy(subject)]
     match event:
         case Said():
@@ -60,24 +76,18 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
             return start(subject, event, known)
         case Pressed("coming", "yes" | "no" as coming) if meeting is not None:
             brings = _mine(meeting, known).brings if coming == "yes" else ""
-            return _said(meeting, "yes" if coming == "yes" else "no", brings, known)
+            return _said(state, meeting, "yes" if coming == "yes" else "no", brings, known)
         case Submitted("brings", values) if meeting is not None:
-            return _said(meeting, "yes", values.get("brings", ""), known)
+            return _said(state, meeting, "yes", values.get("brings", ""), known)
         case _:
             return Step(state, notice=t("button-old"))
 
 
-def _said(meeting: Meeting, coming: Coming, brings: str, known: Known) -> Step[Shown]:
-    if not _may_answer(meeting, known):
-        return Step(Shown(), notice=t("attend-too-late"))
+def _said(state: State, meeting: Meeting, coming: Coming, brings: str, known: Known) -> Step[State]:
+    if not may_answer(meeting, known.me.id, known.now):
+        return Step(state, notice=t("attend-too-late"))
     notice = t("attend-said", coming=coming, brings="something" if brings else "nothing")
-    return Step(Shown(), (AttendanceSaid(meeting.session, coming, brings),), notice=notice)
-
-
-def _may_answer(meeting: Meeting, known: Known) -> bool:
-    """Members may change their answer until the session starts."""
-    network = meeting.network
-    return network.status == "open" and network.standing(known.me.id) == "member" and meeting.session.start > known.now
+    return Step(state, (AttendanceSaid(meeting.session, coming, brings),), notice=notice)
 
 
 def _mine(meeting: Meeting, known: Known) -> Attendance:
@@ -85,17 +95,17 @@ def _mine(meeting: Meeting, known: Known) -> Attendance:
     return next((row for row in meeting.attendance if row.person == known.me.id), unsaid)
 
 
-def show(state: Shown, subject: str, known: Known) -> Message:
+def show(state: State, subject: str, known: Known) -> Message:
     meeting = known[MeetingBy(subject)]
     if meeting is None or not _concerns(meeting, known):
         return _nothing()
     session, network = meeting.session, meeting.network
-    title = t("attend-title", network=Raw(network.name), number=session.number)
+    title = _title(meeting, known)
     if network.status != "open":
         return message(t("attend-cancelled"), section(Title(title), Para(t("attend-cancelled"))))
     return message(
         t("attend-summary", network=Raw(network.name), at=session.start),
-        section(Title(title), _why(meeting, known), practical(network, session)),
+        section(Title(title), _why(state, meeting, known), practical(network, session)),
         *(_everyone(meeting) if network.facilitator == known.me.id else _own(meeting, known)),
     )
 
@@ -111,21 +121,40 @@ def _nothing() -> Message:
     )
 
 
-def _why(meeting: Meeting, known: Known) -> Note:
-    leads = meeting.network.facilitator == known.me.id
-    return Note(t("attend-why", role="facilitator" if leads else "member", session=session_name(meeting.session)))
+def _title(meeting: Meeting, known: Known) -> T:
+    """Which session; of one that is near, how soon."""
+    title = t("attend-title", network=Raw(meeting.network.name), number=meeting.session.number)
+    days = _days_until(meeting.session, known)
+    return t("attend-soon", days=days, title=title) if days in range(NEAR) else title
+
+
+def _days_until(session: Session, known: Known) -> int:
+    """By the reader's own calendar; below zero once it started."""
+    zone = known.me.reader.timezone
+    return (local_day(session.start, zone) - local_day(known.now, zone)).days if session.start > known.now else -1
+
+
+def _why(state: State, meeting: Meeting, known: Known) -> Note:
+    reason = state.kind if isinstance(state, Reminded) and state.kind in ("rsvp", "reminder") else "member"
+    role = "facilitator" if meeting.network.facilitator == known.me.id else reason
+    return Note(t("attend-why", role=role, session=session_name(meeting.session)))
 
 
 def _own(meeting: Meeting, known: Known) -> tuple[Section, ...]:
+    if meeting.session.end <= known.now:
+        ways = still_to_evaluate(meeting, known) or (CommandButton(t("do-mine"), "mine"),)
+        return (section(Para(t("attend-over")), *ways),)
     mine = _mine(meeting, known)
     others = [row for row in meeting.attendance if row.person != known.me.id]
     return (
         *_brought(others),
-        section(*_my_answer(mine), *_ways(meeting, mine, known), *links(meeting.session.place)),
+        section(*_my_answer(meeting, mine, known), *_ways(meeting, mine, known), *links(meeting.session.place)),
     )
 
 
-def _my_answer(mine: Attendance) -> tuple[Part, ...]:
+def _my_answer(meeting: Meeting, mine: Attendance, known: Known) -> tuple[Part, ...]:
+    if mine.coming == "unknown" and not may_answer(meeting, known.me.id, known.now):
+        return (Para(t("attend-begun")),)
     bring = (Para(t("attend-i-bring", what=Raw(mine.brings))),) if mine.brings else ()
     return (Para(t("attend-mine", coming=mine.coming)), *bring)
 
@@ -141,7 +170,7 @@ def _brought(rows: list[Attendance]) -> tuple[Section, ...]:
 
 
 def _ways(meeting: Meeting, mine: Attendance, known: Known) -> tuple[Control, ...]:
-    if not _may_answer(meeting, known):
+    if not may_answer(meeting, known.me.id, known.now):
         return (CommandButton(t("do-mine"), "mine"),)
     yes = Button(t("attend-yes"), "coming", "yes", "primary" if mine.coming == "unknown" else "default")
     no = Button(t("attend-no"), "coming", "no")
@@ -172,13 +201,13 @@ def _line(row: Attendance) -> T:
     return t("attend-line", name=Raw(row.name), coming=row.coming)
 
 
-def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
+def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     meeting = known[MeetingBy(subject)]
-    if name != "brings" or meeting is None or not _may_answer(meeting, known):
+    if name != "brings" or meeting is None or not may_answer(meeting, known.me.id, known.now):
         return None
     mine = _mine(meeting, known).brings
     what = Field("brings", t("attend-what"), initial=mine, limit=BRINGS_LIMIT, hint=t("attend-what-hint"))
     return Form("brings", t("attend-form"), (what,), t("keep"), t("attend-form-intro"))
 
 
-FLOW: Flow[Shown] = Flow("attending", (Shown,), start, step, show, asks, form, ends=(Shown,))
+FLOW: Flow[State] = Flow("attending", (Shown, Reminded), start, step, show, asks, form, ends=(Shown, Reminded))

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from bot.cards import still_to_evaluate
 from bot.events import Elapsed, Event, Pressed
 from bot.flow import Flow, Shown, Step, Unheard, look_again
 from bot.network.model import Meeting
+from bot.nudges.backoff import TELLING
+from bot.nudges.nudge import Delivery
+from bot.nudges.rows import ROWS
 from bot.queries import Known, MeetingBy, MyDeliveries, MyReadiness, Query
 from bot.speech import Raw, t
 from bot.views import Button, CommandButton, Message, Note, Para, Title, message, section
 
-LATELY = MyDeliveries(24)
+LATELY = MyDeliveries(48)
+SINGLE = frozenset(row.kind for row in ROWS if row.klass == "ask") - TELLING
+"""Questions that come by themselves; one of them, and a digest is news again."""
+GONE_OUT = ("claimed", "sending", "sent", "unknown")
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -71,9 +80,19 @@ def show(state: Shown, subject: str, known: Known) -> Message:
 
 
 def _cause(known: Known) -> str:
-    """Why it is one message: three stayed unanswered, or there was no room for them one by one."""
-    reasons = [line.reason for line in known[LATELY] if line.reason in ("why-backoff", "why-merged-digest")]
-    return "busy" if reasons[:1] == ["why-merged-digest"] else "open"
+    """Why it is one message: three stayed unanswered (said once), or there was no room for them one by one."""
+    lines = known[LATELY]
+    reasons = [line.reason for line in lines if line.reason in ("why-backoff", "why-merged-digest")]
+    if reasons[:1] == ["why-merged-digest"]:
+        return "busy"
+    return "again" if _told_before(lines) else "open"
+
+
+def _told_before(lines: Sequence[Delivery]) -> bool:
+    """Whether this isn't the first digest since the last question that came by itself: why it is one was said then."""
+    out = [line.kind for line in lines if line.status in GONE_OUT and line.kind in (*SINGLE, "digest")]
+    run = takewhile(lambda kind: kind == "digest", out)
+    return len(list(run)) > 1
 
 
 FLOW: Flow[Shown] = Flow("digest", (Shown,), start, step, show, asks, ends=(Shown,))

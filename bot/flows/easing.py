@@ -18,7 +18,8 @@ from bot.nudges.backoff import is_over_a_fifth
 from bot.nudges.nudge import Nudge
 from bot.nudges.postponing import Later
 from bot.nudges.window import local_day
-from bot.queries import Known, Mutes, MutesBeside, MyHolidays, MyWishes, NudgeBy, Query, Sighting
+from bot.organisation import heeding
+from bot.queries import Known, Mutes, MutesBeside, MyHolidays, MyOrganisation, MyWishes, NudgeBy, Query, Sighting
 from bot.speech import T, t
 from bot.views import (
     Button,
@@ -73,7 +74,7 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
     begins = state is None or isinstance(event, Commanded | Elapsed)
     nudge = subject if state is None or begins else _nudge_of(state) or subject
     counted = (MutesBeside(subject),) if isinstance(event, Commanded) else ()
-    return (NudgeBy(nudge), MyWishes(), MyHolidays(), *counted)
+    return (NudgeBy(nudge), MyWishes(), MyOrganisation(), MyHolidays(), *counted)
 
 
 def _nudge_of(state: State) -> str:
@@ -95,6 +96,8 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
             return _less(own, known)
         case Commanded("stop"):
             return _stop(own, known, known[MutesBeside(subject)])
+        case _ if known[MyWishes()].stops(own.nudge.kind):
+            return Step(Eased(own.id, "stop"))
         case _:
             return Step(Postponing(own.id))
 
@@ -131,6 +134,8 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return start(subject, event, known)
         case _, Elapsed():
             return Step(state)
+        case Postponing() | PostponedTo(), _ if own is not None and known[MyWishes()].stops(own.nudge.kind):
+            return Step(Eased(own.id, "stop"))
         case Postponing() | PostponedTo(), Pressed("at", name) if own is not None:
             return _chosen(state, own, name, known)
         case Postponing() | PostponedTo(), Submitted("day", values) if own is not None:
@@ -144,7 +149,8 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 
 
 def _later(own: Sighting, known: Known) -> Later:
-    return Later(own.nudge, known.me.reader.timezone, known[MyHolidays()], known[MyWishes()], known.now)
+    wishes = heeding(known[MyWishes()], known[MyOrganisation()].arrangements)
+    return Later(own.nudge, known.me.reader.timezone, known[MyHolidays()], wishes, known.now)
 
 
 def _chosen(state: Postponing | PostponedTo, own: Sighting, name: str, known: Known) -> Step[State]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.commands import mistyped
 from bot.content.evaluation import OPEN, RATED, REMARK_LIMIT, STAYS_OPEN
 from bot.content.readiness import SCALE
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.everyday import elsewhere
 from bot.facts import AttendanceSaid, EvaluationAnswered
 from bot.flow import Flow, Step, Unheard
 from bot.network.anonymity import Answer
@@ -111,7 +111,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return _answered(ratings, tuple(values.get(f"remark-{n}", "") for n in range(OPEN)), subject, known)
         case Remarking(ratings), Pressed("skip"):
             return _answered(ratings, ("",) * OPEN, subject, known)
-        case Rating() | Remarking(), Said(text) if not mistyped(text):
+        case Rating() | Remarking(), Said(text) if not elsewhere(text):
             return Step(state, notice=t("evaluating-use-buttons"))
         case _, Said():
             return Unheard()
@@ -185,7 +185,7 @@ def _question(number: int, meeting: Meeting | None) -> Message:
 
 
 def _scale(rating: int) -> T:
-    return t(f"scale-{rating}")
+    return t("evaluating-not-at-all") if rating == SCALE[0] else t(f"scale-{rating}")
 
 
 def _remarks(meeting: Meeting | None) -> Message:

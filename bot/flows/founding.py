@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.cards import invitation
-from bot.commands import mistyped
 from bot.content import founding as usual
 from bot.content.founding import Values
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.everyday import elsewhere
 from bot.facts import NetworkPublished
 from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_date, parse_number, parse_time
@@ -116,7 +116,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(state, form="network")
         case Previewing(), Commanded():
             return Step(state, notice=t("founding-resumed"))
-        case Drafting() | Previewing(), Said(text) if not mistyped(text):
+        case Drafting() | Previewing(), Said(text) if not elsewhere(text):
             return Step(state, notice=t("founding-use-form"))
         case _, Said():
             return Unheard()

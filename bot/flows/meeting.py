@@ -33,6 +33,7 @@ from bot.speech import Raw, T, t
 from bot.views import (
     Button,
     Choice,
+    CommandButton,
     Field,
     FieldError,
     Form,
@@ -194,7 +195,8 @@ def show(state: State, subject: str, known: Known) -> Message:
             return _shown(team, known[TeamMeeting()], known)
         case _:
             text = t("meeting-teamless", word=name_of("channel", known.me.reader.locale))
-            return message(text, section(Title(t("meeting-title")), Para(text)))
+            way = CommandButton(t("do-channel"), "channel")
+            return message(text, section(Title(t("meeting-title")), Para(text), way))
 
 
 def _shown(team: Channel, rhythm: Rhythm | None, known: Known) -> Message:
@@ -205,10 +207,8 @@ def _shown(team: Channel, rhythm: Rhythm | None, known: Known) -> Message:
     )
     stop = (Button(t("meeting-stop"), "stop-meeting", style="danger"),) if rhythm else ()
     what = rhythm_in_words(rhythm) if rhythm else t("meeting-unknown", channel=Raw(team.name))
-    dates = _dates(rhythm, known) if rhythm else ()
-    return message(
-        what, section(Title(t("meeting-title")), Para(what), *dates, Note(t("meeting-explained")), *ways, *stop)
-    )
+    told = (Para(what), *(_dates(rhythm, known) if rhythm else ()), Note(t("meeting-explained")))
+    return message(what, section(Title(t("meeting-title")), *told, *ways, *stop))
 
 
 def _dates(rhythm: Rhythm, known: Known) -> tuple[Part, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.cards import named
+from bot.cards import named, who_helps
 from bot.commands import actions_of, nearest
 from bot.events import Commanded, Event, Said
+from bot.everyday import maybe
 from bot.flow import Flow, Step, Unheard
 from bot.network.roles import roles_of
-from bot.queries import Known, MyNetworks, MyReadiness, Query
+from bot.queries import Known, MyNetworks, MyOrganisation, MyReadiness, Query
 from bot.speech import Raw, t
 from bot.views import CommandButton, Listing, Message, Note, Para, Title, message, section
 
@@ -25,7 +26,7 @@ class Menu:
 
 
 def asks(state: Menu | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MyNetworks(), MyReadiness())
+    return (MyNetworks(), MyReadiness(), MyOrganisation())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Menu]:
@@ -57,7 +58,7 @@ def show(state: Menu, subject: str, known: Known) -> Message:
         t("menu-summary"),
         section(Title(t("menu-title")), *(_suggestion(state.said, known) or _greeting(known))),
         section(Listing(words), *buttons),
-        section(Note(t("menu-typing"))),
+        section(Note(t("menu-typing")), *who_helps(known[MyOrganisation()])),
     )
 
 
@@ -74,6 +75,10 @@ def _greeting(known: Known) -> tuple[Para, ...]:
 def _suggestion(said: str, known: Known) -> tuple[Para | CommandButton, ...]:
     if not said:
         return ()
+    if offered := maybe(said):
+        asked = Para(t("menu-which", said=Raw(_shortened(said))))
+        buttons = (CommandButton(t(f"meant-{one.word}"), one.word, style="primary") for one in offered)
+        return asked, *buttons
     command = nearest(said)
     unknown = Para(t("menu-unknown", said=Raw(_shortened(said))))
     if command is None:

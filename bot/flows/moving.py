@@ -1,11 +1,12 @@
 """Moving a session: another day, hour or place, told to everybody with a seat. The subject is the session.
 
-Nothing moves before it is confirmed, and it can be put back at once.
+Nothing moves before it is confirmed, and it can be put back at once. Without a session (the subject is empty, or one of
+their networks), whoever facilitates chooses first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -18,7 +19,8 @@ from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_date, parse_number, parse_time
 from bot.network.cadence import instant
 from bot.network.model import Meeting, Network, Session
-from bot.queries import Known, MeetingBy, Query
+from bot.planning import heard_from
+from bot.queries import Known, MeetingBy, MyNetworks, Query
 from bot.speech import Raw, T, t
 from bot.views import (
     Button,
@@ -58,14 +60,16 @@ class ConfirmingMove(Slot):
 
 @dataclass(frozen=True)
 class MoveDone(Slot):
-    """Moved; there it was before."""
+    """Moved; there it was before. Until `quiet` (UTC in ISO 8601; empty: never) nobody has heard of it."""
+
+    quiet: str = ""
 
 
 State = MoveShown | ConfirmingMove | MoveDone
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MeetingBy(subject),)
+    return (MeetingBy(subject), MyNetworks())
 
 
 def slot_of(session: Session) -> Slot:
@@ -108,7 +112,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case Pressed("move") if isinstance(state, ConfirmingMove) and meeting is not None and _movable(meeting, known):
             return _moved(meeting, state, known)
         case Pressed("undo") if isinstance(state, MoveDone) and meeting is not None and _movable(meeting, known):
-            return _moved(meeting, state, known, back=True)
+            return _put_back(meeting, state, known)
         case Pressed("leave"):
             return Step(MoveShown())
         case _:
@@ -144,21 +148,32 @@ def _problem(meeting: Meeting, to: Slot, known: Known) -> T | None:
     return None
 
 
-def _moved(meeting: Meeting, to: Slot, known: Known, *, back: bool = False) -> Step[State]:
+def _moved(meeting: Meeting, to: Slot, known: Known) -> Step[State]:
     wrong = _problem(meeting, to, known)
     if wrong:
         return Step(MoveShown(), notice=wrong)
-    fact = SessionMoved(meeting.network, _at(meeting.session, to), back)
-    was = slot_of(meeting.session)
-    done = MoveDone(was.start, was.minutes, was.place)
-    return Step(done, (fact,), notice=t("moving-done", count=len(meeting.network.seated)))
+    was, moved = slot_of(meeting.session), _at(meeting.session, to)
+    heard = heard_from(meeting.network, moved, known.now)
+    done = MoveDone(was.start, was.minutes, was.place, heard.isoformat() if heard > known.now else "")
+    told = t("moving-done", count=len(meeting.network.seated))
+    return Step(done, (SessionMoved(meeting.network, moved),), notice=told)
+
+
+def _put_back(meeting: Meeting, done: MoveDone, known: Known) -> Step[State]:
+    """There it was before. Who heard of the move hears of this too; just after it, nobody did."""
+    wrong = _problem(meeting, done, known)
+    if wrong:
+        return Step(MoveShown(), notice=wrong)
+    unheard = done.quiet and known.now < datetime.fromisoformat(done.quiet)
+    told = t("moving-undone", heard="nobody" if unheard or not meeting.network.seated else "some")
+    fact = SessionMoved(meeting.network, _at(meeting.session, done), back=True)
+    return Step(MoveShown(), (fact,), notice=told)
 
 
 def show(state: State, subject: str, known: Known) -> Message:
     meeting = known[MeetingBy(subject)]
     if meeting is None or meeting.network.facilitator != known.me.id:
-        text = t("moving-not-yours")
-        return message(text, section(Title(t("moving-title")), Para(text), CommandButton(t("do-mine"), "mine")))
+        return _choosing(subject, known) if meeting is None else _not_yours()
     if not _movable(meeting, known):
         return _too_late(meeting)
     match state:
@@ -168,6 +183,35 @@ def show(state: State, subject: str, known: Known) -> Message:
             return _as_it_is(meeting, Button(t("undo"), "undo"))
         case MoveShown():
             return _as_it_is(meeting, None)
+
+
+def _not_yours() -> Message:
+    text = t("moving-not-yours")
+    return message(text, section(Title(t("moving-title")), Para(text), CommandButton(t("do-mine"), "mine")))
+
+
+def _choosing(subject: str, known: Known) -> Message:
+    """First which network, where they facilitate several; then which of its sessions to come."""
+    networks = [one for one in known[MyNetworks()] if one.facilitator == known.me.id and one.next_session(known.now)]
+    chosen = [one for one in networks if one.id == subject] or networks
+    if not chosen:
+        return _not_yours()
+    which = t("moving-which", what="session" if len(chosen) == 1 else "network")
+    ways = _to_sessions(chosen[0], known) if len(chosen) == 1 else _to_networks(chosen)
+    return message(which, section(Title(t("moving-title")), Para(which), *ways))
+
+
+def _to_networks(networks: Sequence[Network]) -> tuple[CommandButton, ...]:
+    return tuple(CommandButton(Raw(one.name), "move", one.id) for one in networks)
+
+
+def _to_sessions(network: Network, known: Known) -> tuple[CommandButton, ...]:
+    """The sessions that didn't begin."""
+    coming = (session for session in network.sessions if session.start > known.now)
+    return tuple(
+        CommandButton(t("moving-choice", number=session.number, at=session.start), "move", session.id)
+        for session in coming
+    )
 
 
 def _title(meeting: Meeting) -> Title:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.cards import dates, invitation, links, seats
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled, MemberLeft, NetworkCancelled
 from bot.flow import Flow, Step, Unheard
 from bot.network.model import Member, Network
-from bot.network.seats import next_in_line, position, seat_for_newcomer
+from bot.network.seats import heir, position, seat_for_newcomer
 from bot.people import Person
 from bot.queries import Known, NetworkBy, Query
-from bot.speech import Raw, T, t
+from bot.speech import Raw, T, Words, t
 from bot.views import (
     Button,
     CommandButton,
@@ -44,7 +44,14 @@ class AskingCancel:
     """The facilitator wants to call it off; not before they confirm it."""
 
 
-State = NetworkShown | AskingLeave | AskingCancel
+@dataclass(frozen=True)
+class LeftOutside:
+    """Left a network of another organisation: it can't be looked at any more. `name`: what it was called."""
+
+    name: str
+
+
+State = NetworkShown | AskingLeave | AskingCancel | LeftOutside
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -74,11 +81,11 @@ def _pressed(state: State, event: Pressed, network: Network, known: Known) -> St
     match state, event.action:
         case _, "join":
             return _joined(network, known.me)
-        case NetworkShown(), "leave" if standing:
+        case NetworkShown() | LeftOutside(), "leave" if standing:
             return Step(AskingLeave())
         case AskingLeave(), "leave-surely" if standing:
-            return _left(network, me)
-        case NetworkShown(), "cancel" if leads:
+            return _left(network, known.me)
+        case NetworkShown() | LeftOutside(), "cancel" if leads:
             return Step(AskingCancel())
         case AskingCancel(), "cancel-surely" if leads:
             return Step(NetworkShown(), (NetworkCancelled(network),), notice=t("network-cancelled-now"))
@@ -99,21 +106,24 @@ def _joined(network: Network, me: Person) -> Step[State]:
     return Step(NetworkShown(), (MemberEnrolled(network, member),), notice=t("network-joined", standing=seat))
 
 
-def _left(network: Network, me: str) -> Step[State]:
-    following = next_in_line(network, me)
-    promoted = replace(following, standing="member") if following else None
-    return Step(NetworkShown(), (MemberLeft(network, me, promoted),), notice=t("network-left"))
+def _left(network: Network, me: Person) -> Step[State]:
+    left = (MemberLeft(network, me.id, heir(network, me.id)),)
+    if network.organisation != me.organisation:
+        return Step(LeftOutside(network.name), left)
+    return Step(NetworkShown(), left, notice=t("network-left"))
 
 
 def show(state: State, subject: str, known: Known) -> Message:
     network = known[NetworkBy(subject)]
+    if isinstance(state, LeftOutside) and network is None:
+        return _left_outside(state)
     if network is None:
         return _unknown(subject)
     if network.status == "cancelled":
         return _cancelled(network)
     match state:
         case AskingLeave() if network.standing(known.me.id) and not network.over(known.now):
-            return _surely(network, "leave")
+            return _surely(network, "leave", elsewhere=network.organisation != known.me.organisation)
         case AskingCancel() if network.facilitator == known.me.id and not network.over(known.now):
             return _surely(network, "cancel")
         case _:
@@ -135,13 +145,20 @@ def _cancelled(network: Network) -> Message:
     )
 
 
-def _surely(network: Network, what: str) -> Message:
+def _left_outside(state: LeftOutside) -> Message:
+    text = t("network-left-outside", network=Raw(state.name))
+    return message(text, section(Title(t("network-title")), Para(text), CommandButton(t("do-mine"), "mine")))
+
+
+def _surely(network: Network, what: str, *, elsewhere: bool = False) -> Message:
     question = t(f"network-{what}-surely", count=len(network.seated))
+    stays = (Note(t("network-leave-outside")),) if elsewhere else ()
     return message(
         question,
         section(
             Title(Raw(network.name)),
             Para(question),
+            *stays,
             Button(t(f"network-{what}"), f"{what}-surely", style="danger"),
             Button(t("network-stay"), "stay"),
         ),
@@ -150,9 +167,9 @@ def _surely(network: Network, what: str) -> Message:
 
 def _card(network: Network, known: Known) -> Message:
     leads, over = network.facilitator == known.me.id, network.over(known.now)
-    rows: tuple[tuple[T, T | Raw], ...] = (
+    rows: tuple[tuple[T, Words], ...] = (
         (t("session-place"), Raw(network.sessions[0].place)),
-        (t("network-facilitator"), Raw(network.facilitator_name)),
+        (t("network-facilitator"), _facilitator(network, known)),
         (t("network-seats"), t("network-is-over") if over else seats(network)),
     )
     return message(
@@ -161,6 +178,24 @@ def _card(network: Network, known: Known) -> Message:
         section(Facts(rows), dates(network, known.now)),
         *(_leading(network, known) if leads else _taking_part(network, known)),
     )
+
+
+def _facilitator(network: Network, known: Known) -> Words:
+    """With their organisation, for who is of another."""
+    name = Raw(network.facilitator_name)
+    if network.organisation == known.me.organisation or not network.house:
+        return name
+    return t("network-of", name=name, house=Raw(network.house))
+
+
+def _member(member: Member) -> Words:
+    """Of who is of another organisation no more than their name and its name."""
+    name: Words = Raw(member.name)
+    if member.house:
+        name = t("network-of", name=name, house=Raw(member.house))
+    if member.added:
+        name = t("network-added", name=name)
+    return t("network-member", name=name, standing=member.standing)
 
 
 def _taking_part(network: Network, known: Known) -> tuple[Section, ...]:
@@ -179,7 +214,7 @@ def _taking_part(network: Network, known: Known) -> tuple[Section, ...]:
 
 
 def _leading(network: Network, known: Known) -> tuple[Section, ...]:
-    names = tuple(t("network-member", name=Raw(member.name), standing=member.standing) for member in network.members)
+    names = tuple(map(_member, network.members))
     members = (Para(t("network-members", count=len(network.seated))), Listing(names)) if names else ()
     return (
         section(*(members or (Para(t("network-no-members")),)), invitation(network.name, known)),
@@ -197,16 +232,17 @@ def _facilitating(network: Network, known: Known) -> tuple[Control, ...]:
     if past:
         controls.append(CommandButton(t("do-evaluate"), "evaluate", past[-1].id))
     if coming:
+        controls.append(CommandButton(t("do-invite"), "invite", network.id))
         controls.append(Button(t("network-cancel"), "cancel", style="danger"))
     return tuple(controls)
 
 
 FLOW: Flow[State] = Flow(
     name="network",
-    states=(NetworkShown, AskingLeave, AskingCancel),
+    states=(NetworkShown, AskingLeave, AskingCancel, LeftOutside),
     start=start,
     step=step,
     show=show,
     asks=asks,
-    ends=(NetworkShown, AskingLeave, AskingCancel),
+    ends=(NetworkShown, AskingLeave, AskingCancel, LeftOutside),
 )

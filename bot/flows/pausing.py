@@ -13,7 +13,7 @@ from bot.forms import parse_date, parse_time
 from bot.nudges.amending import MOST_ABSENCES, ahead, allowing, keeping, leaving, returning
 from bot.nudges.window import CLOSES, OPENS, local_day
 from bot.nudges.wishes import LONGEST_AWAY, Away, Hours, Wishes
-from bot.queries import Known, MyWishes, Query
+from bot.queries import Known, MyOrganisation, MyWishes, Query
 from bot.speech import Raw, T, t
 from bot.views import (
     Button,
@@ -39,7 +39,7 @@ ANY_DAY = date(2000, 1, 3)
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MyWishes(),)
+    return (MyWishes(), MyOrganisation())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -134,7 +134,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
             OpenButton(t("pause-until"), "until"),
             OpenButton(t("pause-leave"), "away"),
         ),
-        _hours(wishes),
+        _hours(wishes, _of_the_house(known)),
         *_kinds(wishes),
         section(CommandButton(t("do-settings"), "settings"), CommandButton(t("do-why"), "why")),
     )
@@ -156,9 +156,20 @@ def _ends(wishes: Wishes, known: Known) -> Iterator[Section]:
         )
 
 
-def _hours(wishes: Wishes) -> Section:
+def _of_the_house(known: Known) -> Hours | None:
+    """The organisation's own, where they aren't the usual ones."""
+    made = known[MyOrganisation()].arrangements
+    return made.hours if made and made.hours != Hours(OPENS, CLOSES) else None
+
+
+def _hours(wishes: Wishes, house: Hours | None) -> Section:
     own = wishes.hours
-    clock = t("pause-hours-own", opens=_said(own.opens), closes=_said(own.closes)) if own else t("pause-hours-usual")
+    if own:
+        clock = t("pause-hours-own", opens=_said(own.opens), closes=_said(own.closes))
+    elif house:
+        clock = t("pause-hours-house", opens=_said(house.opens), closes=_said(house.closes))
+    else:
+        clock = t("pause-hours-usual")
     clear = (Button(t("pause-hours-clear"), "hours-clear"),) if own else ()
     return section(Facts(((t("pause-hours"), clock),)), OpenButton(t("pause-hours-choose"), "hours"), *clear)
 
@@ -185,7 +196,7 @@ def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
         case "away":
             return Form(name, t("pause-leave"), (first, last), t("keep"), t("pause-after"))
         case "hours":
-            return _hours_form(known[MyWishes()].hours or Hours(OPENS, CLOSES))
+            return _hours_form(known[MyWishes()].hours or _of_the_house(known) or Hours(OPENS, CLOSES))
         case _:
             return None
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.commands import mistyped
-from bot.content.readiness import DOUBLE, LOW, SCALE, STATEMENTS, TIMES, Half, growth_points, strengths
+from bot.content.readiness import DOUBLE, LOW, SCALE, STATEMENTS, TIMES, Half, growth_points, pressed, strengths, typed
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.everyday import elsewhere
 from bot.facts import PlanMade, ReadinessAnswered
 from bot.flow import Flow, Step, Unheard
-from bot.queries import Known, MyReadiness, Query, Readiness
+from bot.network.concern import first_to_begin, has_met
+from bot.queries import Known, MyNetworks, MyReadiness, Query, Readiness
 from bot.speech import Raw, T, Words, t
 from bot.views import (
     Button,
@@ -80,16 +81,35 @@ State = Asking | AskingHalf | AskingTime | Advised | Stopped
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[Any], ...]:
     """Whoever is in the middle of it needs nothing: the check is answered from its own state."""
-    return (MyReadiness(),) if state is None or isinstance(state, Advised | AskingTime) else ()
+    networks = (MyNetworks(),) if isinstance(event, Elapsed) else ()
+    earlier = (MyReadiness(),) if state is None or isinstance(state, Advised | AskingTime) else ()
+    return (*earlier, *networks)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
     earlier = known[MyReadiness()]
-    if isinstance(event, Elapsed) and earlier:
-        return Step(Stopped(()), silent="why-done")
+    if isinstance(event, Elapsed):
+        silent = "why-done" if earlier else "why-underway" if _is_underway(known) else None
+        return Step(Stopped(()) if silent else Asking(), notice=_because(known), silent=silent)
     if earlier:
         return Step(Advised(earlier[0].answers, earlier[0].time), notice=t("ready-earlier", at=earlier[0].at))
-    return Step(Asking(), notice=t("ready-why") if isinstance(event, Elapsed) else None)
+    return Step(Asking())
+
+
+def _is_underway(known: Known) -> bool:
+    """Whether this person has been to a session: then they found out what it is like."""
+    return has_met(known[MyNetworks()], known.me.id, known.now)
+
+
+def _because(known: Known) -> T:
+    """Why this comes by itself."""
+    first = first_to_begin(known[MyNetworks()], known.me.id)
+    return t("ready-why", network=Raw(first.name)) if first else t("ready-why-not-yet")
+
+
+def _once_more(state: State, known: Known) -> Step[State]:
+    """The one repeat, for who didn't finish."""
+    return Step(state, notice=t("ready-again"), silent="why-underway" if _is_underway(known) else None)
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
@@ -98,17 +118,15 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(Asking())
         case Stopped(answers, half), Commanded() | Pressed("resume"):
             return Step(_next(answers, half), notice=t("ready-welcome-back"))
-        case Asking(answers, half) | AskingTime(answers, half), Pressed("stop") | Said("stop" | "Stop"):
-            return Step(Stopped(answers, half))
-        case AskingHalf(answers), Pressed("stop") | Said("stop" | "Stop"):
-            return Step(Stopped(answers))
+        case Asking() | AskingTime() | AskingHalf(), Pressed("stop") | Said("stop" | "Stop"):
+            return Step(Stopped(state.answers, "" if isinstance(state, AskingHalf) else state.half))
         case Asking(answers, half) | AskingTime(answers, half), Pressed("back") if answers:
             return Step(Asking(answers[:-1], half))
         case AskingHalf(answers), Pressed("back"):
             return Step(Asking(answers[:-1]))
-        case Asking(answers, half), Pressed("answer", value) if (given := _read(value, len(answers))) is not None:
+        case Asking(answers, half), Pressed("answer", value) if (given := pressed(value, len(answers) + 1)) is not None:
             return Step(_after(answers, given.rating, half))
-        case Asking(answers, half), Said(text) if (rating := _typed(text)) is not None:
+        case Asking(answers, half), Said(text) if (rating := typed(text)) is not None:
             return Step(_after(answers, rating, half))
         case AskingHalf(answers), Pressed("half", value) if value in ("own", "others", "both"):
             return Step(Asking(answers, value))
@@ -119,32 +137,14 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(replace(state, plan=(plan.when, plan.then)), (plan,), notice=t("ready-plan-kept"))
         case Advised(), Pressed("talk" | "later" as way):
             return Step(state, notice=t(f"ready-{way}-how"))
-        case Asking() | AskingHalf() | AskingTime(), Said(text) if not mistyped(text):
+        case Asking() | AskingHalf() | AskingTime(), Said(text) if not elsewhere(text):
             return Step(state, notice=t("ready-use-buttons" if isinstance(state, Asking) else "use-a-button"))
         case _, Said():
             return Unheard()
         case _, Commanded() | Elapsed():
-            return Step(state, notice=t("ready-why") if isinstance(event, Elapsed) else None)
+            return _once_more(state, known) if isinstance(event, Elapsed) else Step(state)
         case _:
             return Step(state, notice=t("button-old"))
-
-
-@dataclass(frozen=True)
-class _Given:
-    rating: int | None
-
-
-def _read(value: str, current: int) -> _Given | None:
-    """A pressed "statement:rating"; None when it belongs to another statement than the current one."""
-    statement, _, rating = value.partition(":")
-    if statement != str(current + 1) or rating not in ("", *map(str, SCALE)):
-        return None
-    return _Given(int(rating) if rating else None)
-
-
-def _typed(text: str) -> int | None:
-    """A rating typed as a plain digit."""
-    return int(text) if text.strip() in map(str, SCALE) else None
 
 
 def _after(answers: Answers, rating: int | None, half: str) -> State:

@@ -9,12 +9,13 @@ from bot.events import Elapsed, Event
 from bot.flow import Flow, Shown, Step, look_again
 from bot.forms import parse_date
 from bot.nudges.folding import Folded, folded
-from bot.queries import Known, LeftOut, MyWishes, Query
+from bot.queries import Known, LeftOut, MyNetworks, MyWishes, Query
 from bot.speech import Raw, T, t
-from bot.views import CommandButton, Listing, Message, Note, Para, Title, message, section
+from bot.views import CommandButton, Listing, Message, Note, Para, Part, Title, message, section
 
 SHOWN = 3
 """Lines; of more, their number is told."""
+SOON = timedelta(days=14)
 EASTERNMOST = timedelta(hours=14)
 """A day begins so long before it does in UTC, at the earliest."""
 
@@ -33,7 +34,7 @@ def _query(subject: str) -> LeftOut | None:
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     query = _query(subject)
-    return (MyWishes(), query) if query else (MyWishes(),)
+    return (MyWishes(), MyNetworks(), query) if query else (MyWishes(), MyNetworks())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -44,7 +45,7 @@ def _pointless(subject: str, known: Known) -> str | None:
     """Why there is nothing to tell, or None. Whoever changed their absence hears of the one that it became."""
     if _days(subject)[1] not in [one.last for one in known[MyWishes()].away]:
         return "why-replanned"
-    return None if _missed(subject, known) else "why-nothing"
+    return None if _missed(subject, known) or _ahead(known) else "why-nothing"
 
 
 def _missed(subject: str, known: Known) -> tuple[Folded, ...]:
@@ -62,11 +63,25 @@ def show(state: Shown, subject: str, known: Known) -> Message:
         section(
             Title(t("returning-title")),
             *what,
+            *_ahead(known),
             Note(t("returning-why")),
             CommandButton(t("do-mine"), "mine", style="primary"),
             CommandButton(t("do-why"), "why"),
         ),
     )
+
+
+def _ahead(known: Known) -> tuple[Part, ...]:
+    """The sessions of the next days, which nobody should miss for having been away."""
+    coming = sorted(
+        (session.start, network.name)
+        for network in known[MyNetworks()]
+        if network.standing(known.me.id) == "member"
+        for session in network.sessions
+        if known.now < session.start <= known.now + SOON
+    )
+    lines = tuple(t("returning-session", network=Raw(name), at=start) for start, name in coming[:SHOWN])
+    return (Para(t("returning-ahead")), Listing(lines)) if lines else ()
 
 
 def _line(group: Folded) -> T:

@@ -5,30 +5,30 @@ Nothing leaves before it is confirmed, and then it leaves once. The subject is t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.across import OutletsAround
 from bot.cards import still_to_evaluate
-from bot.commands import mistyped, name_of
+from bot.commands import mistyped
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.everyday import elsewhere
 from bot.facts import InsightShared
 from bot.flow import Flow, Step, Unheard
 from bot.network.concern import unconcerned
 from bot.network.model import Insight, Meeting
 from bot.people import Channel
 from bot.queries import Known, MeetingBy, MyChannels, Query
+from bot.readers import NETWORK, PRIVATE, audiences, goes_to, outlets, unlinked
 from bot.speech import Raw, t
 from bot.views import (
     Button,
     CommandButton,
-    Control,
     Field,
     Form,
     Message,
     Note,
     OpenButton,
     Para,
-    Part,
     Quote,
     Section,
     Title,
@@ -36,10 +36,10 @@ from bot.views import (
     section,
 )
 
+ABOUT_SESSION = "learned"
+"""The command that names the session; what follows any other word is the insight."""
 TEXT_LIMIT = 1000
 """Characters of an insight."""
-
-PRIVATE = "private"
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class ChoosingAudience:
 
 @dataclass(frozen=True)
 class Confirming:
-    """`to`: the id of a linked channel, or "private"."""
+    """`to`: the id of a linked channel, "network" or "private"."""
 
     text: str
     to: str
@@ -64,7 +64,7 @@ class Confirming:
 
 @dataclass(frozen=True)
 class Shared:
-    """Confirmed. `where`: the name of the channel; empty when it stays with its author."""
+    """Confirmed. `where`: the name of the channel or the network; empty when it stays with its author."""
 
     text: str
     where: str
@@ -79,14 +79,14 @@ State = Writing | ChoosingAudience | Confirming | Shared | NotNow
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MyChannels(), MeetingBy(subject)) if subject else (MyChannels(),)
+    return (MyChannels(), MeetingBy(subject), OutletsAround(subject)) if subject else (MyChannels(),)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
     match event:
         case Elapsed():
             return Step(Writing(), silent=_pointless(_meeting(subject, known), known))
-        case Commanded(_, rest) if rest.strip():
+        case Commanded(word, rest) if rest.strip() and word != ABOUT_SESSION:
             return _written(rest)
         case _:
             return Step(Writing(), form="insight")
@@ -121,7 +121,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return _written(values.get("text", ""))
         case Writing(), Said(text) if text.strip() and not mistyped(text):
             return _written(text)
-        case ChoosingAudience() | Confirming(), Pressed("to", to) if to in _choices(known):
+        case ChoosingAudience() | Confirming(), Pressed("to", to) if to in _choices(subject, known):
             return Step(Confirming(state.text, to))
         case Confirming(text), Pressed("other"):
             return Step(ChoosingAudience(text))
@@ -135,13 +135,15 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 
 def _otherwise(state: State, event: Event) -> Step[State] | Unheard:
     match state, event:
-        case Writing() | ChoosingAudience() | Confirming(), Commanded(_, rest) if rest.strip():
+        case Writing() | ChoosingAudience() | Confirming(), Commanded(word, rest) if (
+            rest.strip() and word != ABOUT_SESSION
+        ):
             return _written(rest)
         case Writing(), Commanded():
             return Step(state, form="insight")
         case ChoosingAudience() | Confirming(), Commanded():
             return Step(state, notice=t("share-resumed"))
-        case ChoosingAudience() | Confirming(), Said(text) if not mistyped(text):
+        case ChoosingAudience() | Confirming(), Said(text) if not elsewhere(text):
             return Step(state, notice=t("share-use-buttons"))
         case _, Said():
             return Unheard()
@@ -151,8 +153,9 @@ def _otherwise(state: State, event: Event) -> Step[State] | Unheard:
             return Step(state, notice=t("button-old"))
 
 
-def _choices(known: Known) -> set[str]:
-    return {PRIVATE, *(channel.id for channel in known[MyChannels()])}
+def _choices(subject: str, known: Known) -> set[str]:
+    network = {NETWORK} if outlets(known, _meeting(subject, known)) else set()
+    return {PRIVATE, *network, *(channel.id for channel in known[MyChannels()])}
 
 
 def _channel(to: str, known: Known) -> Channel | None:
@@ -160,22 +163,24 @@ def _channel(to: str, known: Known) -> Channel | None:
 
 
 def _confirmed(state: Confirming, subject: str, known: Known) -> Step[State]:
-    channel = _channel(state.to, known)
-    if channel is None and state.to != PRIVATE:
+    if state.to not in _choices(subject, known):
         return Step(ChoosingAudience(state.text), notice=t("share-channel-gone"))
-    meeting = _meeting(subject, known)
+    channel, meeting = _channel(state.to, known), _meeting(subject, known)
+    posts = outlets(known, meeting) if state.to == NETWORK else ()
     insight = Insight(
         id=known.fresh,
         organisation=known.me.organisation,
         author=known.me.id,
         author_name=known.me.name,
         text=state.text,
-        audience=channel.scope if channel else "private",
+        audience=channel.scope if channel else "network" if posts else "private",
         session=meeting.session.id if meeting else None,
         channel=channel.id if channel else None,
         about=meeting.network.name if meeting else "",
+        network=meeting.network.id if meeting and posts else None,
     )
-    return Step(Shared(state.text, channel.name if channel else ""), (InsightShared(insight),))
+    where = channel.name if channel else insight.about if posts else ""
+    return Step(Shared(state.text, where), (InsightShared(insight, tuple((o.channel, o.organisation) for o in posts)),))
 
 
 def show(state: State, subject: str, known: Known) -> Message:
@@ -183,7 +188,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         case Writing():
             return _ask(_meeting(subject, known), known)
         case ChoosingAudience(text):
-            return _audience(text, known)
+            return _audience(text, subject, known)
         case Confirming():
             return _preview(state, subject, known)
         case Shared():
@@ -204,8 +209,7 @@ def _ask(meeting: Meeting | None, known: Known) -> Message:
             Para(t("share-question")),
             Note(t("share-you-decide")),
             OpenButton(t("share-write"), "insight", "primary"),
-            *(still_to_evaluate(meeting, known) if meeting else ()),
-            _not_now(),
+            *(still_to_evaluate(meeting, known) if meeting else (_not_now(),)),
         ),
     )
 
@@ -214,43 +218,30 @@ def _not_now() -> Button:
     return Button(t("share-not-now"), "not-now")
 
 
-def _audience(text: str, known: Known) -> Message:
+def _audience(text: str, subject: str, known: Known) -> Message:
+    meeting = _meeting(subject, known)
     return message(
         t("share-with-whom"),
-        section(Title(t("share-with-whom")), Quote(Raw(text))),
-        section(*_unlinked(known), *_audiences(known), Button(t("share-private"), "to", PRIVATE)),
+        section(Title(t("share-with-whom")), Quote(Raw(text)), Note(t("share-nothing-yet"))),
+        section(*unlinked(known, meeting), *audiences(known, meeting), Button(t("share-private"), "to", PRIVATE)),
         section(OpenButton(t("share-edit"), "insight"), _not_now()),
-    )
-
-
-def _audiences(known: Known) -> Iterator[Control]:
-    """The smallest circle first."""
-    for channel in sorted(known[MyChannels()], key=lambda channel: channel.scope != "team"):
-        label = t("share-to", scope=channel.scope, channel=Raw(channel.name))
-        yield Button(label, "to", channel.id)
-
-
-def _unlinked(known: Known) -> tuple[Part, ...]:
-    """Without a linked channel: how to link one."""
-    linked = {channel.scope for channel in known[MyChannels()]}
-    word = name_of("channel", known.me.reader.locale)
-    return tuple(
-        Note(t("share-unlinked", scope=scope, word=word)) for scope in ("team", "organisation") if scope not in linked
     )
 
 
 def _preview(state: Confirming, subject: str, known: Known) -> Message:
     """Just as it will be posted, with where it goes."""
     channel, meeting = _channel(state.to, known), _meeting(subject, known)
-    where = t("share-goes-to", channel=Raw(channel.name)) if channel else t("share-stays")
-    about = (Note(t("posting-about", network=Raw(meeting.network.name))),) if channel and meeting else ()
-    heading = (Para(t("posting-title", name=Raw(known.me.name))),) if channel else ()
+    posts = outlets(known, meeting) if state.to == NETWORK else ()
+    where = goes_to(known, channel, meeting, posts)
+    posted = bool(channel or posts)
+    about = (Note(t("posting-about", network=Raw(meeting.network.name))),) if posted and meeting else ()
+    heading = (Para(t("posting-title", name=Raw(known.me.name))),) if posted else ()
     return message(
         where,
         section(Title(t("share-preview")), Note(where)),
         section(*heading, Quote(Raw(state.text), Raw(known.me.name)), *about),
         section(
-            Button(t("share-confirm", where="channel" if channel else "private"), "confirm", state.to, "primary"),
+            Button(t("share-confirm", where="channel" if posted else "private"), "confirm", state.to, "primary"),
             OpenButton(t("share-edit"), "insight"),
             Button(t("share-other"), "other"),
             _not_now(),

@@ -1,12 +1,14 @@
 """What a manager hears: who of their team takes part, and how to show interest (rows 3 and 17; fiche, lines 17-18).
 
-Never an answer, an attendance or a word of a participant's. The subject is the network.
+Never an answer, an attendance or a word of a participant's. The subject is the network; of one of another organisation
+a manager hears its name and when it begins and ends, no more.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.across import Glimpse, GlimpseOf
 from bot.events import Commanded, Elapsed, Event, Said
 from bot.flow import Flow, Step, Unheard
 from bot.network.model import Network
@@ -33,7 +35,7 @@ State = Starting | OnTheWay
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return NetworkBy(subject), TeamOf(subject)
+    return NetworkBy(subject), TeamOf(subject), GlimpseOf(subject)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -45,12 +47,19 @@ def _pointless(subject: str, known: Known) -> str | None:
     """Why there is nothing to tell this manager, or None."""
     network = known[NetworkBy(subject)]
     if network is None:
-        return "why-gone"
+        return _pointless_elsewhere(known[GlimpseOf(subject)], known)
     if network.status != "open":
         return "why-cancelled"
     if network.over(known.now):
         return "why-over"
     return None if known[TeamOf(subject)] else "why-no-team"
+
+
+def _pointless_elsewhere(glimpse: Glimpse | None, known: Known) -> str | None:
+    """The same, for a network of another organisation."""
+    if glimpse is None:
+        return "why-gone"
+    return "why-over" if glimpse.sessions[-1].end <= known.now else None
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
@@ -64,14 +73,14 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 
 
 def show(state: State, subject: str, known: Known) -> Message:
-    network, names = known[NetworkBy(subject)], known[TeamOf(subject)]
+    network, names = known[NetworkBy(subject)] or known[GlimpseOf(subject)], known[TeamOf(subject)]
     if network is None or not names:
         return message(t("supporting-nobody"), section(Para(t("supporting-nobody"))))
     match state:
         case Starting():
             return _starting(network, names, known)
         case OnTheWay():
-            return _on_the_way(network, names)
+            return _on_the_way(network.name, names)
 
 
 def _who(names: tuple[str, ...]) -> Listing | Para:
@@ -80,7 +89,7 @@ def _who(names: tuple[str, ...]) -> Listing | Para:
     return Listing(tuple(Raw(name) for name in names))
 
 
-def _starting(network: Network, names: tuple[str, ...], known: Known) -> Message:
+def _starting(network: Network | Glimpse, names: tuple[str, ...], known: Known) -> Message:
     first, last = network.sessions[0], network.sessions[-1]
     zone = known.me.reader.timezone
     dates = t(
@@ -92,21 +101,26 @@ def _starting(network: Network, names: tuple[str, ...], known: Known) -> Message
     return message(
         t("supporting-summary", network=Raw(network.name)),
         section(
-            Title(t("supporting-title", network=Raw(network.name))),
+            Title(t("supporting-title", count=len(names), network=Raw(network.name))),
             _who(names),
             Para(dates),
             Para(t("supporting-ask")),
             Note(t("supporting-why")),
-            CommandButton(t("supporting-all-dates"), "network", network.id),
+            *_all_dates(network),
         ),
     )
 
 
-def _on_the_way(network: Network, names: tuple[str, ...]) -> Message:
+def _all_dates(network: Network | Glimpse) -> tuple[CommandButton, ...]:
+    """The network itself can be looked at in its own organisation alone."""
+    return (CommandButton(t("supporting-all-dates"), "network", network.id),) if isinstance(network, Network) else ()
+
+
+def _on_the_way(network: str, names: tuple[str, ...]) -> Message:
     return message(
-        t("supporting-summary", network=Raw(network.name)),
+        t("supporting-summary", network=Raw(network)),
         section(
-            Title(t("supporting-interest", network=Raw(network.name))),
+            Title(t("supporting-interest", network=Raw(network))),
             _who(names),
             Para(t("supporting-openers")),
             Note(t("supporting-why")),

@@ -88,12 +88,17 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 
 
 def _row(number: str, subject: str) -> Row | None:
-    return next((row for row in _rows(subject) if str(row.number) == number), None)
+    return next((row for row in _working(subject) if str(row.number) == number), None)
 
 
 def _rows(subject: str) -> tuple[Row, ...]:
     """The rows that one can have a say in here."""
     return tuple(row for row in ROWS if not subject or row.around not in OF_TEAMS)
+
+
+def _working(subject: str) -> tuple[Row, ...]:
+    """Those whose conversation is there: there is nothing to switch or to move of what nobody gets yet."""
+    return tuple(row for row in _rows(subject) if row.flow)
 
 
 def _may(subject: str, known: Known) -> bool:
@@ -170,15 +175,14 @@ def _to_networks(networks: tuple[Network, ...]) -> tuple[CommandButton, ...]:
 
 
 def _overview(subject: str, known: Known) -> Message:
-    rows = _rows(subject)
-    options = tuple(Option(t(kind_key(row.kind)), str(row.number)) for row in rows)
-    working = tuple(_line(row, subject, known) for row in rows if row.flow)
-    waiting = tuple(_line(row, subject, known) for row in rows if not row.flow)
+    options = tuple(Option(t(kind_key(row.kind)), str(row.number)) for row in _working(subject))
+    working = tuple(_line(row, subject, known) for row in _working(subject))
+    waiting = tuple(_line(row, subject, known) for row in _rows(subject) if not row.flow)
     return message(
         t("calendar-title"),
         section(Title(t("calendar-title")), Para(_whose(subject, known)), Note(t("calendar-what"))),
         section(Facts(working), Choice(t("calendar-row"), "row", options)),
-        section(Para(t("calendar-waiting")), Facts(waiting)),
+        *((section(Para(t("calendar-waiting")), Facts(waiting)),) if waiting else ()),
         *_other_calendars(subject, known),
     )
 
@@ -203,7 +207,7 @@ def _line(row: Row, subject: str, known: Known) -> tuple[T, T]:
 
 def _detail(row: Row, subject: str, known: Known) -> Message:
     own, holds = _change(row.number, subject, known), _holds(row.number, subject, known)
-    status = "off" if holds.off else "on" if row.flow else "waiting"
+    status = "off" if holds.off else "on"
     facts = Facts(
         (
             (t("calendar-when"), when(in_force(row, holds))),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from bot.content.reasons import kind_key, reason_key
 from bot.events import Event
 from bot.flow import Flow, Shown, look, look_again
@@ -12,6 +15,7 @@ from bot.speech import Raw, T, t
 from bot.views import CommandButton, Message, Note, Para, Section, Title, message, section
 
 LOOKED_AT = MyDeliveries(40)
+WHY_DIGESTED = ("why-backoff", "why-merged-digest")
 SHOWN = 6
 """Groups of each: those to come, and those past."""
 
@@ -27,7 +31,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
             t("log-empty"),
             section(Title(t("log-title")), Para(t("log-empty")), CommandButton(t("do-find"), "find")),
         )
-    groups = folded(lines)
+    groups = folded(_with_causes(lines))
     coming = tuple(reversed([group for group in groups if group.to_come]))
     return message(
         t("log-summary", count=len(lines)),
@@ -36,6 +40,14 @@ def show(state: Shown, subject: str, known: Known) -> Message:
         *_part("log-past", tuple(group for group in groups if not group.to_come)),
         section(CommandButton(t("do-settings"), "settings"), CommandButton(t("do-pause"), "pause")),
     )
+
+
+def _with_causes(lines: Sequence[Delivery]) -> Iterator[Delivery]:
+    """The lines, newest first; a digest has the reason for which questions were put into it."""
+    for number, line in enumerate(lines):
+        because = next((one.reason for one in lines[number + 1 :] if one.reason in WHY_DIGESTED), "")
+        after_silence = line.reason == "why-digest" and because == "why-backoff"
+        yield replace(line, reason=because) if after_silence else line
 
 
 def _part(heading: str, groups: tuple[Folded, ...]) -> tuple[Section, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Literal
 
-from bot.network.model import Meeting
+from bot.network.model import Meeting, Network
 
 Unconcerned = Literal["gone", "cancelled", "left", "declined"]
 
@@ -18,3 +20,20 @@ def unconcerned(meeting: Meeting | None, person: str) -> Unconcerned | None:
     if meeting.network.standing(person) != "member":
         return "left"
     return "declined" if meeting.coming(person) == "no" else None
+
+
+def may_answer(meeting: Meeting, person: str, now: datetime) -> bool:
+    """Whether this person may say that they come: members, and until the session starts (`now` is UTC)."""
+    network = meeting.network
+    return network.status == "open" and network.standing(person) == "member" and meeting.session.start > now
+
+
+def has_met(networks: Iterable[Network], person: str, now: datetime) -> bool:
+    """Whether a session of a network in which this person has a seat is over at `now` (UTC)."""
+    return any(network.sessions[0].end <= now for network in networks if network.standing(person) == "member")
+
+
+def first_to_begin(networks: Iterable[Network], person: str) -> Network | None:
+    """Of the networks in which this person has a seat the one whose first session is soonest."""
+    mine = (network for network in networks if network.standing(person) == "member")
+    return min(mine, key=lambda network: network.sessions[0].start, default=None)

@@ -12,7 +12,7 @@ Standing = Literal["member", "waiting"]
 Coming = Literal["yes", "no", "unknown"]
 SessionType = Literal["kickoff", "deepening", "closing"]
 NetworkStatus = Literal["open", "cancelled"]
-Audience = Literal["team", "organisation", "private"]
+Audience = Literal["team", "organisation", "network", "private"]
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,11 @@ class Session:
 
 @dataclass(frozen=True)
 class Member:
-    """A person in a network, in the order of joining. `since` (UTC): when they got their seat."""
+    """A person in a network, in the order of joining. `since` (UTC): when they got their seat.
+
+    `house`: the name of their organisation, where it is another than the network's. `added`: by name alone, without an
+    account, so that nobody can write to them.
+    """
 
     person: str
     name: str
@@ -40,6 +44,8 @@ class Member:
     team: str | None
     standing: Standing
     since: datetime | None = None
+    house: str = ""
+    added: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,7 @@ class Network:
     """A learning network with everything its rules need.
 
     `revision` rises with every change of membership, dates or status: a fact built on an older one is refused.
-    `timezone` is the facilitator's (IANA): the dates were chosen in it.
+    `timezone` is the facilitator's (IANA): the dates were chosen in it. `house`: the name of its organisation.
     """
 
     id: str
@@ -62,6 +68,7 @@ class Network:
     members: tuple[Member, ...] = ()
     status: NetworkStatus = "open"
     revision: int = 0
+    house: str = ""
 
     def session(self, session_id: str) -> Session | None:
         return next((session for session in self.sessions if session.id == session_id), None)
@@ -116,7 +123,11 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Insight:
-    """What somebody learned and chose to share. `session` is absent when it was shared outside any session."""
+    """What somebody learned and chose to share. `session` is absent when it was shared outside any session.
+
+    `network`: the one that it was shared with, where that is its audience. `house`: the name of the author's
+    organisation, for a reader of another one.
+    """
 
     id: str
     organisation: str
@@ -128,3 +139,5 @@ class Insight:
     channel: str | None
     about: str = ""
     """The name of the network it comes from; empty for one shared outside any network."""
+    network: str | None = None
+    house: str = ""

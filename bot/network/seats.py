@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.network.model import Member, Network, Standing
 
 ADVISED = range(10, 16)
@@ -24,6 +26,12 @@ def next_in_line(network: Network, leaver: str) -> Member | None:
     if network.standing(leaver) != "member" or len(network.seated) > network.capacity:
         return None
     return next((member for member in network.waiting if member.person != leaver), None)
+
+
+def heir(network: Network, leaver: str) -> Member | None:
+    """Who gets it, as they are then: a member."""
+    following = next_in_line(network, leaver)
+    return replace(following, standing="member") if following else None
 
 
 def position(network: Network, person: str) -> int:

@@ -22,8 +22,8 @@ def stopping(wishes: Wishes, kind: str, now: datetime) -> Wishes:
 
 
 def halving(wishes: Wishes, kind: str) -> Wishes:
-    """With half of this kind; none of it when it was stopped."""
-    return wishes if wishes.stops(kind) else replace(wishes, halved=wishes.halved | {kind})
+    """With half of this kind, also when it was stopped: whoever wants less of it wants some."""
+    return replace(allowing(wishes, kind), halved=wishes.halved | {kind})
 
 
 def allowing(wishes: Wishes, kind: str) -> Wishes:

@@ -36,6 +36,15 @@ def _is_same(nudge: Nudge, past: Past) -> bool:
     return (past.flow, past.subject, past.kind) == (nudge.flow, nudge.subject, nudge.kind)
 
 
+def asked_elsewhere(nudge: Nudge, log: Sequence[Past]) -> bool:
+    """Whether the recipient was asked this for another session, though it is about nothing but themselves.
+
+    Its own repeat is of the same session.
+    """
+    same = (past for past in log if (past.kind, past.flow) == (nudge.kind, nudge.flow) and past.status in OUT)
+    return not nudge.subject and any(past.session != nudge.session for past in same)
+
+
 def is_no_news(nudge: Nudge, log: Sequence[Past]) -> bool:
     """Whether a session was put back where it was before the recipient heard that it had moved."""
     heard = (past for past in log if past.kind == "change" and past.session == nudge.session and past.status in OUT)

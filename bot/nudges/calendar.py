@@ -13,10 +13,11 @@ from math import ceil
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.cadence import Days
 from bot.network.model import Member, Network, Session
-from bot.nudges.circle import Circle, Party, party_of
+from bot.nudges.circle import Circle, Party
 from bot.nudges.nudge import Nudge
+from bot.nudges.quiet import in_time
 from bot.nudges.rows import TEN, Offset, Row, calendar_of
-from bot.nudges.window import day_after, day_before, next_opening, opening_that_day
+from bot.nudges.window import day_after, day_before, next_opening, once_over, opening_that_day
 
 HolidaysOf = Callable[[str], Days]
 """Public holidays of a country, for the years that matter."""
@@ -55,7 +56,7 @@ def _everybodys(circle: Circle, holidays_of: HolidaysOf, parties: Collection[str
 
 def _because_of(member: Member, circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf) -> Iterator[Nudge]:
     """A member's own nudges, and what their manager hears of their joining."""
-    mine = Planning(circle, party_of(member), holidays_of(member.country), member.person)
+    mine = Planning(circle, circle.party_of(member), holidays_of(member.country), member.person)
     since = member.since or LONG_AGO
     coming = {session.id for session in circle.network.sessions if session.start > since}
     for row in rows:
@@ -123,6 +124,8 @@ class Planning:
         for turn, offset in enumerate(row.turns, 1):
             due = self._moment(row, offset, session)
             nudge = self._nudge(row, session, self._key(row, session, turn), due)
+            if offset.anchor == "start":
+                nudge = in_time(nudge, self.to.timezone, self.free, self.to.hours)
             yield nudge if turn == 1 else replace(nudge, late=False)
 
     def joining(self, row: Row, member: Member) -> Iterator[Nudge]:
@@ -184,7 +187,8 @@ class Planning:
         if offset.anchor == "start":
             return day_before(session.start, -offset.days, at, self.to.timezone, self.free)
         days = max(offset.days, ceil(offset.gap * self._days_until_next(session)))
-        return day_after(session.end, days, at, self.to.timezone, self.free)
+        counted = once_over if offset.whole else day_after
+        return counted(session.end, days, at, self.to.timezone, self.free)
 
     def _exactly(self, row: Row, offset: Offset, anchor: datetime) -> datetime:
         """So many hours from the anchor; where it must come before it, while the window is still open."""

@@ -7,22 +7,27 @@ from datetime import datetime
 
 from bot.network.model import Member, Network, Session
 from bot.nudges.rows import RowChange
+from bot.nudges.wishes import Hours
 
 
 @dataclass(frozen=True)
 class Party:
-    """Somebody who gets nudges: their IANA zone, and the country whose public holidays they have."""
+    """Somebody who gets nudges: their IANA zone, and the country whose public holidays they have.
+
+    `hours` (local): those of their organisation, if it chose any.
+    """
 
     person: str
     timezone: str
     country: str
+    hours: Hours | None = None
 
 
 @dataclass(frozen=True)
 class Circle:
     """`managers` are those of the members' teams, as (team, manager). `opened`: evaluations opened by hand, and when.
 
-    `changes` are the organisation's, then the network's own.
+    `changes` are the organisation's, then the network's own. `hours`: those of the members' organisations, by member.
     """
 
     network: Network
@@ -30,6 +35,7 @@ class Circle:
     managers: tuple[tuple[str, Party], ...] = ()
     opened: tuple[tuple[str, datetime], ...] = ()
     changes: tuple[RowChange, ...] = ()
+    hours: tuple[tuple[str, Hours], ...] = ()
 
     def opened_at(self, session: Session) -> datetime | None:
         """When the facilitator opened this session's evaluation (UTC)."""
@@ -44,6 +50,7 @@ class Circle:
         """The teams that somebody with a seat belongs to."""
         return frozenset(member.team for member in self.network.seated if member.team)
 
-
-def party_of(member: Member) -> Party:
-    return Party(member.person, member.reader.timezone, member.country)
+    def party_of(self, member: Member) -> Party:
+        """The member as somebody who gets nudges."""
+        hours = next((hours for person, hours in self.hours if person == member.person), None)
+        return Party(member.person, member.reader.timezone, member.country, hours)

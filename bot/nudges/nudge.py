@@ -72,13 +72,20 @@ class Nudge:
 
     @property
     def because(self) -> str:
-        """Why its recipient gets it: a text key."""
-        return "why-later" if self.chosen else f"why-{self.kind}"
+        """Why its recipient gets it: a text key. What they chose may have had to wait, for a pause of theirs say."""
+        if not self.chosen:
+            return f"why-{self.kind}"
+        return "why-later" if self.key.endswith(chosen_mark(self.due)) else "why-later-waited"
 
     @property
     def moment(self) -> datetime:
         """The calendar's own moment (UTC)."""
         return self.foreseen or self.due
+
+
+def chosen_mark(until: datetime) -> str:
+    """What ends the key of a nudge that its recipient wants at this moment (UTC)."""
+    return f"@later-{until:%Y%m%d%H%M}"
 
 
 @dataclass(frozen=True)

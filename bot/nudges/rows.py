@@ -28,7 +28,8 @@ class Offset:
     """How far from its anchor. With `at`: that local hour on a working day, `days` before (-) or after the anchor's.
 
     Without `at`, exactly `hours` from the anchor; `opening`: or as soon after that as the recipient's window is open.
-    `gap`: at least that share of the days until the next session.
+    `gap`: at least that share of the days until the next session. `whole`: so many whole days, and on to the next
+    working day, for before that it would be too early.
     """
 
     anchor: Anchor
@@ -37,6 +38,7 @@ class Offset:
     hours: float = 0
     opening: bool = False
     gap: float = 0
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,8 +78,8 @@ def before(days: int, at: time = TEN) -> Offset:
     return Offset("start", -days, at)
 
 
-def after(days: int, at: time = TEN, gap: float = 0) -> Offset:
-    return Offset("end", days, at, gap=gap)
+def after(days: int, at: time = TEN, gap: float = 0, *, whole: bool = False) -> Offset:
+    return Offset("end", days, at, gap=gap, whole=whole)
 
 
 def from_start(hours: float) -> Offset:
@@ -89,9 +91,13 @@ def from_end(hours: float) -> Offset:
 
 
 START = from_start(0)
+THAT_MORNING = before(0, time())
+"""On the day itself it is too late: the agenda is made the day before."""
 DAY = 24
 AT_JOINING = Offset("joining", opening=True)
 EVALUATION_ENDS = from_end(STAYS_OPEN.total_seconds() / 3600)
+RESULTS = after(STAYS_OPEN.days, whole=True)
+"""Once nobody can answer any more."""
 
 ROWS: tuple[Row, ...] = (
     Row(1, "invitation", "invitee", "joining", (AT_JOINING,), START, "ask", "share", waits_for=("O3.2", "O3.6")),
@@ -137,7 +143,7 @@ ROWS: tuple[Row, ...] = (
         "evaluating",
     ),
     Row(11, "share", "member", "every", (after(2),), from_end(7 * DAY), "ask", "share", "sharing"),
-    Row(12, "results", "facilitator", "every", (after(5),), from_end(14 * DAY), "ask", "follow-up", "results"),
+    Row(12, "results", "facilitator", "every", (RESULTS,), from_end(14 * DAY), "ask", "follow-up", "results"),
     Row(
         13,
         "tried",
@@ -150,7 +156,7 @@ ROWS: tuple[Row, ...] = (
         waits_for=("M2.2", "B7"),
     ),
     Row(14, "agenda", "channel", "meeting", (before(1, time(14)),), START, "channel", "meeting", "agenda"),
-    Row(15, "bring", "member", "meeting", (before(1, time(9, 30)),), START, "ask", "meeting", "bringing"),
+    Row(15, "bring", "member", "meeting", (before(1, time(9, 30)),), THAT_MORNING, "ask", "meeting", "bringing"),
     Row(
         16,
         "discussed",

@@ -7,11 +7,20 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from bot.network.cadence import Days, instant
-from bot.nudges.backoff import DIGEST, TELLING, digest_of, is_ignored, is_no_news, skips_its_turn, told_lately
+from bot.nudges.backoff import (
+    DIGEST,
+    TELLING,
+    asked_elsewhere,
+    digest_of,
+    is_ignored,
+    is_no_news,
+    skips_its_turn,
+    told_lately,
+)
 from bot.nudges.caps import has_room, received, session_is_full
 from bot.nudges.nudge import Nudge, Past
 from bot.nudges.window import is_open, local_day, next_opening, opening_after
-from bot.nudges.wishes import NO_WISHES, Hours, Wishes
+from bot.nudges.wishes import NO_WISHES, Wishes
 
 
 @dataclass(frozen=True)
@@ -49,6 +58,7 @@ Decision = Go | Wait | Drop | Merge
 class Recipient:
     """Whom the rules protect: a person or a channel, with their clock, their free days (public holidays), their wishes.
 
+    The wishes hold the hours of their organisation where they chose none; a channel has no others.
     `log` is what they got in the last three months, and what was kept from them, in any order.
     """
 
@@ -103,6 +113,8 @@ def _unwanted(nudge: Nudge, to: Recipient, now: datetime) -> Drop | Merge | None
         return Drop("why-nothing")
     if told_lately(nudge, to.log, now):
         return Drop("why-merged")
+    if asked_elsewhere(nudge, to.log):
+        return Drop("why-asked")
     if nudge.klass != "change" and nudge.kind in to.wishes.halved and skips_its_turn(nudge.kind, to.log):
         return Drop("why-halved")
     if session_is_full(nudge, to.log):
@@ -124,7 +136,7 @@ def _too_many(nudge: Nudge, to: Recipient, now: datetime) -> Wait | Drop | Merge
 
 def _opening(nudge: Nudge, to: Recipient, moment: datetime) -> datetime:
     """When the window opens, `moment` if it is open. A change waits no longer than until a day before it matters."""
-    opens = next_opening(moment, nudge.klass, to.timezone, _days_off(nudge, to), _hours(nudge, to))
+    opens = next_opening(moment, nudge.klass, to.timezone, _days_off(nudge, to), to.wishes.hours)
     if nudge.klass == "change" and nudge.by is not None:
         return min(opens, max(moment, nudge.by - AT_ANY_HOUR))
     return opens
@@ -134,13 +146,13 @@ def _with_room(nudge: Nudge, to: Recipient, now: datetime) -> datetime:
     """`now` if the caps allow one more today, else the first opening on a day on which they do."""
     got = received(to.log, to.timezone, now)
     while not has_room(nudge.klass, day := local_day(now, to.timezone), got):
-        now = opening_after(day, nudge.klass, to.timezone, _days_off(nudge, to), _hours(nudge, to))
+        now = opening_after(day, nudge.klass, to.timezone, _days_off(nudge, to), to.wishes.hours)
     return now
 
 
 def _what_holds(nudge: Nudge, to: Recipient, now: datetime, opens: datetime) -> str:
     """Without what it would have been sooner: their absence, a public holiday, or nothing but the hour."""
-    hours = _hours(nudge, to)
+    hours = to.wishes.hours
     if opens <= next_opening(now, nudge.klass, to.timezone, frozenset(), hours):
         return "why-quiet-hours"
     return "why-holiday" if opens <= next_opening(now, nudge.klass, to.timezone, to.free, hours) else "why-away"
@@ -164,7 +176,3 @@ def _is_late(nudge: Nudge, moment: datetime) -> bool:
 def _days_off(nudge: Nudge, to: Recipient) -> Days:
     """A team's channel has public holidays, and nobody's absence."""
     return to.free if nudge.klass == "channel" or not to.wishes.away else to.free | to.wishes.days_away()
-
-
-def _hours(nudge: Nudge, to: Recipient) -> Hours | None:
-    return None if nudge.klass == "channel" else to.wishes.hours

@@ -7,13 +7,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.network.cadence import Days
+from bot.network.cadence import Days, instant
 from bot.network.meetings import EARLIEST, LATEST, Occurrence, Rhythm, meeting_on, meetings_between
 from bot.nudges.calendar import HolidaysOf
 from bot.nudges.circle import Party
 from bot.nudges.nudge import Nudge
+from bot.nudges.quiet import in_time
 from bot.nudges.rows import Offset, Row, RowChange, calendar_of
-from bot.nudges.window import day_after, day_before, opening_that_day
+from bot.nudges.window import day_after, day_before, local_day, opening_that_day
+from bot.nudges.wishes import Hours
 from bot.people import Channel
 
 AHEAD = timedelta(days=42)
@@ -24,7 +26,7 @@ AHEAD = timedelta(days=42)
 class Team:
     """A team with its channel. `members`: those of it who are in a network, and so may have something to bring.
 
-    `country`: whose public holidays the channel has. `changes`: the organisation's.
+    `country`: whose public holidays the channel has. `changes` and `hours`: the organisation's.
     """
 
     channel: Channel
@@ -32,6 +34,7 @@ class Team:
     members: tuple[Party, ...] = ()
     country: str = ""
     changes: tuple[RowChange, ...] = ()
+    hours: Hours | None = None
 
 
 @dataclass(frozen=True)
@@ -84,10 +87,10 @@ def _nudge(row: Row, team: Team, meeting: Occurrence, to: Addressee) -> Nudge | 
     """None where its moment would be over when it ends."""
     channel, day = team.channel.id, meeting.day(team.rhythm.timezone)
     due = opening_that_day(_moment(row.turns[0], meeting, to), row.klass, to.timezone, to.free)
-    expires = _moment(row.expires, meeting, to) if row.expires else None
+    expires = _end(row.expires, meeting, to) if row.expires else None
     if expires is not None and due >= expires:
         return None
-    return Nudge(
+    nudge = Nudge(
         key=f"{channel}/{row.kind}/{day}" if to.to_channel else f"{to.id}/{row.kind}/{channel}/{day}",
         organisation=team.channel.organisation,
         recipient=to.id,
@@ -103,6 +106,15 @@ def _nudge(row: Row, team: Team, meeting: Occurrence, to: Addressee) -> Nudge | 
         party="" if to.to_channel else to.id,
         late=row.late,
     )
+    return in_time(nudge, to.timezone, to.free, team.hours) if row.turns[0].anchor == "start" else nudge
+
+
+def _end(offset: Offset, meeting: Occurrence, to: Addressee) -> datetime:
+    """Until when (UTC). Of a local hour, on that very day: no deadline moves because of a holiday."""
+    if offset.at is None:
+        return _moment(offset, meeting, to)
+    anchor = meeting.start if offset.anchor == "start" else meeting.end
+    return instant(local_day(anchor, to.timezone) + timedelta(days=offset.days), offset.at, to.timezone)
 
 
 def _moment(offset: Offset, meeting: Occurrence, to: Addressee) -> datetime:

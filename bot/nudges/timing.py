@@ -12,7 +12,7 @@ SWITCHABLE = frozenset(row.number for row in ROWS if row.around != "news" or not
 """Every row but the news of a change: who was told a date hears it when that date is no more."""
 
 HOURS_OF_A_DAY = 24
-MOST_BEFORE, MOST_AFTER, MOST_AROUND_A_MEETING = 60, 60, 7
+MOST_BEFORE, MOST_AFTER, MOST_AROUND_A_MEETING, LONG_WEEKEND = 60, 60, 7, 4
 """Days."""
 
 
@@ -37,7 +37,9 @@ def limits(row: Row) -> tuple[int, int]:
     lasts = int(row.expires.hours // HOURS_OF_A_DAY) if row.expires else None
     if row.turns[0].anchor == "start":
         return 1 - (lasts or 0), MOST_BEFORE
-    return 1, MOST_AFTER if lasts is None else lasts - 1
+    if lasts is None:
+        return 1, MOST_AFTER
+    return 1, lasts - 1 - (LONG_WEEKEND if row.turns[0].whole else 0)
 
 
 def days_of(row: Row) -> int:
@@ -58,7 +60,7 @@ def when(row: Row) -> T:
         return t("row-when-news" if row.flow else "row-when-open")
     first = row.turns[0]
     if first.anchor == "joining":
-        return t("row-when-joining")
+        return t("row-when-publishing" if row.to == "invitee" else "row-when-joining")
     about = "meeting" if row.around == "meeting" else "session"
     if first.at is None:
         return t("row-when-hours", count=round(abs(first.hours)), side=first.anchor)

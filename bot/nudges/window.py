@@ -97,6 +97,14 @@ def day_after(end: datetime, days: int, at: time, timezone: str, free: Days) -> 
     return instant(day if day > ended else working_day(ended + timedelta(days=days), free), at, timezone)
 
 
+def once_over(end: datetime, days: int, at: time, timezone: str, free: Days) -> datetime:
+    """The first working day's `at` (local; the moment is UTC) that is at least `days` whole days after `end`."""
+    over = end + timedelta(days=days)
+    day = working_day(local_day(over, timezone), free)
+    moment = instant(day, at, timezone)
+    return moment if moment >= over else instant(working_day(day + timedelta(days=1), free), at, timezone)
+
+
 def local_day(moment: datetime, timezone: str) -> date:
     """The calendar day of a UTC moment in an IANA zone."""
     return moment.astimezone(ZoneInfo(timezone)).date()

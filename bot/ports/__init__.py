@@ -2,9 +2,10 @@
 
 from bot.ports.calendars import Calendars, Meetings, NoCalendars, Source
 from bot.ports.installing import Installation, Installations, NoKeys
+from bot.ports.leaving import Departures
 from bot.ports.moment import Clock, Holidays
 from bot.ports.replying import Reply
-from bot.ports.saving import Commit, Conversation, NotSaved, Outcome, Plans, Registry, Retention, Seen, Store
+from bot.ports.saving import Commit, Conversation, Departure, NotSaved, Outcome, Plans, Registry, Retention, Seen, Store
 from bot.ports.sending import (
     Absent,
     Address,
@@ -38,6 +39,8 @@ __all__ = [
     "Clock",
     "Commit",
     "Conversation",
+    "Departure",
+    "Departures",
     "Holidays",
     "Installation",
     "Installations",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.people import PlatformName
+from bot.people import Account, PlatformName
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Installations(Protocol):
     async def install(self, installation: Installation) -> None:
         """Keeps it, in the place of an earlier one; whoever could be reached there before can be again.
 
-        Raises `NoKeys`.
+        An organisation without a name is called as its workspace. Raises `NoKeys`.
         """
         ...
 
@@ -61,6 +61,13 @@ class Installations(Protocol):
 
     async def uninstall(self, platform: PlatformName, tenant: str) -> bool:
         """Forgets it with its tokens, at once; nobody is reached there any more. False: it wasn't installed."""
+        ...
+
+    async def leave(self, account: Account) -> int:
+        """The account took the app away: it is reached no more until it writes again. A stranger stays one.
+
+        Gives how many accounts of its tenant are still reached there.
+        """
         ...
 
     async def may_renew(self, platform: PlatformName, tenant: str, now: datetime, within: timedelta) -> bool:

@@ -14,7 +14,8 @@ class Reply:
     """The answer to an interaction. `message` shows the conversation `ref` as it stands, for this `person`.
 
     `form` is to be opened at once where the surface can. With `errors` it stays open and shows them. A reply
-    without a message and without errors says nothing (it goes by the outbox, or was a duplicate).
+    without a message and without errors says nothing (it goes by the outbox, or was a duplicate). `again`: the event
+    was handled before, so what goes to others than this person must not be said a second time.
     """
 
     person: Person
@@ -23,3 +24,4 @@ class Reply:
     form: Form | None = None
     errors: tuple[FieldError, ...] = ()
     newcomer: bool = False
+    again: bool = False

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from bot.events import Ref
 from bot.facts import Fact
+from bot.network.model import Network
 from bot.nudges.nudge import Nudge
 from bot.people import Account, Person, Profile
 from bot.planning import Planner
@@ -72,6 +73,14 @@ class Commit:
     planner: Planner | None = None
 
 
+@dataclass(frozen=True)
+class Departure:
+    """Somebody who is to leave this network of another organisation."""
+
+    person: Person
+    network: Network
+
+
 class Store(Protocol):
     """Where everything is kept. Every method is one transaction. All raise `NotSaved` when the database is away."""
 
@@ -101,6 +110,10 @@ class Store(Protocol):
 
     async def commit(self, commit: Commit) -> Outcome:
         """Writes everything, or nothing when the answer isn't `DONE`."""
+        ...
+
+    async def departures(self) -> tuple[Departure, ...]:
+        """Who is to leave networks of other organisations: see `bot.withdrawing`."""
         ...
 
     def one_by_one(self) -> AbstractAsyncContextManager[None]:
@@ -164,7 +177,15 @@ class Retention(Protocol):
     async def forget_nudges(self, before: datetime) -> int:
         """Removes nudges that were settled, and could have come, before (UTC), and says how many.
 
-        No plan makes them again: whatever it wants is later than that.
+        No plan makes them again: whatever it wants is later than that. Those for people and channels of organisations
+        that arranged how long they are kept stay.
+        """
+        ...
+
+    async def forget_arranged(self, now: datetime) -> int:
+        """Removes those that were settled, and could have come, longer ago than the recipient's organisation arranged.
+
+        `now` is UTC. Says how many.
         """
         ...
 

@@ -242,6 +242,8 @@ class Refused:
     retry_after: float | None = None
     blocked: bool = False
     closes: Literal["lane", "place"] = "lane"
+    why: str = "why-failed"
+    """The text key that tells it to people, if this is the last word."""
 
 
 @dataclass(frozen=True)

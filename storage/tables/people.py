@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     true,
 )
 
@@ -75,6 +76,8 @@ persons = Table(
     Column("added_by", String),
     # The reachable account that they last wrote from; without a foreign key, since accounts point to persons.
     Column("account", String),
+    # Whether they said so; then writing from another one changes nothing, while it can be reached.
+    Column("account_chosen", Boolean, nullable=False, server_default=false()),
     Index("ix_persons_team", "team"),
 )
 

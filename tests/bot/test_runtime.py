@@ -48,6 +48,7 @@ async def test_the_same_event_twice_counts_once_and_is_answered_twice(here: Worl
     press = Incoming("the-press", ann.account, Pressed("answer", "1:4"), READINESS)
     once, twice = await here.runtime.handle(press), await here.runtime.handle(press)
     assert once.message == twice.message
+    assert (once.again, twice.again) == (False, True)
 
 
 async def test_equal_ids_of_two_platforms_or_tenants_are_two_events(here: World, ann: Somebody) -> None:

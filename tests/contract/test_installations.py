@@ -9,12 +9,14 @@ from secrets import token_urlsafe
 import pytest
 from sqlalchemy import select
 
+from bot.organisation import Organisation
 from bot.people import Account, Profile
 from bot.ports import Installation, NoKeys, Settlement
+from bot.queries import MyOrganisation
 from storage import open_store
 from storage.schema import engine_for
 from storage.tables import installations
-from tests.contract.people import LEASE, account, enter, nudge, record
+from tests.contract.people import LEASE, account, ask, enter, nudge, record
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore
 
@@ -143,6 +145,15 @@ async def test_a_newcomers_organisation_is_that_of_the_installation(store: AnySt
     assert an.organisation == bo.organisation
 
 
+async def test_an_organisation_is_called_as_its_workspace_until_it_says_otherwise(store: AnyStore) -> None:
+    an = await enter(store, "an")
+    await store.install(installation())
+    assert (await ask(store, an, MyOrganisation())) == Organisation("De Linde")
+    await store.name_organisation(an.organisation, "Woonzorgcentrum De Linde")
+    await store.install(installation())
+    assert (await ask(store, an, MyOrganisation())) == Organisation("Woonzorgcentrum De Linde")
+
+
 # --- under lock and key
 
 
@@ -195,3 +206,21 @@ def test_a_secret_is_in_no_text_that_an_installation_is_printed_as() -> None:
     made = installation()
     assert made.token not in repr(made)
     assert made.refresh not in f"{made}"
+
+
+async def test_who_takes_the_app_away_is_reached_no_more_until_they_write_again(store: AnyStore) -> None:
+    anna, bert = await enter(store, "Anna"), await enter(store, "Bert")
+    assert await store.leave(account("Anna")) == 1
+    assert await store.leave(account("Anna")) == 1, "told twice, it counts once"
+    await record(store, anna, nudges=(nudge(anna, "a"), nudge(bert, "b")))
+    claimed = await store.claim(MONDAY, "worker", 10, LEASE)
+    reached = {one.nudge.key: bool(one.addresses) for one in claimed}
+    assert reached == {"a": False, "b": True}
+    await store.recall(account("Anna"), None)
+    assert await store.leave(account("Bert")) == 1
+
+
+async def test_a_stranger_who_takes_the_app_away_stays_one(store: AnyStore) -> None:
+    await enter(store, "Anna")
+    assert await store.leave(account("Nobody")) == 1
+    assert await store.recall(account("Nobody"), None) is None

@@ -19,6 +19,8 @@ from bot.facts import (
 from bot.network.anonymity import Answer, Tally
 from bot.network.model import Network
 from bot.nudges.wishes import NO_WISHES
+from bot.organisation import Organisation
+from bot.own import MyInsights, MySessions, MyTalks, MyTeam
 from bot.people import Person
 from bot.queries import (
     Agenda,
@@ -28,6 +30,7 @@ from bot.queries import (
     ChannelAt,
     HolidaysIn,
     InsightBy,
+    IsNudged,
     LeftOut,
     MeetingBy,
     MutesBeside,
@@ -37,6 +40,7 @@ from bot.queries import (
     MyDeliveries,
     MyHolidays,
     MyNetworks,
+    MyOrganisation,
     MyReadiness,
     MyWishes,
     NetworkBy,
@@ -49,7 +53,20 @@ from bot.queries import (
     TeamMeeting,
     TeamOf,
 )
-from tests.contract.people import PLACE, ask, enter, insight, join, member, network, nudge, publish, record, send_all
+from tests.contract.nothing import of_elsewhere
+from tests.contract.people import (
+    PLACE,
+    ask,
+    enter,
+    insight,
+    join,
+    member,
+    network,
+    nudge,
+    publish,
+    record,
+    send_all,
+)
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore
 
@@ -134,7 +151,9 @@ def empty(made: Network) -> dict[Query[object], object]:
         LeftOut(MONDAY): (),
         MyReadiness(): (),
         MyWishes(): NO_WISHES,
+        MyOrganisation(): Organisation(),
         NudgeBy("1"): None,
+        IsNudged(): False,
         RowChangesOf(): (),
         MutesIn(made.id, "share"): (0, 0),
         MutesBeside("1"): (),
@@ -143,6 +162,11 @@ def empty(made: Network) -> dict[Query[object], object]:
         TeamMeeting("channel-1"): None,
         AgendaOf("channel-1", "a meeting"): Agenda(),
         MyBringing("a meeting"): Bringing(),
+        MySessions(): (),
+        MyTalks("sharing"): {},
+        MyInsights(): (),
+        MyTeam(): None,
+        **of_elsewhere(made, "eva", "nord"),
     }
 
 
@@ -227,6 +251,25 @@ async def test_an_evaluation_opens_by_itself_with_its_first_nudge(store: AnyStor
     assert await ask(store, an, TallyOf(session.id)) is None
     await send_all(store, session.end + timedelta(hours=1))
     assert await ask(store, an, TallyOf(session.id)) == Tally(0, 1)
+
+
+@pytest.mark.parametrize(
+    ("whose", "days", "asked"), [("bo", 1, True), ("bo", 6, False), ("bo", -1, False), ("an", 1, False)]
+)
+async def test_an_evaluation_opens_with_a_members_digest_while_it_can_be_answered(
+    store: AnyStore, whose: str, days: int, *, asked: bool
+) -> None:
+    """Whoever is backed off gets no other invitation; the facilitator's digest invites nobody."""
+    people = {name: await enter(store, name) for name in ("an", "bo")}
+    an, made = people["an"], network(people["an"])
+    await record(store, an, NetworkPublished(made), planner=None)
+    await record(store, people["bo"], MemberEnrolled(made, member(people["bo"])), planner=None)
+    session = made.sessions[0]
+    at = session.end + timedelta(days=days)
+    digest = replace(nudge(people[whose], kind="digest", due=at), subject=session.id)
+    await record(store, an, nudges=(digest,), planner=None)
+    assert await send_all(store, at) == {digest.key}
+    assert await ask(store, an, TallyOf(session.id)) == (Tally(0, 1) if asked else None)
 
 
 @pytest.mark.row("E2.3")

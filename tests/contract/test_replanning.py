@@ -6,7 +6,6 @@ from datetime import datetime, time, timedelta
 from bot.facts import (
     CalendarChanged,
     ChannelLinked,
-    MemberEnrolled,
     MemberLeft,
     NetworkPublished,
     PutOff,
@@ -18,7 +17,7 @@ from bot.nudges.rows import RowChange
 from bot.people import Person, Place
 from bot.ports import Outcome
 from bot.queries import RowChangesOf
-from tests.contract.people import PLANNER, enter, join, member, network, record, send_all
+from tests.contract.people import PLANNER, enter, join, network, record, send_all
 from tests.contract.plans import DAY, EARLY, due, lines, outlook, started
 from tests.stores import AnyStore
 
@@ -68,22 +67,6 @@ async def test_a_manager_hears_of_those_of_their_own_team(store: AnyStore) -> No
     assert found[support].nudge.party == bo.id
     await record(store, bo, MemberLeft(made, bo.id), at=EARLY)
     assert (await outlook(store, an))[support] == ("dropped", "why-left")
-
-
-async def test_an_outsiders_manager_hears_nothing(store: AnyStore) -> None:
-    """A manager of another organisation can't look at the network, and isn't asked about it either."""
-    made, an, _ = await started(store, "bo")
-    guest, boss = await enter(store, "guest", "nord"), await enter(store, "boss", "nord")
-    await store.appoint(boss.id, {"manager"})
-    fact = ChannelLinked("team-2", Place("slack", "nord", "C2"), "Noord", "team")
-    for person in (guest, boss):
-        await record(store, person, fact, at=EARLY)
-    now = await store.person(guest.id)
-    assert now is not None
-    assert now.team == "team-2"
-    assert await record(store, now, MemberEnrolled(made, member(now)), at=EARLY) is Outcome.DONE
-    assert f"{guest.id}/rsvp/{made.sessions[0].id}" in await due(store, an)
-    assert not any(key.startswith(boss.id) for key in await outlook(store, an))
 
 
 async def test_a_row_that_is_switched_off_goes_and_comes_back(store: AnyStore) -> None:

@@ -16,6 +16,8 @@ from bot.network.meetings import next_meetings
 from bot.nudges.team import subject_of
 from bot.people import Channel, Person, Place
 from bot.queries import Known, TeamMeeting
+from bot.runtime import Spot
+from tests.diagrams.abroad import abroad
 from tests.diagrams.calendar import ONLINE, a_manager, going_online, of_rows
 from tests.diagrams.wishes import about_nudges, wished
 from tests.fakes.world import Somebody
@@ -46,7 +48,7 @@ class Scene:
     def known(self, state: Any, event: Event) -> Known:  # noqa: ANN401 — the state of any flow
         """What the flow gets to know at this event."""
         queries = self.flow.asks(state, self.ref.subject, event)
-        return at_once(self.circle.world.runtime._known(self.person, queries, self.place))
+        return at_once(self.circle.world.runtime._known(self.person, queries, Spot("web", self.place)))
 
 
 A = TypeVar("A")
@@ -163,6 +165,11 @@ async def _scenes() -> tuple[Scene, ...]:
         found += await _of(f"{when}, organisation", circle, await circle.world.somebody("Ida", roles=["hr"]))
         found += await _of(f"{when}, manager", circle, await a_manager(circle))
         found += await _posts(when, circle)
+        found.append(await _administrator(when, circle))
+    for name, circle, person, begun in await abroad():
+        found += [
+            Scene(name, circle, person, Ref(flow, subject), event, place) for flow, subject, event, place in begun
+        ]
     return tuple(found)
 
 
@@ -209,8 +216,20 @@ BY_ONESELF: tuple[tuple[str, str, Event, Place | None], ...] = (
     ("linking", "", Commanded("channel"), NEW),
     ("linking", "", Commanded("channel"), UNNAMED),
     ("settings", "", Commanded("settings"), None),
+    ("arranging", "", Commanded("setup"), None),
     ("why", "", Commanded("why"), None),
+    ("privacy", "", Commanded("privacy"), None),
+    ("coming", "", Commanded("coming"), None),
 )
+
+
+async def _administrator(when: str, circle: Circle) -> Scene:
+    """Ruth sees to it that Kring works here; in the end she has arranged it."""
+    ruth = await circle.world.somebody("Ruth", roles=["administrator"])
+    if when == "over":
+        await ruth.command("setup")
+        await ruth.press("as-is")
+    return Scene(f"{when}, administrator", circle, await ruth.known(), Ref("arranging"), Commanded("setup"))
 
 
 async def _posts(when: str, circle: Circle) -> list[Scene]:

@@ -11,6 +11,8 @@ from typing import Any
 from bot.conversing import Turn, advance, show
 from bot.events import Commanded, Event, Pressed, Said, Submitted
 from bot.flow import Step, Unheard
+from bot.forms import PICKED
+from bot.people import Person, Place
 from bot.views import Button, Choice, Control, Field, Form, Message, OpenButton
 from tests.diagrams.scenes import Scene, scenes
 
@@ -91,7 +93,14 @@ def events_of(control: Control, form: Form | None, scene: Scene) -> Iterator[Eve
         case Choice(_, action, options):
             yield from (Pressed(action, option.value) for option in options[:MOST_OPTIONS])
         case OpenButton(_, name) if form is not None:
-            yield Submitted(name, {field.name: sample(field, scene) for field in form.fields})
+            values = {field.name: sample(field, scene) for field in form.fields}
+            found = {field.name: picked(field, scene) for field in form.fields if field.kind in PICKED}
+            yield Submitted(name, values, found)
+
+
+def picked(field: Field, scene: Scene) -> Person | Place:
+    """A colleague, or a channel that nobody linked."""
+    return scene.person if field.kind == "person" else Place("web", "linde", "c-new", "#nieuw")
 
 
 def sample(field: Field, scene: Scene) -> str:

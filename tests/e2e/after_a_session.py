@@ -12,6 +12,7 @@ from bot.speech import Raw
 from tests.e2e.house import House
 from tests.e2e.houses import EVERYBODY, TEAM
 from tests.e2e.lassen import (
+    DIGEST_BRUSSELS,
     FIRST,
     LENGTH,
     MINUTE,
@@ -59,7 +60,7 @@ async def sees_figures_from_five_answers_on(members: Sequence[Player], sofie: Pl
     await sofie.sees("evaluation-count", count=4, total=len(members))
     await sofie.sees("evaluation-wait", enough=5)
     assert "inval 3" not in await sofie.screen()
-    await answers(members[4], "scale-1", "de vijfde")
+    await answers(members[4], "evaluating-not-at-all", "de vijfde")
     await sofie.command("evaluate")
     await sofie.press("evaluation-this")
     await sofie.sees("evaluation-average")
@@ -82,12 +83,14 @@ async def bundles_what_stays_unanswered_and_tells_how_many_answered(
 ) -> None:
     """Whoever left three questions open gets no fourth, but one message in its stead, the next day, that says so.
 
-    The facilitator hears of the answers that day.
+    The facilitator hears of the answers once nobody can answer any more.
     """
     await silent.gets_nothing()
+    await nothing_before(house, DIGEST_BRUSSELS)
+    await house.go_to(DIGEST_BRUSSELS)
+    await silent.gets("digest-what", cause="open")
     await nothing_before(house, RESULTS_BRUSSELS)
     await house.go_to(RESULTS_BRUSSELS)
-    await silent.gets("digest-what", cause="open")
     await sofie.gets("evaluation-count", count=5, total=len(members))
     await members[0].gets_nothing()
 

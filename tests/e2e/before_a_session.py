@@ -84,17 +84,17 @@ async def asks_two_weeks_before_who_is_ready(house: House, members: Sequence[Pla
     await nothing_before(house, READY_BRUSSELS)
     await house.go_to(READY_BRUSSELS)
     for player in members:
-        await player.gets("ready-why")
+        await player.gets("ready-why", network=Raw(NETWORK["name"]))
     await emma.gets_nothing()
     await house.go_to(READY_NEW_YORK)
-    await emma.gets("ready-why")
+    await emma.gets("ready-why", network=Raw(NETWORK["name"]))
     await checks(members[0])
     for player in (*members[1:], emma):
         if player is not silent:
             await player.press("stop-here")
     await nothing_before(house, READY_AGAIN_BRUSSELS)
     await house.go_to(READY_AGAIN_BRUSSELS)
-    await silent.gets("ready-why")
+    await silent.gets("ready-again")
     await members[0].gets_nothing()
     await sofie.gets_nothing()
 

@@ -30,7 +30,9 @@ WEEK_BEFORE_NEW_YORK = datetime(2026, 3, 24, 14, tzinfo=UTC)
 DAY_BEFORE_BRUSSELS = datetime(2026, 3, 30, 8, tzinfo=UTC)
 DAY_BEFORE_NEW_YORK = datetime(2026, 3, 30, 14, tzinfo=UTC)
 SHARE_BRUSSELS = datetime(2026, 4, 2, 8, tzinfo=UTC)
-RESULTS_BRUSSELS = datetime(2026, 4, 3, 8, tzinfo=UTC)
+DIGEST_BRUSSELS = datetime(2026, 4, 3, 8, tzinfo=UTC)
+RESULTS_BRUSSELS = datetime(2026, 4, 7, 8, tzinfo=UTC)
+"""The evaluation closes on a Sunday, and the day after is Easter Monday."""
 """A Friday: five days after is a Sunday."""
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)

@@ -23,6 +23,7 @@ from bot.queries import (
     ChannelAt,
     Forecast,
     InsightBy,
+    IsNudged,
     LeftOut,
     MeetingBy,
     Mutes,
@@ -32,6 +33,7 @@ from bot.queries import (
     MyChannels,
     MyDeliveries,
     MyNetworks,
+    MyOrganisation,
     MyReadiness,
     MyWishes,
     NetworkBy,
@@ -46,12 +48,14 @@ from bot.queries import (
     TeamMeeting,
     TeamOf,
 )
+from tests.fakes.arrangements import organisation_of
 from tests.fakes.meetings import agenda_of, bringing_of
+from tests.fakes.opened import has_opened
+from tests.fakes.shared import within_network
 from tests.fakes.tables import Row, Tables
-from tests.fakes.wishes import mutes_beside, sighting, stopped_lately
+from tests.fakes.wishes import is_nudged, mutes_beside, sighting, stopped_lately
 
 NEVER = datetime.max.replace(tzinfo=UTC)
-BEGUN = ("sending", "sent", "unknown")
 
 
 @singledispatch
@@ -124,19 +128,13 @@ def attendance(tables: Tables, network: Network, session: str) -> tuple[Attendan
     )
 
 
-def has_opened(tables: Tables, session: str) -> bool:
-    """Whether the evaluation began: by hand, or when its first nudge went out."""
-    rows = (row for row in tables.outbox.values() if row.nudge.kind == "evaluation" and row.nudge.subject == session)
-    return session in tables.opened or session in tables.answers or any(row.status in BEGUN for row in rows)
-
-
 @answer.register
 def _(query: TallyOf, tables: Tables, person: Person, now: datetime) -> Tally | None:
     network = tables.visible(tables.network_of(query.session), person)
     if network is None or not has_opened(tables, query.session):
         return None
     said = {row.person: row.coming for row in attendance(tables, network, query.session)}
-    invited = sum(said.get(member.person) != "no" for member in network.seated)
+    invited = sum(said.get(member.person) != "no" for member in network.seated if member.person not in tables.added)
     answers = tables.answers.get(query.session, [])
     shown = answers[: tables.shown.get(query.session, 0)]
     return tally(shown, len(answers), max(invited, len(answers)))
@@ -152,6 +150,8 @@ def _(query: InsightBy, tables: Tables, person: Person, now: datetime) -> Insigh
     insight = tables.insights.get(query.id)
     if insight is None:
         return None
+    if insight.audience == "network" and insight.author != person.id:
+        return within_network(tables, insight, person)
     mine = insight.author == person.id or (insight.channel is not None and insight.channel in (person.team, person.id))
     shared = insight.audience == "organisation" and insight.organisation == person.organisation
     return insight if mine or shared else None
@@ -212,6 +212,16 @@ def _(query: LeftOut, tables: Tables, person: Person, now: datetime) -> tuple[De
 @answer.register
 def _(query: MyWishes, tables: Tables, person: Person, now: datetime) -> Wishes:
     return tables.wishes.get(person.id, NO_WISHES)
+
+
+@answer.register
+def _(query: MyOrganisation, tables: Tables, person: Person, now: datetime) -> object:
+    return organisation_of(tables, person)
+
+
+@answer.register
+def _(query: IsNudged, tables: Tables, person: Person, now: datetime) -> bool:
+    return is_nudged(tables, person)
 
 
 @answer.register

@@ -9,10 +9,10 @@ from typing import Literal
 
 from bot.events import Ref
 from bot.nudges.nudge import OUT, Nudge, Past
-from bot.nudges.wishes import NO_WISHES
 from bot.people import Channel, Person
 from bot.ports import Address, Claimed, Lane, Paces
 from storage.lanes import Turns, ahead, pace_of
+from tests.fakes.arrangements import wishes_in_force
 from tests.fakes.tables import Login, Row, Tables
 
 HELD = ("claimed", "sending")
@@ -79,7 +79,7 @@ class Claiming:
         row.fence += 1
         row.worker = self.worker
         row.lease_until = self.now + self.lease
-        nudge, wishes = row.nudge, self.tables.wishes.get(row.nudge.recipient, NO_WISHES)
+        nudge, wishes = row.nudge, wishes_in_force(self.tables, row.nudge.recipient)
         to, places = recipient_of(self.tables, nudge), addresses_of(self.tables, nudge)
         past = tuple(self._log(row))
         return Claimed(nudge.key, nudge, row.fence, row.attempts, to, places, was, wishes, past, turn, row.doubts)

@@ -9,6 +9,7 @@ from functools import singledispatch
 from typing import Literal, cast
 
 from bot.facts import (
+    AccountsJoined,
     AttendanceSaid,
     CalendarChanged,
     ChannelLinked,
@@ -16,11 +17,14 @@ from bot.facts import (
     EvaluationOpened,
     Fact,
     InsightShared,
+    InvitationWithdrawn,
     MeetingSet,
     MemberEnrolled,
     MemberLeft,
+    NameAdded,
     NetworkCancelled,
     NetworkPublished,
+    OrganisationArranged,
     PlanMade,
     PutOff,
     ReadinessAnswered,
@@ -37,8 +41,10 @@ from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Channel, Person, Reader
 from bot.ports import Commit
 from bot.queries import Readiness
-from storage.newcomer import country_of
+from storage.newcomer import country_in
 from tests.fakes.answers import channel_at
+from tests.fakes.arrangements import arrange, home_of
+from tests.fakes.shared import may_become, take_back
 from tests.fakes.tables import Row, Tables
 
 
@@ -47,9 +53,18 @@ def fits(fact: Fact, tables: Tables, person: Person) -> bool:
     match fact:
         case WishesChanged(before=Wishes() as before):
             return tables.wishes.get(person.id, NO_WISHES) == before
-        case MemberEnrolled(network) | MemberLeft(network) | NetworkCancelled(network) | SessionMoved(network):
+        case (
+            MemberEnrolled(network)
+            | MemberLeft(network)
+            | NetworkCancelled(network)
+            | SessionMoved(network)
+            | InvitationWithdrawn(network)
+            | NameAdded(network)
+        ):
             now = tables.networks.get(network.id)
             return now is not None and now.revision == network.revision
+        case AccountsJoined():
+            return may_become(fact, tables, person)
         case NetworkPublished(network):
             return network.id not in tables.networks
         case _:
@@ -127,6 +142,7 @@ def _(fact: MemberLeft, tables: Tables, commit: Commit) -> None:
         if member.person != fact.person
     )
     changed(tables, replace(before, members=members))
+    take_back(tables, tables.networks[fact.network.id], fact.person)
 
 
 @happen.register
@@ -205,7 +221,8 @@ def _(fact: SettingsChanged, tables: Tables, commit: Commit) -> None:
     chosen.locale |= fact.locale != me.reader.locale
     chosen.zone |= fact.timezone != me.reader.timezone
     reader = Reader(fact.locale, fact.timezone)
-    tables.persons[me.id] = replace(me, reader=reader, country=country_of(fact.timezone))
+    country = country_in(fact.timezone, tables.arrangements.get(me.organisation))
+    tables.persons[me.id] = replace(me, reader=reader, country=country)
 
 
 @happen.register
@@ -214,9 +231,8 @@ def _(fact: ChannelLinked, tables: Tables, commit: Commit) -> None:
     before = channel_at(tables, me.organisation, (fact.place.platform, fact.place.tenant, fact.place.address))
     channel = before.id if before else fact.id
     scope = cast("Literal['team', 'organisation']", fact.scope)
-    tables.channels[channel] = Channel(
-        channel, me.organisation, fact.place, fact.name, scope, me.reader, country_of(me.reader.timezone)
-    )
+    country = country_in(me.reader.timezone, tables.arrangements.get(me.organisation))
+    tables.channels[channel] = Channel(channel, me.organisation, fact.place, fact.name, scope, me.reader, country)
     if scope == "team":
         join(tables, me, channel)
 
@@ -230,6 +246,13 @@ def join(tables: Tables, person: Person, channel: str) -> None:
     """The person belongs to the team of a channel of their own organisation; of another's, nothing happens."""
     if tables.channels[channel].organisation == person.organisation:
         tables.persons[person.id] = replace(tables.persons[person.id], team=channel)
+
+
+@happen.register
+def _(fact: OrganisationArranged, tables: Tables, commit: Commit) -> None:
+    home = commit.person.organisation
+    arrange(tables, commit.person, fact.arrangements)
+    let_go(row for row in tables.outbox.values() if home_of(tables, row.nudge.recipient) == home)
 
 
 @happen.register

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.people import PlatformName
+from bot.people import Account, PlatformName
 from bot.ports import Installation
 from tests.fakes.tables import Tables
 
@@ -24,7 +24,8 @@ class MemoryInstallations:
     async def install(self, installation: Installation) -> None:
         self._be_there()
         where = (installation.platform, installation.tenant)
-        self._organisation_in(*where)
+        organisation = self._organisation_in(*where)
+        self.tables.organisations[organisation] = self.tables.organisations[organisation] or installation.name
         self.tables.installations[where] = installation
         self.tables.renewing.pop(where, None)
         self._reach(where, installed=True)
@@ -50,6 +51,13 @@ class MemoryInstallations:
         self._reach((platform, tenant), installed=False)
         return True
 
+    async def leave(self, account: Account) -> int:
+        self._be_there()
+        if account in self.tables.logins:
+            self.tables.logins[account].reachable = False
+        there = [one for one in self.tables.logins.values() if _tenant(one.account) == _tenant(account)]
+        return sum(one.reachable and one.installed for one in there)
+
     async def may_renew(self, platform: PlatformName, tenant: str, now: datetime, within: timedelta) -> bool:
         self._be_there()
         where = (platform, tenant)
@@ -69,3 +77,7 @@ class MemoryInstallations:
         )
         self.tables.renewing.pop(where, None)
         return True
+
+
+def _tenant(account: Account) -> tuple[PlatformName, str]:
+    return account.platform, account.tenant

@@ -14,10 +14,11 @@ from bot.nudges.nudge import Nudge
 from bot.nudges.quarter import KEEPERS, House, scope_of_house
 from bot.nudges.replan import Difference, Kept, Move, difference, status_of
 from bot.nudges.team import Team, scope_of_team
+from bot.nudges.wishes import Hours
 from bot.people import Person
 from bot.planning import Planner, Touched, touched, touched_teams
 from bot.ports import Commit
-from storage.newcomer import country_of
+from storage.newcomer import country_in
 from tests.fakes.tables import Row, Tables
 
 LONG_OVER = timedelta(weeks=8)
@@ -43,11 +44,22 @@ def replan_touched(tables: Tables, commit: Commit) -> None:
 def _networks(tables: Tables, what: Touched, commit: Commit) -> list[str]:
     if what.network:
         return [what.network]
-    person = tables.persons[commit.person.id]
+    person = tables.persons[what.person or commit.person.id]
     found = (tables.networks[network] for network in alive(tables, commit.at))
     if what.person:
         return [network.id for network in found if _concerns(tables, network, person)]
-    return [network.id for network in found if network.organisation == person.organisation]
+    own = (
+        network
+        for network in found
+        if network.organisation == person.organisation or _is_abroad(tables, network, what, person)
+    )
+    return [network.id for network in own]
+
+
+def _is_abroad(tables: Tables, network: Network, what: Touched, person: Person) -> bool:
+    """Whether somebody of the person's organisation is in it, where that matters."""
+    homes = {tables.persons[member.person].organisation for member in network.members}
+    return what.everybodys and person.organisation in homes
 
 
 def alive(tables: Tables, at: datetime) -> list[str]:
@@ -72,13 +84,12 @@ def replan(tables: Tables, planner: Planner, how: Touched, network: str, at: dat
 
 def circle_of(tables: Tables, network: Network) -> Circle:
     """The network with everybody whom its calendar concerns."""
-    now = tables.member_view(network)
+    whole = tables.member_view(network)
+    now = replace(whole, members=tuple(member for member in whole.members if not member.added))
     teams = {member.team for member in now.seated if member.team}
     people = sorted(tables.persons.values(), key=lambda person: person.id)
     managers = tuple(
-        (person.team, _party(person))
-        for person in people
-        if person.team in teams and "manager" in person.roles and person.organisation == network.organisation
+        (person.team, _party(tables, person)) for person in people if person.team in teams and "manager" in person.roles
     )
     opened = tuple((session.id, tables.opened[session.id]) for session in now.sessions if session.id in tables.opened)
     changes = (
@@ -86,8 +97,17 @@ def circle_of(tables: Tables, network: Network) -> Circle:
         for key in sorted(tables.row_changes)
         if key[0] == network.organisation and key[1] in ("", network.id)
     )
-    facilitator = _party(tables.persons[network.facilitator])
-    return Circle(now, facilitator, tuple((team or "", party) for team, party in managers), opened, tuple(changes))
+    facilitator = _party(tables, tables.persons[network.facilitator])
+    parties = tuple((team or "", party) for team, party in managers)
+    hours = ((member.person, hours_of(tables, tables.persons[member.person])) for member in network.members)
+    chosen = tuple((person, own) for person, own in hours if own)
+    return Circle(now, facilitator, parties, opened, tuple(changes), chosen)
+
+
+def hours_of(tables: Tables, person: Person) -> Hours | None:
+    """Those of the person's organisation, if it chose any."""
+    made = tables.arrangements.get(person.organisation)
+    return made.hours if made else None
 
 
 def replan_teams(tables: Tables, commit: Commit) -> None:
@@ -115,7 +135,7 @@ def replan_house(tables: Tables, planner: Planner, organisation: str, at: dateti
     keepers = (one for one in tables.persons.values() if one.organisation == organisation and one.roles & KEEPERS)
     people = sorted(keepers, key=lambda person: person.id)
     own = (change for key, change in tables.row_changes.items() if key[:2] == (organisation, ""))
-    wanted = planner.house(House(organisation, tuple(map(_party, people)), tuple(own)), at)
+    wanted = planner.house(House(organisation, tuple(_party(tables, one) for one in people), tuple(own)), at)
     changes = difference(kept_in(tables, scope_of_house(organisation)), wanted, at)
     write_difference(tables, changes, "why-replanned", at)
     return changes != Difference()
@@ -127,11 +147,13 @@ def _team(tables: Tables, channel: str, rhythm: Rhythm, at: datetime) -> Team:
     theirs = (person for person in tables.persons.values() if person.team == channel and person.id in seats)
     people = sorted(theirs, key=lambda person: person.id)
     changes = (change for key, change in tables.row_changes.items() if key[:2] == (where.organisation, ""))
-    return Team(where, rhythm, tuple(map(_party, people)), country_of(rhythm.timezone), tuple(changes))
+    made = tables.arrangements.get(where.organisation)
+    country, hours = country_in(rhythm.timezone, made), made.hours if made else None
+    return Team(where, rhythm, tuple(_party(tables, one) for one in people), country, tuple(changes), hours)
 
 
-def _party(person: Person) -> Party:
-    return Party(person.id, person.reader.timezone, person.country)
+def _party(tables: Tables, person: Person) -> Party:
+    return Party(person.id, person.reader.timezone, person.country, hours_of(tables, person))
 
 
 def kept_in(tables: Tables, scope: str, parties: Collection[str] | None = None) -> list[Kept]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from asyncio import Lock
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -15,15 +15,17 @@ from bot.network.meetings import Rhythm
 from bot.nudges.nudge import TO_COME
 from bot.people import Account, Person, PlatformName, Profile
 from bot.planning import Planner, Touched
-from bot.ports import Clock, Commit, Conversation, NotSaved, Outcome, Seen, Source
+from bot.ports import Clock, Commit, Conversation, Departure, NotSaved, Outcome, Seen, Source
 from bot.queries import Query
-from storage.newcomer import country_of, introduced, told_by
-from tests.fakes.answers import answer
+from storage.newcomer import country_in, default_reader, introduced, told_by
+from tests.fakes.across import departures, prefers
+from tests.fakes.arrangements import keeping
 from tests.fakes.happenings import fits, happen
 from tests.fakes.installing import MemoryInstallations
 from tests.fakes.outbox import MemoryOutbox
+from tests.fakes.own import answer
 from tests.fakes.plans import alive, plan, replan, replan_house, replan_team, replan_teams, replan_touched
-from tests.fakes.tables import Chosen, Login, Tables
+from tests.fakes.tables import Chosen, Login, Row, Tables
 
 
 class MemoryStore(MemoryOutbox, MemoryInstallations):
@@ -53,7 +55,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         if login is None:
             return None
         login.reachable = login.installed = True
-        self.tables.preferred[login.person] = account
+        if not prefers(self.tables, login.person):
+            self.tables.preferred[login.person] = account
         person = self.tables.persons[login.person]
         return Seen(person, self._look(person, ref), login.profile)
 
@@ -63,9 +66,10 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         return self._refresh(login, profile) if login else self._admit(account, profile)
 
     def _admit(self, account: Account, profile: Profile) -> Person:
-        reader = introduced(profile)
         organisation = self._organisation_in(account.platform, account.tenant)
-        country = country_of(reader.timezone)
+        made = self.tables.arrangements.get(organisation)
+        reader = introduced(profile, default_reader(made))
+        country = country_in(reader.timezone, made)
         person = Person(self._fresh("person-"), organisation, profile.name, reader, country)
         self.tables.persons[person.id], self.tables.chosen[person.id] = person, Chosen()
         self.tables.logins[account] = Login(account, person.id, profile)
@@ -83,7 +87,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         person, chosen = self.tables.persons[login.person], self.tables.chosen[login.person]
         login.profile = profile.over(login.profile)
         reader = told_by(profile, person.reader, locale_chosen=chosen.locale, zone_chosen=chosen.zone)
-        person = replace(person, name=profile.name or person.name, reader=reader, country=country_of(reader.timezone))
+        country = country_in(reader.timezone, self.tables.arrangements.get(person.organisation))
+        person = replace(person, name=profile.name or person.name, reader=reader, country=country)
         self.tables.persons[person.id] = person
         return person
 
@@ -166,6 +171,10 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         houses = sorted(self.tables.organisations)
         return sum(changed) + sum(replan_house(self.tables, planner, house, now) for house in houses)
 
+    async def departures(self) -> tuple[Departure, ...]:
+        self._be_there()
+        return departures(self.tables)
+
     # --- team meetings
 
     async def sources(self) -> tuple[Source, ...]:
@@ -229,7 +238,18 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
     async def forget_nudges(self, before: datetime) -> int:
         self._be_there()
         settled = [row for row in self.tables.outbox.values() if row.status not in TO_COME and row.moment < before]
-        old = [row.nudge.key for row in settled if row.nudge.expires is None or row.nudge.expires < before]
+        return self._forget((row for row in settled if keeping(self.tables, row.nudge) is None), before)
+
+    async def forget_arranged(self, now: datetime) -> int:
+        self._be_there()
+        settled = [row for row in self.tables.outbox.values() if row.status not in TO_COME]
+        arranged = ((row, keeping(self.tables, row.nudge)) for row in settled)
+        until = [(row, now - timedelta(days=made.kept_days)) for row, made in arranged if made]
+        return sum(self._forget([row], before) for row, before in until if row.moment < before)
+
+    def _forget(self, rows: Iterable[Row], before: datetime) -> int:
+        """What could have come before then."""
+        old = [row.nudge.key for row in rows if row.nudge.expires is None or row.nudge.expires < before]
         for key in old:
             del self.tables.outbox[key]
         return len(old)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from bot.across import Invitation
 from bot.events import Ref
 from bot.network.anonymity import Answer
 from bot.network.meetings import Rhythm
@@ -13,6 +14,7 @@ from bot.network.model import Attendance, Insight, Member, Network
 from bot.nudges.nudge import PRIORITIES, Nudge, Status
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Wishes
+from bot.organisation import Arrangements
 from bot.people import Account, Channel, Person, PlatformName, Profile
 from bot.ports import Conversation, Installation
 from bot.queries import Readiness
@@ -68,6 +70,7 @@ class Tables:
     """Everything there is. Dictionaries keep the order of insertion, as a serial number would."""
 
     organisations: dict[str, str] = field(default_factory=dict)
+    arrangements: dict[str, Arrangements] = field(default_factory=dict)
     tenants: dict[tuple[PlatformName, str], str] = field(default_factory=dict)
     installations: dict[tuple[PlatformName, str], Installation] = field(default_factory=dict)
     # Until when one worker renews the token.
@@ -76,6 +79,8 @@ class Tables:
     chosen: dict[str, Chosen] = field(default_factory=dict)
     logins: dict[Account, Login] = field(default_factory=dict)
     preferred: dict[str, Account] = field(default_factory=dict)
+    # Those who said so: writing from another account changes nothing.
+    settled: set[str] = field(default_factory=set)
     channels: dict[str, Channel] = field(default_factory=dict)
     events: dict[str, datetime] = field(default_factory=dict)
     conversations: dict[tuple[str, Ref], Conversation] = field(default_factory=dict)
@@ -98,6 +103,14 @@ class Tables:
     meetings: dict[str, Rhythm] = field(default_factory=dict)
     # And the address of the calendar that it was read from.
     sources: dict[str, str] = field(default_factory=dict)
+    # By code: the network, and until when it is good.
+    invitations: dict[str, Invitation] = field(default_factory=dict)
+    # By network and organisation: the channel in which its posts appear.
+    network_channels: dict[tuple[str, str], str] = field(default_factory=dict)
+    # By code: whose it is, and until when.
+    login_codes: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    # People without an account, added by name.
+    added: set[str] = field(default_factory=set)
     outbox: dict[str, Row] = field(default_factory=dict)
     # When each lane is free next, and until when it is closed.
     lanes: dict[str, datetime] = field(default_factory=dict)
@@ -121,8 +134,18 @@ class Tables:
 
         def now(member: Member) -> Member:
             person = self.persons[member.person]
-            return replace(member, name=person.name, reader=person.reader, country=person.country, team=person.team)
+            home = person.organisation == network.organisation
+            return replace(
+                member,
+                name=person.name,
+                reader=person.reader,
+                country=person.country,
+                team=person.team,
+                house="" if home else self.organisations[person.organisation],
+                added=person.id in self.added,
+            )
 
         facilitator = self.persons.get(network.facilitator)
         name = facilitator.name if facilitator else network.facilitator_name
-        return replace(network, members=tuple(map(now, network.members)), facilitator_name=name)
+        house = self.organisations[network.organisation]
+        return replace(network, members=tuple(map(now, network.members)), facilitator_name=name, house=house)

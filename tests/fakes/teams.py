@@ -10,17 +10,16 @@ from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import count
 from typing import Any, Literal
 
 import jwt
 from aiohttp import web
-from cryptography.hazmat.primitives.asymmetric import rsa
 
 from adapters.teams.settings import TeamsSettings
 from kring.clock import SystemClock
 from tests.fakes.teams_cards import LARGEST, faults
+from tests.fakes.teams_keys import SigningKey, private_key
 
 Json = dict[str, Any]
 ISSUER = "https://api.botframework.com"
@@ -37,25 +36,6 @@ class Fault:
     drop: Literal["", "before", "after"] = ""
     silent: Literal["", "before", "after"] = ""
     """The connection stays open, and nothing comes."""
-
-
-@dataclass(frozen=True)
-class SigningKey:
-    """One of Microsoft's own keys; `endorsements` are the channels it may sign for."""
-
-    kid: str
-    private: rsa.RSAPrivateKey
-    endorsements: tuple[str, ...] = ("msteams", "webchat")
-
-    def public(self) -> Json:
-        numbers = jwt.algorithms.RSAAlgorithm.to_jwk(self.private.public_key(), as_dict=True)
-        return {**numbers, "kid": self.kid, "use": "sig", "endorsements": list(self.endorsements)}
-
-
-@cache
-def private_key(number: int) -> rsa.RSAPrivateKey:
-    """A real RSA key, made when it is first asked for."""
-    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
 @dataclass
@@ -76,6 +56,8 @@ class Microsoft:
 
     app_id: str = "11111111-2222-3333-4444-555555555555"
     tenant: str = "tenant-of-the-bot"
+    authority: str = "tenant-of-the-bot"
+    """The tenant that gives tokens."""
     password: str = field(default_factory=lambda: secrets.token_urlsafe(24))
     url: str = ""
     keys: list[SigningKey] = field(default_factory=lambda: [SigningKey("first", private_key(0))])
@@ -109,6 +91,7 @@ class Microsoft:
             "openid_url": f"{self.url}/openid",
             "login_url": self.url,
             "service_hosts": ("127.0.0.1",),
+            "service_url": self.url,
         }
         return TeamsSettings(**given | other)
 
@@ -180,7 +163,7 @@ class Microsoft:
             "client_secret": self.password,
             "scope": f"{ISSUER}/.default",
         }
-        if self.login_fault or form != wanted or request.match_info["tenant"] != self.tenant:
+        if self.login_fault or form != wanted or request.match_info["tenant"] != self.authority:
             return web.json_response({"error": "invalid_client"}, status=self.login_fault or 401)
         token = secrets.token_urlsafe(24)
         self._tokens.add(token)
@@ -218,7 +201,8 @@ class Microsoft:
         body = await request.json()
         if body.get("bot", {}).get("id") != f"28:{self.app_id}" or not body.get("tenantId"):
             return _error(400, "BadArgument")
-        conversation = f"a:personal-{body['members'][0]['id']}"
+        # A member may be named by their id for the bot, or by the one in the directory.
+        conversation = f"a:personal-{body['members'][0]['id'].replace('aad-', '29:')}"
         if conversation in self.blocked:
             return _error(403, "BotNotInConversationRoster")
         return web.json_response({"id": conversation}, status=201)
@@ -246,7 +230,7 @@ class Microsoft:
         """The activity, or why Teams doesn't take it."""
         body = await request.read()
         if conversation in self.blocked:
-            return {}, _error(403, "MessageWritesBlocked")
+            return {}, web.json_response(BLOCKED, status=403)
         if conversation in self.gone:
             return {}, _error(404, "ConversationNotFound")
         if self.paced and self._too_fast(conversation):
@@ -263,6 +247,13 @@ class Microsoft:
         recent = [moment for moment in self._moments[conversation] if moment > now - 1]
         self._moments[conversation] = [*recent, now]
         return len(recent) >= MOST_PER_SECOND
+
+
+# As Teams writes it: the telling word is in the text of a message.
+BLOCKED = {
+    "errorCode": 209,
+    "message": json.dumps({"subCode": "MessageWritesBlocked", "details": "Thread is not writable.", "errorCode": None}),
+}
 
 
 def _error(status: int, code: str, retry_after: str = "") -> web.Response:

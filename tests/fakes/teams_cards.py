@@ -10,20 +10,23 @@ from typing import Any
 
 Json = dict[str, Any]
 LARGEST = 28 * 1024
+MOST_READERS = 60
+EASILY_SEEN = 9
 NESTED = {"Container": "items", "ColumnSet": "columns", "Column": "items"}
 ELEMENTS = {"TextBlock", "FactSet", "ActionSet", *NESTED}
 INPUTS = {"Input.Text", "Input.ChoiceSet", "Input.Date", "Input.Time", "Input.Number"}
 STYLES = {"default", "positive", "destructive"}
 
 
-def faults(card: Json) -> list[str]:
+def faults(card: Json, *, in_dialog: bool = False) -> list[str]:
     """What is wrong with a card; empty when Teams would take it and a screen reader could read it."""
     found = [f"{name} is {card.get(name)!r}" for name, value in _ENVELOPE.items() if card.get(name) != value]
     found += [f"no {name}" for name in ("fallbackText", "speak") if not card.get(name)]
     found += ["too large"] if len(json.dumps(card).encode()) > LARGEST else []
     inputs = Counter(element["id"] for element in elements(card) if element["type"] in INPUTS)
     found += [f"input {name!r} twice" for name, times in inputs.items() if times > 1]
-    return found + [fault for element in elements(card) for fault in _element(element)]
+    found += _refresh(card)
+    return found + [fault for element in elements(card) for fault in _element(element, in_dialog=in_dialog)]
 
 
 _ENVELOPE = {"type": "AdaptiveCard", "version": "1.5"}
@@ -44,7 +47,16 @@ def actions(card: Json) -> Iterator[Json]:
         yield from element.get("actions", [])
 
 
-def _element(element: Json) -> Iterator[str]:
+def _refresh(card: Json) -> Iterator[str]:
+    """What is shown to each reader anew: by an Execute, and by itself to sixty people at most."""
+    refresh = card.get("refresh", {})
+    if refresh and refresh["action"]["type"] != "Action.Execute":
+        yield "a card that can't be refreshed"
+    if len(refresh.get("userIds", ())) > MOST_READERS:
+        yield "a card that is refreshed for too many"
+
+
+def _element(element: Json, *, in_dialog: bool) -> Iterator[str]:
     kind = element["type"]
     if kind not in ELEMENTS | INPUTS:
         yield f"unknown element {kind}"
@@ -55,18 +67,29 @@ def _element(element: Json) -> Iterator[str]:
     if kind == "Input.ChoiceSet":
         yield from _choices(element)
     if kind == "ActionSet":
-        yield from _actions(element)
+        yield from _actions(element, in_dialog=in_dialog)
 
 
 def _choices(menu: Json) -> Iterator[str]:
     choices = menu["choices"]
+    if "choices.data" in menu:
+        if menu["choices.data"] != {"type": "Data.Query", "dataset": "graph.microsoft.com/users"} or choices:
+            yield "a people picker that Teams doesn't know"
+        return
+    if (menu["style"] == "filtered") != (len(choices) > EASILY_SEEN and "value" not in menu):
+        yield "a long menu that can't be searched, or a short one that asks for typing"
     if len(choices) > 100 or any(not choice["title"] for choice in choices):
         yield "too many choices, or one without a title"
     if "value" in menu and menu["value"] not in {choice["value"] for choice in choices}:
         yield "a menu that begins with what it doesn't have"
 
 
-def _actions(element: Json) -> Iterator[str]:
+def opens_dialog(action: Json) -> bool:
+    """Whether Teams asks for a dialog when this is pressed."""
+    return (action.get("data") or {}).get("msteams") == {"type": "task/fetch"}
+
+
+def _actions(element: Json, *, in_dialog: bool) -> Iterator[str]:
     if not 1 <= len(element["actions"]) <= 6:
         yield f"{len(element['actions'])} actions in a set"
     for action in element["actions"]:
@@ -74,6 +97,10 @@ def _actions(element: Json) -> Iterator[str]:
             yield f"an action without a title, or of a strange style: {action}"
         if action["type"] == "Action.OpenUrl" and not action["url"].startswith("https://"):
             yield "a link that isn't https"
+        if action["type"] == "Action.Submit" and not (in_dialog or opens_dialog(action)):
+            yield "a button that only old clients know"
+        if action["type"] == "Action.Execute" and in_dialog:
+            yield "a button that a dialog doesn't know"
         if action["type"] == "Action.Execute":
             fallback = action.get("fallback", {})
             if fallback.get("type") != "Action.Submit" or fallback.get("data") != action["data"]:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import aiohttp
 
 from tests.fakes.teams import Microsoft, Shown
-from tests.fakes.teams_cards import INPUTS, actions, elements, read
+from tests.fakes.teams_cards import INPUTS, actions, elements, faults, opens_dialog, read
 
 Json = dict[str, Any]
 CARD = "application/vnd.microsoft.card.adaptive"
@@ -32,6 +32,8 @@ class TeamsUser:
     client: Literal["execute", "submit"] = "execute"
     told: list[Json] = field(default_factory=list)
     """What came back to invokes, newest last."""
+    dialog: Shown | None = None
+    """The dialog that stands open; its id is the command of the message extension, or empty."""
 
     @property
     def user(self) -> str:
@@ -84,6 +86,8 @@ class TeamsUser:
         await self.say(text or "kring")
 
     async def say(self, text: str) -> None:
+        """Whoever types has closed the dialog that lay over the chat."""
+        self.dialog = None
         await self._answered(self.activity(text=text, textFormat="plain"))
 
     async def install(self) -> None:
@@ -92,12 +96,18 @@ class TeamsUser:
         bot = {"id": f"28:{self.microsoft.app_id}"}
         await self.post(self.activity("conversationUpdate", membersAdded=[bot]))
 
+    async def use_on(self, command: str, html: str, **other: object) -> None:
+        """Calls a command of the message extension on somebody's message."""
+        payload = {"id": self.microsoft.fresh_id(), "body": {"contentType": "html", "content": html}}
+        value: Json = {"commandId": command, "commandContext": "message", "messagePayload": payload}
+        await self._in_dialog(self.activity("invoke", name="composeExtension/fetchTask", value=value) | other, command)
+
     async def press(self, label: str) -> None:
         shown, action = self._newest(label)
         await self._send(shown, action, _inputs(shown.card))
 
     async def choose(self, label: str) -> None:
-        for shown in reversed(self.shown):
+        for shown in self._seen:
             below: list[Json] = []
             for element in reversed(list(elements(shown.card))):
                 below = element.get("actions", below)
@@ -107,7 +117,7 @@ class TeamsUser:
         raise LookupError(f"no menu has {label!r}")
 
     async def fill(self, values: Mapping[str, str]) -> None:
-        shown = next(shown for shown in reversed(self.shown) if _fields(shown.card))
+        shown = next(shown for shown in self._seen if _fields(shown.card))
         typed: Json = {}
         for name, value in values.items():
             typed |= _typed(_field(shown.card, name), value)
@@ -115,7 +125,7 @@ class TeamsUser:
         await self._send(shown, send, _inputs(shown.card) | typed)
 
     async def texts(self) -> list[str]:
-        return [read(shown.card) if shown.card else shown.activity.get("text", "") for shown in self.shown]
+        return [read(one.card) if one.card else one.activity.get("text", "") for one in reversed(self._seen)]
 
     async def screen(self) -> str:
         return (await self.texts() or [""])[-1]
@@ -123,6 +133,11 @@ class TeamsUser:
     @property
     def shown(self) -> list[Shown]:
         return self.microsoft.chats[self.chat]
+
+    @property
+    def _seen(self) -> list[Shown]:
+        """The newest first; an open dialog lies over everything."""
+        return [*([self.dialog] if self.dialog else ()), *reversed(self.shown)]
 
     async def _answered(self, activity: Json) -> None:
         before = len(self.shown)
@@ -132,6 +147,13 @@ class TeamsUser:
 
     async def _send(self, shown: Shown, action: Json, inputs: Json) -> None:
         data = dict(action["data"]) | (inputs if action.get("associatedInputs") != "none" else {})
+        if shown is self.dialog:
+            await self._submit(shown.id, data)
+            return
+        if opens_dialog(action) and self.client == "execute":
+            asked: Json = {"data": data, "context": {"theme": "default"}}
+            await self._in_dialog(self.activity("invoke", name="task/fetch", value=asked, replyToId=shown.id))
+            return
         if self.client == "submit":
             status, _ = await self.post(self.activity(value=data, replyToId=shown.id))
             assert status == 200, status
@@ -145,12 +167,30 @@ class TeamsUser:
         if body["type"] == CARD:
             shown.activity = {"type": "message", "attachments": [{"contentType": CARD, "content": body["value"]}]}
 
+    async def _submit(self, command: str, data: Json) -> None:
+        """Sends a dialog in. Nothing but its own data tells where it was opened."""
+        value: Json = {"data": data} | ({"commandId": command, "commandContext": "message"} if command else {})
+        name = "composeExtension/submitAction" if command else "task/submit"
+        await self._in_dialog(self.activity("invoke", name=name, value=value), command)
+
+    async def _in_dialog(self, invoke: Json, command: str = "") -> None:
+        status, body = await self.post(invoke)
+        assert status == 200, (status, body)
+        self.told.append(body)
+        self.dialog = None
+        match body:
+            case {"task": {"type": "continue", "value": {"title": str(), "card": card}}}:
+                assert faults(card["content"], in_dialog=True) == []
+                self.dialog = Shown(command, {"type": "message", "attachments": [card]})
+            case _:
+                assert body == {} or body["task"]["type"] == "message", body
+
     def _newest(self, label: str) -> tuple[Shown, Json]:
-        for shown in reversed(self.shown):
+        for shown in self._seen:
             for action in actions(shown.card):
-                if action["title"] == label and action["type"] == "Action.Execute":
+                if action["title"] == label and action["type"] != "Action.OpenUrl":
                     return shown, action
-        titles = [action["title"] for shown in self.shown for action in actions(shown.card)]
+        titles = [action["title"] for shown in self._seen for action in actions(shown.card)]
         raise LookupError(f"no button {label!r}; there are {titles}")
 
 

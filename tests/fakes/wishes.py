@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.events import Ref
 from bot.network.model import Network
 from bot.nudges.nudge import OUT
 from bot.nudges.wishes import NO_WISHES
@@ -19,6 +20,19 @@ def sighting(tables: Tables, person: Person, row_id: str) -> Sighting | None:
         return _seen(row_id, mine[row_id]) if row_id in mine else None
     out = [(row.moment, turn, key) for turn, (key, row) in enumerate(mine.items()) if row.status in OUT]
     return _seen(max(out)[2], mine[max(out)[2]]) if out else None
+
+
+def is_nudged(tables: Tables, person: Person) -> bool:
+    """Whether the latest that went out to them is unanswered, and they went on with no other conversation since."""
+    seen = sighting(tables, person, "")
+    if seen is None:
+        return False
+    key = person.id, Ref(seen.nudge.flow, seen.nudge.subject)
+    row, kept = tables.outbox[seen.id], tables.conversations.get(key)
+    active = [
+        tables.touched.index(one) for one in tables.touched if one[0] == person.id and tables.conversations[one].active
+    ]
+    return kept is not None and kept.revision <= row.opened and tables.touched.index(key) >= max(active, default=0)
 
 
 def _is_nudge(row: Row) -> bool:

@@ -29,12 +29,16 @@ RECORDS: dict[str, set[type]] = {
     "evaluating": {facts.EvaluationAnswered},
     "evaluation": {facts.EvaluationOpened, facts.ResultsLooked},
     "sharing": {facts.InsightShared},
-    "linking": {facts.ChannelLinked, facts.TeamChosen},
+    "linking": {facts.ChannelLinked, facts.TeamChosen, facts.NetworkChannelLinked},
+    "inviting": {facts.InvitationMade, facts.InvitationWithdrawn, facts.NameAdded, facts.MemberLeft},
+    "invited": {facts.MemberEnrolled},
+    "accounts": {facts.LoginCodeMade, facts.AccountsJoined, facts.AccountPreferred},
     "meeting": {facts.MeetingSet},
     "settings": {facts.SettingsChanged},
     "easing": {facts.PutOff, facts.WishesChanged},
     "pausing": {facts.WishesChanged},
     "timetable": {facts.CalendarChanged},
+    "arranging": {facts.OrganisationArranged},
 }
 """What each conversation may record; the others only show."""
 
@@ -65,14 +69,28 @@ def seen_values() -> tuple[tuple[str, str], ...]:
 
 
 texts = st.one_of(st.sampled_from(NASTY), st.text(max_size=60))
-COMMANDED = ("help", "new", "evaluate", "share", "unknown", "gone", "later", "less", "stop", "pause", "calendar")
+COMMANDED = (
+    "help",
+    "new",
+    "evaluate",
+    "share",
+    "unknown",
+    "gone",
+    "later",
+    "less",
+    "stop",
+    "pause",
+    "calendar",
+    "setup",
+)
 FORMS = (
-    "network plan brings remarks insight zone search team organisation rhythm calendar day until away hours moment move"
+    "network plan brings remarks insight zone search team organisation rhythm calendar day until away hours moment "
+    "move arrangements"
 )
 names = st.sampled_from(FORMS.split())
 FIELDS = (
     "name goal date time sessions weeks minutes place capacity when then brings remark-0 text zone words often address "
-    "day days at first last opens closes"
+    "day days at first last opens closes language country contact kept outside"
 )
 DATES = ("2026-12-24", "0001-01-01", "9999-12-31", "2028-02-29", "2026-04-10", "2026-03-04")
 field_names = st.sampled_from(sorted(FIELDS.split()))

@@ -1,7 +1,10 @@
 """What the rows of the calendar say when their moment comes, and when they keep silent."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.people import Locale, Reader
 from tests.fakes.world import Somebody
 from tests.flows.networks import TEAM, Circle, a_circle, a_world, published
 from tests.flows.nudges import said
@@ -106,6 +109,24 @@ async def test_a_manager_hears_who_starts_and_when() -> None:
     assert "3 sessies, van dinsdag 7 april 2026 tot" in words
     assert "Welke uren zijn vrij" in words
     assert "nooit te zien" in words
+
+
+@pytest.mark.parametrize(
+    ("locale", "one", "two"),
+    [
+        ("nl", "Iemand van je team leert mee in", "2 mensen van je team leren mee in"),
+        ("en", "Someone on your team is learning in", "2 people on your team are learning in"),
+        ("fr", "Quelqu’un de ton équipe apprend dans", "2 personnes de ton équipe apprennent dans"),
+    ],
+)
+async def test_a_manager_of_two_hears_of_two(locale: Locale, one: str, two: str) -> None:
+    circle = await a_circle("Bo", "Cas")
+    boss = replace(await (await a_manager(circle)).known(), reader=Reader(locale))
+    about = (circle.world, boss, "support", "supporting", circle.id)
+    assert (await said(*about)).startswith(one)
+    await circle.members[1].command("channel", place=TEAM)
+    await circle.members[1].press("link", "team")
+    assert (await said(*about)).startswith(two)
 
 
 @pytest.mark.row("M1.5")

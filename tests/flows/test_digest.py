@@ -4,7 +4,8 @@ import pytest
 
 from bot.nudges.backoff import digest_of
 from bot.nudges.nudge import Nudge
-from bot.ports import Reply, Settlement
+from bot.people import Person
+from bot.ports import Claimed, Reply, Settlement
 from bot.runtime import Prepared, Silent
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody
@@ -32,7 +33,8 @@ async def test_it_offers_what_is_open_and_asks_for_nothing() -> None:
     assert offered(ready) == {"answer", "share"}
     assert isinstance(ready, Prepared)
     said = told(Reply(await bo.known(), ready.ref, ready.message))
-    assert "De laatste drie vragen bleven open. Daarom stuur ik per sessie nog maar één bericht." in said
+    assert "De laatste drie vragen bleven open. Vanaf nu vraag ik je nog maar één keer per sessie iets." in said
+    assert "één bericht" not in said, "practical messages keep coming"
     assert "Antwoorden hoeft niet." in said
     assert offered(await digest(circle, circle.an)) == {"evaluate"}
 
@@ -73,6 +75,56 @@ async def test_it_says_why_it_is_one_message(reason: str, words: str) -> None:
             into = (digest_of(one.nudge, now),) if one.nudge.kind == "share" and one.nudge.recipient == me else ()
             await store.settle(one, Settlement("dropped", reason if into else "why-expired", plans=into), now)
     assert words in found
+
+
+async def test_that_it_is_one_message_because_questions_stayed_open_is_said_the_first_time_only() -> None:
+    """And `why` gives the same reason as the message."""
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    first, second = await backed_off(circle, bo, 1), await backed_off(circle, bo, 2)
+    assert "De laatste drie vragen bleven open." in first
+    assert "bleven open" not in second
+    assert "Dit kan je nog doen, als je wil." in second
+    assert "[Evalueer sessie 2]" in second
+    log = told(await bo.command("waarom"))
+    assert "Overzicht van open vragen · Zorg voor elkaar\n2 keer verstuurd" in log
+    said_of_it = log.partition("Overzicht van open vragen")[2].splitlines()[2]
+    assert said_of_it == "Drie vragen na elkaar bleven open. Daarom vraag ik je nog maar één keer per sessie iets."
+
+
+async def test_the_facilitator_hears_results_when_a_digest_was_the_only_invitation() -> None:
+    circle = await a_circle("Bo")
+    results = ("results", "results", circle.session())
+    await circle.until_after(1, days=1)
+    assert await said(circle.world, await circle.an.known(), *results) == "why-nobody-asked"
+    await backed_off(circle, circle.members[0], 1)
+    assert "0 van 1" in await said(circle.world, await circle.an.known(), *results)
+
+
+async def backed_off(circle: Circle, somebody: Somebody, number: int) -> str:
+    """The evaluation of this session goes into a digest, which goes out: what it says."""
+    person, store = await somebody.known(), circle.world.store
+    await circle.until_after(number, days=1)
+    digests: dict[str, Reply] = {}
+    while claimed := await store.claim(circle.world.clock.at, "worker", 100, LEASE):
+        for one in claimed:
+            await settled(circle, one, person, digests)
+    return told(digests[circle.session(number)])
+
+
+async def settled(circle: Circle, one: Claimed, person: Person, digests: dict[str, Reply]) -> None:
+    """As the dispatcher would for somebody who answers nothing."""
+    store, now, nudge = circle.world.store, circle.world.clock.at, one.nudge
+    if nudge.recipient == person.id and nudge.kind == "digest":
+        ready = await circle.world.runtime.prepare(one)
+        assert isinstance(ready, Prepared)
+        digests[nudge.subject] = Reply(person, ready.ref, ready.message)
+        assert await store.begin(one, ready.conversation, now, LEASE)
+        await store.settle(one, Settlement("sent", nudge.because), now)
+    elif nudge.recipient == person.id and nudge.kind == "evaluation":
+        await store.settle(one, Settlement("dropped", "why-backoff", plans=(digest_of(nudge, now),)), now)
+    else:
+        await store.settle(one, Settlement("dropped", "why-expired"), now)
 
 
 async def shown(circle: Circle, somebody: Somebody, nudge: Nudge) -> Reply:

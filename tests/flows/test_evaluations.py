@@ -213,3 +213,13 @@ async def test_somebody_with_nothing_to_evaluate_is_told_so() -> None:
     assert "nu niets te evalueren" in told(await stranger.command("evaluate"))
     assert "vind ik niet" in told(await stranger.command("answer nothing"))
     assert "voor wie meedoet" in told(await stranger.command(f"answer {circle.session()}"))
+
+
+@pytest.mark.parametrize(("locale", "least"), [("nl", "Helemaal niet"), ("en", "Not at all"), ("fr", "Pas du tout")])
+async def test_the_lowest_answer_fits_what_is_over(locale: str, least: str) -> None:
+    """Nobody could "not yet" speak freely at a session that is over."""
+    circle = await ended("Bo", locale=locale)
+    words = told(await circle.members[0].command(f"answer {circle.session()}"))
+    assert f"[{least}]" in words
+    for not_yet in ("Nog niet", "Not yet", "Pas encore"):
+        assert f"[{not_yet}]" not in words

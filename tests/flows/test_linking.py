@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.events import Commanded
+from bot.events import Commanded, Incoming, Picked, Submitted
 from bot.people import Place
 from bot.runtime import Prepared
 from tests.flows.networks import HOUSE, TEAM, a_world, channels_of
@@ -64,8 +64,28 @@ async def test_the_organisations_channel_does_not_become_a_teams() -> None:
 
 
 async def test_outside_a_channel_it_says_where_to_type_it() -> None:
-    bo = await a_world().somebody("Bo", locale="fr")
+    bo = await a_world().somebody("Bo", locale="fr", platform="teams")
     assert "« /kring canal »" in told(await bo.command("canal")).replace("\u202f", " ")
+
+
+async def test_where_channels_can_be_picked_one_is_picked_from_the_list() -> None:
+    bo = await a_world().somebody("Bo")
+    assert "[Kies een kanaal]" in told(await bo.command("kanaal"))
+    form = (await bo.open("pick")).form
+    assert form is not None
+    assert [field.kind for field in form.fields] == ["channel"]
+    assert "Van wie is dit kanaal?" in told(await bo.submit("pick", channel="c-zorg"))
+    await bo.open("team")
+    assert "#zorg is het kanaal van je team" in told(await bo.submit("team", name="#zorg"))
+    assert [channel.place.address for channel in await channels_of(bo)] == ["c-zorg"]
+
+
+async def test_where_the_platform_tells_its_name_no_name_is_asked() -> None:
+    bo = await a_world().somebody("Bo")
+    ref = (await bo.command("kanaal")).ref
+    submitted = Submitted("pick", {"channel": "c-zorg"})
+    incoming = Incoming("picked", bo.account, submitted, ref, picked={"c-zorg": Picked("linde", "#zorg")})
+    assert "Van wie is #zorg?" in told(await bo.world.runtime.handle(incoming))
 
 
 async def test_where_answers_go_by_the_outbox_the_channel_is_remembered_meanwhile() -> None:

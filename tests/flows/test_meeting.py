@@ -7,9 +7,12 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from adapters.words import speak_to
 from bot.events import Submitted
 from bot.flows.meeting import OFFERED
 from bot.network.meetings import ByWeekday, Repeat, Rhythm, Weekly
+from bot.people import Locale, Reader
+from bot.phrases import rhythm_in_words
 from bot.ports import Reply
 from bot.queries import MyChannels, TeamMeeting
 from tests.fakes.calendars import TWO, Shelf
@@ -108,14 +111,30 @@ async def test_everybody_of_the_team_sees_it_can_change_it_and_nobody_else_can()
     said = told(await cas.command("réunion"))
     assert "chaque mardi, à 09:00" in said
     assert "mardi 10 mars 2026 à 04:00" in said
-    assert "L’équipe compte dans le fuseau horaire Europe/Brussels." in said
+    assert "Les heures sont à l’heure de Europe/Brussels." in said
     await send_in(cas, "rhythm", {**RHYTHM, "date": "2026-03-11"})
     kept = await rhythm_of(bo)
     assert kept is not None
     assert (kept.repeat, kept.timezone) == (Weekly((2,)), "America/New_York")
     stranger = await around.somebody("Zoë")
-    assert "Je hoort nog bij geen team. Typ “/kring kanaal”" in told(await stranger.command("vergadering"))
+    words = told(await stranger.command("vergadering"))
+    assert "Je hoort nog bij geen team. Typ “/kring kanaal”" in words
+    assert "[Koppel een kanaal]" in words, "with a way on"
     assert "vroegere stap" in told(await send_in(stranger, "rhythm", RHYTHM))
+
+
+@pytest.mark.parametrize(
+    ("locale", "every", "words"),
+    [
+        ("fr", 1, "chaque lundi, chaque mercredi et chaque jeudi, à 09:00"),
+        ("fr", 2, "toutes les 2 semaines, le lundi, le mercredi et le jeudi, à 09:00"),
+        ("nl", 1, "elke maandag, woensdag en donderdag, om 09:00"),
+        ("en", 2, "every 2 weeks on Monday, Wednesday and Thursday, at 09:00"),
+    ],
+)
+def test_several_days_of_a_week_read_as_one_says_them(locale: Locale, every: int, words: str) -> None:
+    rhythm = Rhythm(date(2026, 3, 2), time(9), 60, "Europe/Brussels", Weekly((0, 2, 3), every))
+    assert speak_to(Reader(locale))(rhythm_in_words(rhythm)) == words
 
 
 async def test_the_organisations_channel_has_no_team_meeting() -> None:
@@ -146,7 +165,7 @@ async def test_one_of_the_meetings_in_a_calendar_is_chosen_and_confirmed() -> No
     assert "Welke is van je team?" in told(await bo.press("others"))
     said = told(await bo.press("choose", "1"))
     assert "dinsdag 31 maart 2026 om 18:00" in said
-    assert "Het team rekent in de tijdzone America/New_York." in said
+    assert "De uren zijn die van America/New_York." in said
     assert "Genoteerd." in told(await bo.press("use"))
     kept = await rhythm_of(bo)
     assert kept is not None

@@ -10,7 +10,7 @@ from tests.flows.networks import a_circle, a_world, commands_in
 from tests.flows.nudges import LEASE, delivered
 from tests.flows.telling import told, told_to
 
-EVERYBODY = {"ready", "find", "new", "why", "settings"}
+EVERYBODY = {"ready", "find", "new", "join", "account", "why", "settings"}
 MEMBERS = EVERYBODY | {"mine", "share", "channel", "meeting"}
 
 
@@ -28,9 +28,9 @@ async def test_each_role_sees_only_its_own_actions_in_menu_and_home() -> None:
     wanted = (
         (newcomer, EVERYBODY),
         (circle.members[0], MEMBERS),
-        (circle.an, MEMBERS | {"evaluate", "calendar"}),
+        (circle.an, MEMBERS | {"evaluate", "invite", "calendar"}),
         (chief, EVERYBODY | {"channel", "meeting"}),
-        (ida, EVERYBODY | {"channel", "meeting", "calendar"}),
+        (ida, EVERYBODY | {"channel", "meeting", "calendar", "setup"}),
     )
     for somebody, words in wanted:
         assert set(commands_in((await somebody.command("help")).message)) == words

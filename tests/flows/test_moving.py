@@ -4,14 +4,16 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.events import Submitted
+from bot.events import Ref, Submitted
 from bot.ports import Reply
 from bot.queries import MeetingBy
+from bot.runtime import Prepared
+from bot.views import CommandButton
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody
-from tests.flows.networks import Circle, a_circle
+from tests.flows.networks import Circle, a_circle, published
 from tests.flows.nudges import delivered, said
-from tests.flows.telling import told
+from tests.flows.telling import told, told_to
 
 LATER = {"date": "2026-04-14", "time": "10:30", "minutes": "90", "place": "Zaal 5"}
 """A week after the first session's day, and three weeks before the second."""
@@ -49,6 +51,40 @@ async def test_the_facilitator_sees_what_changes_before_anybody_hears_of_it() ->
     assert await start_of(circle, circle.an) == "2026-04-07 12:00 Zaal 2 0"
 
 
+@pytest.mark.parametrize(("locale", "typed"), [("nl", "verplaats"), ("en", "move"), ("fr", "déplacer")])
+async def test_without_more_the_facilitator_is_asked_which_session(locale: str, typed: str) -> None:
+    """Nobody who facilitates hears that they don't: of one network, its sessions to come are offered at once."""
+    circle = await a_circle("Bo", locale=locale)
+    await circle.until_after(1)
+    reply = await circle.an.command(typed)
+    which = {"nl": "Welke sessie?", "en": "Which session?", "fr": "Quelle séance\u202f?"}
+    assert which[locale] in told(reply)
+    assert moves(reply) == [circle.session(2), circle.session(3)]
+    await circle.an.command(f"move {circle.session(2)}")
+    assert not (await fill_in(circle.an, {"date": "2026-05-12"})).errors
+
+
+async def test_who_facilitates_several_networks_is_asked_of_which() -> None:
+    circle = await a_circle("Bo")
+    other = await published(circle.an, name="Samen leren")
+    reply = await circle.an.command("verplaats")
+    assert "Van welk netwerk?" in told(reply)
+    assert set(moves(reply)) == {circle.id, other}
+    assert moves(await circle.an.command(f"move {other}")) == [f"{other}-{number}" for number in (1, 2, 3)]
+
+
+async def test_who_facilitates_nothing_is_told_who_can() -> None:
+    circle = await a_circle("Bo")
+    assert "Alleen wie het netwerk begeleidt" in told(await circle.members[0].command("verplaats"))
+
+
+def moves(reply: Reply) -> list[str]:
+    """What the buttons offer to move, or to choose from."""
+    sections = reply.message.sections if reply.message else ()
+    buttons = [control for section in sections for control in section.controls]
+    return [button.rest for button in buttons if isinstance(button, CommandButton) and button.word == "move"]
+
+
 async def test_a_session_moves_with_its_sequence_and_is_put_back_by_one_button() -> None:
     circle = await a_circle("Bo")
     assert "Verplaatst." in await moved(circle)
@@ -68,6 +104,42 @@ async def test_everybody_with_a_seat_hears_where_it_is_now() -> None:
     assert "sessie 1 is verplaatst" in words
     assert "dinsdag 14 april 2026 om 10:30" in words
     assert "Zaal 5" in words
+
+
+@pytest.mark.parametrize(("coming", "words"), [("yes", "Je komt."), ("no", "Je komt niet. Dat is in orde.")])
+async def test_who_hears_of_a_move_answers_in_that_very_message(coming: str, words: str) -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    ref = await told_of_a_move(circle, bo)
+    reply = await bo.press("coming", coming, ref=ref)
+    assert words in told(reply)
+    assert "Kan je dan?" not in told(reply)
+    assert words in told(await bo.command(f"attend {circle.session()}"))
+
+
+async def test_the_news_of_a_move_asks_nothing_any_more_once_the_session_is_over() -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    ref = await told_of_a_move(circle, bo)
+    await circle.until_after(1, hours=-1)
+    assert "Deze sessie is bezig." in told(await bo.press("coming", "yes", ref=ref))
+    await circle.until_after(1, days=7)
+    words = told(await bo.press("coming", "yes", ref=ref))
+    assert "Deze sessie is voorbij." in words
+    assert "Kan je dan?" not in words
+    assert "Kom je?" not in words
+
+
+async def told_of_a_move(circle: Circle, somebody: Somebody) -> Ref:
+    """The conversation of its news, which asks with yes and no whether they can."""
+    await moved(circle)
+    circle.world.clock.move(minutes=2)
+    me = await somebody.known()
+    ready = (await delivered(circle.world))[f"{me.id}/moved/{circle.session()}/1"]
+    assert isinstance(ready, Prepared)
+    words = told_to(ready.message, me.reader)
+    assert "Kan je dan?\n[Ik kom]\n[Ik kan niet]" in words
+    return ready.ref
 
 
 async def test_who_moves_it_again_tells_only_the_last_word() -> None:
@@ -92,6 +164,32 @@ async def test_who_puts_it_back_before_anybody_heard_drops_the_news() -> None:
     await moved(circle)
     await circle.an.press("undo")
     assert await changes(circle) == [("moved", "dropped"), ("unmoved", "planned")]
+
+
+async def test_who_puts_it_back_at_once_reads_that_nobody_was_told() -> None:
+    circle = await a_circle("Bo")
+    await moved(circle)
+    words = told(await circle.an.press("undo"))
+    assert "Weer zoals het was. Niemand kreeg bericht." in words
+    assert "Verplaatst" not in words
+    circle.world.clock.move(minutes=2)
+    assert await delivered_changes(circle) == []
+
+
+async def test_who_puts_it_back_later_reads_that_those_who_heard_hear_it_too() -> None:
+    circle = await a_circle("Bo")
+    await moved(circle)
+    circle.world.clock.move(minutes=2)
+    assert await delivered_changes(circle) != []
+    words = told(await circle.an.press("undo"))
+    assert "Wie van de verplaatsing hoorde, hoort ook dit." in words
+    assert "Niemand" not in words
+
+
+async def delivered_changes(circle: Circle) -> list[str]:
+    """The news of a move that goes out now; what was put back before anybody heard is judged no news."""
+    due = await delivered(circle.world)
+    return [key for key in due if "/moved/" in key and key.endswith("/1")]
 
 
 async def test_the_reminder_moves_along() -> None:

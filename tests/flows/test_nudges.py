@@ -83,7 +83,9 @@ async def test_two_days_after_a_session_there_is_a_prompt_to_share() -> None:
     await moment(circle, "share")
     words = await nudge(circle, circle.members[0], "share")
     assert "sessie 1 van Zorg voor elkaar voorbij is" in words
-    assert "[Nu niet]" in words
+    assert "[Later]\n[Minder]\n[Stop]" in words
+    assert "[Nu niet]" not in words, "there are three ways out already"
+    assert "[Nu niet]" in told(await circle.members[0].command("deel"))
 
 
 @pytest.mark.parametrize("kind", ["reminder", "evaluation", "share"])

@@ -1,11 +1,16 @@
 """The readiness check, as the people who answer it live through it."""
 
+from typing import TypeGuard
+
 import pytest
 
+from bot.people import Reader
 from bot.queries import MyReadiness, Readiness
+from bot.runtime import Prepared, Silent
 from tests.fakes.world import Somebody
-from tests.flows.networks import a_world
-from tests.flows.telling import told
+from tests.flows.networks import a_circle, a_world
+from tests.flows.nudges import delivered, said
+from tests.flows.telling import told, told_to
 
 STATEMENTS = {
     "nl": (
@@ -187,3 +192,26 @@ async def test_nobody_else_reaches_somebodys_answers() -> None:
     assert "niet (meer) van jou" in told(await cas.press("redo", ref=reply.ref))
     assert STATEMENTS["nl"][0] in told(await cas.command("ready"))
     assert await checks(cas) == ()
+
+
+async def test_whoever_has_been_to_a_session_is_not_asked_whether_it_would_suit_them() -> None:
+    circle = await a_circle("Bo")
+    bo = await circle.members[0].known()
+    await circle.until_after(1, days=-14, hours=-1)
+    assert "Zorg voor elkaar" in await said(circle.world, bo, "ready", "readiness", ""), "it says for which network"
+    await circle.until_after(1, hours=1)
+    assert await said(circle.world, bo, "ready", "readiness", "") == "why-underway"
+
+
+async def test_the_repeat_says_that_it_is_still_open() -> None:
+    circle = await a_circle("Bo")
+    await circle.until_after(1, days=-14, hours=-1)
+    first = await delivered(circle.world)
+    await circle.until_after(1, days=-9, hours=-1)
+    again = await delivered(circle.world)
+    words = [told_to(one.message, Reader()) for one in (*first.values(), *again.values()) if is_check(one)]
+    assert ["Dit staat nog open" in text for text in words] == [False, True]
+
+
+def is_check(prepared: Prepared | Silent) -> TypeGuard[Prepared]:
+    return isinstance(prepared, Prepared) and prepared.ref.flow == "readiness"

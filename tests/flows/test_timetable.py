@@ -32,7 +32,7 @@ async def test_a_facilitator_chooses_a_network_and_sees_all_of_its_rows() -> Non
     reply = await circle.an.command(f"kalender {circle.id}")
     assert "Herinnering aan een sessie: 1 dag voor de sessie, 10:00 · deelnemers" in told(reply)
     assert "Evaluatie van een sessie: 1 uur na afloop · deelnemers" in told(reply)
-    assert listed(reply) == [str(row.number) for row in ROWS if row.around not in ("meeting", "quarter")]
+    assert listed(reply) == [str(row.number) for row in ROWS if row.flow and row.around not in ("meeting", "quarter")]
 
 
 @pytest.mark.parametrize("role", ["hr", "administrator"])
@@ -41,7 +41,7 @@ async def test_the_organisation_sees_every_row_and_changes_it_for_all(role: str)
     ida = await circle.world.somebody("Ida", roles=[role])
     reply = await ida.command("kalender")
     assert "heel de organisatie" in told(reply)
-    assert listed(reply) == [str(row.number) for row in ROWS]
+    assert listed(reply) == [str(row.number) for row in ROWS if row.flow]
     await ida.press("row", "7")
     assert pending(circle, "rsvp")
     await ida.press("off")
@@ -130,7 +130,31 @@ async def test_news_of_a_change_cannot_be_switched_off_and_what_has_no_hour_cann
     assert "[Zet uit]" not in said
     assert "vroegere stap" in told(await circle.an.press("off"))
     assert "[Verplaats…]" not in told(await circle.an.press("row", "9"))
-    assert "bestaat nog niet" in told(await circle.an.press("row", "4"))
+
+
+async def test_what_nobody_gets_yet_is_shown_apart_and_cannot_be_switched() -> None:
+    """So nothing is "on" that doesn't exist."""
+    circle = await a_circle("Bo")
+    reply = await circle.an.command(f"kalender {circle.id}")
+    waiting = {row.number for row in ROWS if not row.flow}
+    assert waiting
+    assert not waiting & {int(number) for number in listed(reply)}
+    working, _, later = told(reply).partition("Nog niet beschikbaar:")
+    assert "Kennismakingskaartje" in later
+    assert "Kennismakingskaartje" not in working
+    for number in waiting:
+        assert "vroegere stap" in told(await circle.an.press("row", str(number)))
+        assert "[Zet uit]" not in told(await circle.an.press("off"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("nl", "bij publicatie"), ("en", "when it is published"), ("fr", "à la publication")]
+)
+async def test_invitees_are_invited_when_the_network_is_published(locale: str, words: str) -> None:
+    circle = await a_circle("Bo", locale=locale)
+    reply = await circle.an.command(f"kalender {circle.id}")
+    (line,) = [line for line in told(reply).splitlines() if words in line]
+    assert line.startswith(("Uitnodiging voor een netwerk", "Invitation to a network", "Invitation à un réseau"))
 
 
 async def test_a_network_that_is_cancelled_has_no_calendar_any_more() -> None:

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
 
 from bot.nudges.nudge import Nudge, Status
 from bot.people import Person
 from bot.ports import Settlement
-from kring.cli import app
 from kring.clock import SystemClock
 from kring.settings import Settings
-from storage import SqlStore, migrate, open_store
+from storage import SqlStore, migrate
 from tests.contract.people import LEASE, enter, nudge, publish, record
+from tests.kring.commands import kring, within
 
-A = TypeVar("A")
 NOW = SystemClock().now()
 UNKNOWN, FAILED = Settlement("unknown", "why-unknown", doubt=True), Settlement("failed", "why-failed")
 
@@ -39,28 +35,11 @@ def url(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
     return address
 
 
-def kring(*words: str) -> Result:
-    return CliRunner().invoke(app, words, env={"COLUMNS": "200"})
-
-
 def listed(*words: str) -> list[dict[str, Any]]:
     shown = kring("nudges", "--json", *words)
     assert shown.exit_code == 0, shown.stderr
     found: list[dict[str, Any]] = json.loads(shown.stdout)
     return found
-
-
-def within(url: str, work: Callable[[SqlStore], Awaitable[A]]) -> A:
-    """Something done with the store, as another process would."""
-
-    async def opened() -> A:
-        store = open_store(url, SystemClock())
-        try:
-            return await work(store)
-        finally:
-            await store.close()
-
-    return asyncio.run(opened())
 
 
 async def ended(store: SqlStore, one: Nudge, settlement: Settlement) -> None:

@@ -9,6 +9,13 @@ import pytest
 from kring.settings import BadSettings, Mode, Settings, read_settings
 
 SLACK = {"SLACK_SIGNING_SECRET": "shh", "SLACK_BOT_TOKEN": "token"}
+MANY = {
+    "SLACK_SIGNING_SECRET": "shh",
+    "SLACK_CLIENT_ID": "client",
+    "SLACK_CLIENT_SECRET": "hush",
+    "KRING_SECRET_KEY": "k" * 32,
+    "KRING_PUBLIC_URL": "https://kring.example.org",
+}
 TEAMS = {"MICROSOFT_APP_ID": "app", "MICROSOFT_APP_PASSWORD": "word", "MICROSOFT_APP_TENANT_ID": "tenant"}
 
 
@@ -59,6 +66,27 @@ def test_serving_without_any_platform_is_refused(monkeypatch: pytest.MonkeyPatch
 
 def test_socket_mode_alone_is_half_a_platform(monkeypatch: pytest.MonkeyPatch) -> None:
     assert set(refused(monkeypatch, "serve", SLACK_APP_TOKEN="app")) == set(SLACK)
+
+
+def test_many_workspaces_install_by_oauth(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = given(monkeypatch, "serve", **MANY)
+    assert settings.slack
+    assert "hush" not in repr(settings)
+
+
+@pytest.mark.parametrize("missing", MANY)
+def test_half_an_installation_is_refused_by_name_with_where_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, missing: str
+) -> None:
+    problems = refused(monkeypatch, "serve", **{name: value for name, value in MANY.items() if name != missing})
+    assert list(problems) == [missing]
+    assert "half" in problems[missing]
+
+
+def test_the_token_of_one_workspace_beside_the_client_of_many_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    problems = refused(monkeypatch, "serve", **MANY, SLACK_BOT_TOKEN="token")
+    assert list(problems) == ["SLACK_BOT_TOKEN"]
+    assert "/slack/install" in problems["SLACK_BOT_TOKEN"]
 
 
 @pytest.mark.parametrize(

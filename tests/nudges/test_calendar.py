@@ -12,10 +12,11 @@ from bot.facts import Fact, InsightShared, MemberLeft, NetworkCancelled, PlanMad
 from bot.network.model import Insight, Network, Session
 from bot.nudges.calendar import of_network
 from bot.nudges.circle import Circle, Party
-from bot.nudges.nudge import Nudge
+from bot.nudges.nudge import Nudge, Past
 from bot.nudges.rows import BY_KIND, ROWS, Row
+from bot.nudges.rules import Go, Recipient, judge
 from bot.nudges.window import is_open, local_day
-from bot.nudges.wishes import NO_WISHES
+from bot.nudges.wishes import NO_WISHES, Away, Wishes
 from bot.people import Person
 from bot.planning import told
 from tests.nudges.plans import MONDAY, network, plan
@@ -184,3 +185,11 @@ def test_when_many_stop_a_kind_the_facilitator_hears_it_once_a_month() -> None:
 
 def test_what_concerns_nobody_else_says_nothing() -> None:
     assert at(PlanMade("nu", "dan")) == ()
+
+
+def test_a_welcome_back_comes_whatever_else_was_asked_on_that_day() -> None:
+    """It was promised, and it tells what is coming: no question may take its place."""
+    monday, friday = MONDAY.date() + timedelta(days=7), MONDAY.date() + timedelta(days=11)
+    (nudge,) = at(WishesChanged(Wishes(away=(Away(monday, friday),))), MONDAY)
+    asked = Past("share", "ask", "sharing", "S0", "S0", "sent", nudge.due)
+    assert judge(nudge, Recipient("Europe/Brussels", log=(asked,)), nudge.due) == Go()

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.content.evaluation import STAYS_OPEN
 from bot.nudges.amending import ahead, allowing, halving, keeping, leaving, returning, stopping
+from bot.nudges.calendar import of_network
 from bot.nudges.folding import Folded, folded
 from bot.nudges.nudge import Delivery, Nudge, Status
 from bot.nudges.postponing import FURTHEST, Later
@@ -15,7 +17,7 @@ from bot.nudges.rows import ROWS, Row, RowChange
 from bot.nudges.timing import days_of, in_force, is_movable, limits
 from bot.nudges.window import is_open, local_day
 from bot.nudges.wishes import LONGEST_AWAY, NO_WISHES, Away, Hours, Wishes
-from tests.nudges.plans import TUESDAY, network, plan
+from tests.nudges.plans import TUESDAY, circle, network, plan
 from tests.nudges.strategies import any_moments, holidays, klasses, wishes, zones
 
 TODAY = date(2026, 3, 2)
@@ -70,7 +72,7 @@ def test_stopping_halving_and_allowing_a_kind() -> None:
     stopped = stopping(halving(NO_WISHES, "share"), "share", NOW)
     assert (stopped.stops("share"), stopped.halved) == (True, frozenset())
     assert stopping(stopped, "share", NOW + timedelta(days=1)) == stopped, "stopped since it was first stopped"
-    assert halving(stopped, "share") == stopped
+    assert halving(stopped, "share") == halving(NO_WISHES, "share") == Wishes(halved=frozenset({"share"}))
     assert allowing(stopped, "share") == allowing(halving(NO_WISHES, "share"), "share") == NO_WISHES
     hours = Hours(time(9), time(12))
     assert keeping(keeping(NO_WISHES, hours), None) == NO_WISHES
@@ -123,6 +125,19 @@ def test_a_row_moved_as_far_as_it_may_still_comes_in_time(row: Row, hour: time, 
         for days in limits(row):
             moved = [nudge for nudge in plan(made, RowChange(row.number, days=days, at=hour)) if nudge.kind == row.kind]
             assert {nudge.session for nudge in moved} == usual
+
+
+@given(hour=st.times(time(7), time(20)), day=st.integers(0, 13), free=st.data())
+def test_results_are_told_once_nobody_can_answer_any_more(hour: time, day: int, free: st.DataObject) -> None:
+    """Whatever the hour and the day of a session, and whatever holidays follow it."""
+    made = network(1, first=TUESDAY + timedelta(days=day), hour=hour)
+    off = free.draw(holidays(TUESDAY + timedelta(days=day)))
+    wanted = of_network(circle(made), lambda _country: off)
+    for nudge in wanted:
+        if nudge.kind == "results":
+            assert nudge.moment >= made.sessions[0].end + STAYS_OPEN
+            assert is_open(nudge.moment, "ask", "Europe/Brussels", off)
+    assert off or "results" in [nudge.kind for nudge in wanted]
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if is_movable(row)], ids=lambda row: row.kind)

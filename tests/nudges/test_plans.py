@@ -22,7 +22,7 @@ FIVE = """
     Tue 07 Apr 10:00 fee preparation S2 (waits)
     Tue 07 Apr 17:00 an evaluation S1
     Thu 09 Apr 10:00 an share S1
-    Fri 10 Apr 10:00 fee results S1
+    Mon 13 Apr 10:00 fee results S1
     Fri 17 Apr 10:00 an tried S1 (waits)
     Tue 21 Apr 10:00 fee preparation S2, again (waits)
     Tue 28 Apr 10:00 an rsvp S2
@@ -31,7 +31,7 @@ FIVE = """
     Tue 05 May 17:00 an evaluation S2
     Thu 07 May 10:00 an share S2
     Fri 08 May 10:00 boss interest S2
-    Fri 08 May 10:00 fee results S2
+    Mon 11 May 10:00 fee results S2
     Fri 15 May 10:00 an tried S2 (waits)
     Tue 19 May 10:00 fee preparation S3, again (waits)
     Tue 26 May 10:00 an rsvp S3
@@ -40,7 +40,7 @@ FIVE = """
     Tue 02 Jun 17:00 an evaluation S3
     Thu 04 Jun 10:00 an share S3
     Fri 05 Jun 10:00 boss interest S3
-    Fri 05 Jun 10:00 fee results S3
+    Mon 08 Jun 10:00 fee results S3
     Fri 12 Jun 10:00 an tried S3 (waits)
     Tue 16 Jun 10:00 fee preparation S4, again (waits)
     Tue 23 Jun 10:00 an rsvp S4
@@ -48,7 +48,7 @@ FIVE = """
     Tue 30 Jun 10:00 fee preparation S5 (waits)
     Tue 30 Jun 17:00 an evaluation S4
     Thu 02 Jul 10:00 an share S4
-    Fri 03 Jul 10:00 fee results S4
+    Mon 06 Jul 10:00 fee results S4
     Fri 10 Jul 10:00 an tried S4 (waits)
     Tue 14 Jul 10:00 fee preparation S5, again (waits)
     Mon 20 Jul 10:00 an harvest S5 (waits)
@@ -59,7 +59,7 @@ FIVE = """
     Thu 30 Jul 10:00 an share S5
     Fri 31 Jul 10:00 an aftercare S5, again (waits)
     Fri 31 Jul 10:00 an tried S5 (waits)
-    Fri 31 Jul 10:00 fee results S5
+    Mon 03 Aug 10:00 fee results S5
     Tue 08 Sep 10:00 an still S5 (waits)
 """
 ONE = """
@@ -76,7 +76,7 @@ ONE = """
     Thu 09 Apr 10:00 an share S1
     Fri 10 Apr 10:00 an aftercare S1, again (waits)
     Fri 10 Apr 10:00 an tried S1 (waits)
-    Fri 10 Apr 10:00 fee results S1
+    Mon 13 Apr 10:00 fee results S1
     Tue 19 May 10:00 an still S1 (waits)
 """
 THREE_WEEKLY = """
@@ -94,21 +94,21 @@ THREE_WEEKLY = """
     Tue 07 Apr 10:00 fee preparation S3, again (waits)
     Tue 07 Apr 17:00 an evaluation S1
     Thu 09 Apr 10:00 an share S1
-    Fri 10 Apr 10:00 fee results S1
     Mon 13 Apr 10:00 an reminder S2
+    Mon 13 Apr 10:00 fee results S1
     Tue 14 Apr 10:00 an harvest S3 (waits)
     Tue 14 Apr 10:00 an rsvp S3
     Tue 14 Apr 17:00 an evaluation S2
     Thu 16 Apr 10:00 an share S2
     Fri 17 Apr 10:00 boss interest S2
-    Fri 17 Apr 10:00 fee results S2
     Mon 20 Apr 10:00 an reminder S3
+    Mon 20 Apr 10:00 fee results S2
     Tue 21 Apr 17:00 an evaluation S3
     Thu 23 Apr 10:00 an aftercare S3 (waits)
     Thu 23 Apr 10:00 an share S3
     Fri 24 Apr 10:00 an aftercare S3, again (waits)
     Fri 24 Apr 10:00 an tried S3 (waits)
-    Fri 24 Apr 10:00 fee results S3
+    Mon 27 Apr 10:00 fee results S3
     Tue 02 Jun 10:00 an still S3 (waits)
 """
 
@@ -165,7 +165,7 @@ def test_a_network_that_starts_in_three_days() -> None:
         Thu 09 Apr 10:00 an share S1
         Fri 10 Apr 10:00 an aftercare S1, again (waits)
         Fri 10 Apr 10:00 an tried S1 (waits)
-        Fri 10 Apr 10:00 fee results S1
+        Mon 13 Apr 10:00 fee results S1
         Tue 19 May 10:00 an still S1 (waits)
         """
     )

@@ -25,7 +25,7 @@ def test_it_goes_only_in_the_window_and_before_it_expires(
     to = Recipient(zone, data.draw(holidays(now.date())), data.draw(wishes(now.date())))
     expires = None if minutes is None else now + timedelta(minutes=minutes)
     nudge = replace(ASK, klass=klass, expires=expires)
-    own = Wishes() if klass == "channel" else to.wishes
+    own = Wishes(hours=to.wishes.hours) if klass == "channel" else to.wishes
     off = to.free | own.days_away()
     match judge(nudge, to, now):
         case Go():
@@ -110,9 +110,11 @@ def test_days_off_and_hours_of_ones_own_are_waited_for_and_named(
         assert judge(replace(nudge, chosen=True), recipient, brussels(2, 11)) == Wait(until, reason)
 
 
-def test_a_channel_knows_public_holidays_and_nobodys_wishes() -> None:
-    wished = Wishes(away=(Away(march(1), march(9)),), hours=Hours(time(14), time(15)))
-    assert judge(AGENDA, an(wishes=wished), brussels(2, 11)) == Go()
+def test_a_channel_knows_public_holidays_its_organisations_hours_and_nobodys_absence() -> None:
+    away = (Away(march(1), march(9)),)
+    assert judge(AGENDA, an(wishes=Wishes(away=away)), brussels(2, 11)) == Go()
+    quiet = an(wishes=Wishes(away=away, hours=Hours(time(14), time(16))))
+    assert judge(AGENDA, quiet, brussels(2, 11)) == Wait(brussels(2, 14), "why-quiet-hours")
     assert judge(AGENDA, an(free=[march(2)]), brussels(2, 11)) == Wait(brussels(3, 9, 30), "why-holiday")
 
 

@@ -14,7 +14,9 @@ from bot.nudges.circle import Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.replan import Difference, Kept, difference, status_of
 from bot.nudges.rows import RowChange
+from bot.nudges.rules import Drop, Go, Recipient, judge
 from bot.nudges.team import Team, of_team
+from bot.nudges.wishes import Away, Wishes
 from bot.people import Channel, Place
 from tests.nudges.plans import BRUSSELS, free_in, lines, wall
 from tests.nudges.strategies import zones
@@ -53,10 +55,21 @@ def test_what_a_teams_nudges_are() -> None:
     assert (agenda.key, agenda.recipient, agenda.to_channel) == ("zorg/agenda/2026-04-07", "zorg", True)
     assert (agenda.klass, agenda.priority, agenda.flow, agenda.expires) == ("channel", "meeting", "agenda", nine)
     assert (bring.key, bring.recipient, bring.to_channel) == ("bo/bring/zorg/2026-04-07", "bo", False)
-    assert (bring.klass, bring.priority, bring.flow, bring.expires) == ("ask", "meeting", "bringing", nine)
+    assert (bring.klass, bring.priority, bring.flow) == ("ask", "meeting", "bringing")
+    assert bring.expires == datetime(2026, 4, 6, 22, tzinfo=UTC), "midnight: the agenda was made the day before"
     assert {nudge.subject for nudge in plan(TEAM)} == {"zorg:2026-04-07", "zorg:2026-04-21"}
     assert {nudge.scope for nudge in plan(TEAM)} == {"team:zorg"}
     assert (agenda.party, bring.party) == ("", "bo")
+
+
+def test_nobody_is_asked_to_bring_something_on_the_day_itself() -> None:
+    """Away until the morning of the meeting, somebody would hear of it when the agenda is there already."""
+    monday = date(2026, 4, 20)
+    bring = next(nudge for nudge in plan(TEAM) if nudge.key == "bo/bring/zorg/2026-04-21")
+    away = Recipient(BRUSSELS, wishes=Wishes(away=(Away(monday, monday),)))
+    assert judge(bring, away, bring.due) == Drop("why-away")
+    assert judge(bring, Recipient(BRUSSELS), bring.due) == Go()
+    assert judge(bring, Recipient(BRUSSELS), datetime(2026, 4, 21, 6, 45, tzinfo=UTC)) == Drop("why-expired")
 
 
 def test_a_meeting_that_is_moved_or_called_off_takes_its_nudges_with_it() -> None:

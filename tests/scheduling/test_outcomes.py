@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ports import Refused
+from bot.ports import Refused, Settlement
 from scheduling.outcomes import LONGEST, MOST_ATTEMPTS, MOST_HELD_BACK, backoff, refused
 from tests.fakes.world import MONDAY
 
@@ -39,6 +39,11 @@ def test_the_wait_grows_to_ten_minutes_and_no_further(attempts: int, chance: flo
 def test_what_is_refused_for_good_or_too_often_has_failed(asked: float | None, attempts: int, status: str) -> None:
     """What the platform puts off itself may be put off for longer."""
     assert refused(Refused("channel_not_found", retry_after=asked), attempts, MONDAY, 0.5).status == status
+
+
+def test_who_can_mend_it_reads_what_a_platform_says_is_the_matter() -> None:
+    refusal = Refused("not_in_channel", why="why-not-in-channel")
+    assert refused(refusal, 1, MONDAY, 0.5) == Settlement("failed", "why-not-in-channel")
 
 
 def test_a_platform_that_names_a_time_closes_its_lane_until_then_and_no_longer() -> None:

@@ -8,6 +8,8 @@ import pytest
 from prometheus_client import REGISTRY
 
 from bot.events import Ref
+from bot.facts import OrganisationArranged
+from bot.organisation import Arrangements
 from bot.planning import CalendarPlanner
 from bot.ports import Answer, Commit, Outcome, Refused, Sent, Uncertain
 from scheduling import Ticker
@@ -88,6 +90,20 @@ async def test_what_was_filled_in_and_not_sent_in_is_forgotten_two_weeks_after_t
         post.clock.at = made.sessions[0].end + timedelta(days=days)
         await Ticker(post.dispatcher, post.store, post.clock).sweep()
         assert (await post.store.conversation(an, ref) is not None) is left
+
+
+async def test_an_organisation_that_arranged_so_keeps_its_log_for_another_time_than_a_year(post: Post) -> None:
+    an = await post.person("an")
+    await post.store.appoint(an.id, {"administrator"})
+    arranged = OrganisationArranged(Arrangements(kept_days=120))
+    assert await post.store.commit(Commit("slack/linde/setup", an, post.now(), None, (arranged,))) is Outcome.DONE
+    await post.planned()
+    await post.dispatcher.drain()
+    ticker = Ticker(post.dispatcher, post.store, post.clock)
+    for days, left in ((120, 1), (2, 0)):
+        post.clock.move(days=days)
+        await ticker.sweep()
+        assert len(post.store.tables.outbox) == left
 
 
 async def test_a_sweep_while_the_store_is_away_is_put_off(post: Post) -> None:

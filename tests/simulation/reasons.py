@@ -138,6 +138,15 @@ def had_like(world: World, one: Settled) -> bool:
     return any(other.nudge.kind == nudge.kind for other in got)
 
 
+def asked(world: World, one: Settled) -> bool:
+    """Whether they had got the same question, which is about nothing but themselves, for another session."""
+    nudge = one.claim.nudge
+    got = world.history.got(nudge.recipient, one.claim.at, nudge.key)
+    return not nudge.subject and any(
+        other.nudge.kind == nudge.kind and other.nudge.session != nudge.session for other in got
+    )
+
+
 def told(world: World, one: Settled) -> bool:
     """Whether they had got the same, or anything that says when and where that session is."""
     nudge = one.claim.nudge
@@ -186,6 +195,7 @@ SETTLED_REASONS: dict[str, SettledReason] = {
     "why-away": away,
     "why-cap": full,
     "why-merged": told,
+    "why-asked": asked,
     "why-backoff": ignored,
     "why-merged-digest": too_many,
 }

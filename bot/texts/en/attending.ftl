@@ -1,7 +1,15 @@
-attend-title = { $network }: session { $number }
+attend-title = { $network }, session { $number }
+attend-soon = { $days ->
+    [0] Today: { $title }
+    [1] Tomorrow: { $title }
+    [7] In a week: { $title }
+   *[other] In { $days } days: { $title }
+}
 attend-summary = { $network }: { $at }
 attend-why = { $role ->
     [facilitator] { $session }. You facilitate this network.
+    [rsvp] { $session }. You get this because you’re in: a week before, I ask whether you’re coming.
+    [reminder] { $session }. You get this because you’re in: the day before, I send the practical facts.
    *[member] { $session }. You get this because you’re in.
 }
 attend-mine = { $coming ->
@@ -9,6 +17,8 @@ attend-mine = { $coming ->
     [no] You’re not coming. That’s all right.
    *[unknown] Are you coming?
 }
+attend-over = This session is over.
+attend-begun = This session is going on.
 attend-yes = I’m coming
 attend-no = I can’t come
 attend-bring = I’ll bring something…

@@ -1,7 +1,8 @@
 digest-title = { $network }, session { $number }: what is still open
 digest-what = { $cause ->
     [busy] A lot came together. So everything about this session is in one message.
-   *[open] The last three questions stayed open. So I now send only one message per session.
+    [again] This is what you can still do, if you like.
+   *[open] The last three questions stayed open. From now on I ask you something only once per session. Practical messages keep coming.
 }
 digest-why = You get this because you belong to this network. No answer needed.
 digest-single = Send single questions again

@@ -19,7 +19,7 @@ easing-postponed-title = Until later
 easing-postponed = This comes back on { $day }: { $what }.
 easing-other = Another moment
 easing-too-late-title = Later isn’t possible any more
-easing-too-late = Later it’s of no use any more: { $what }. You can look at it now, or let it pass.
+easing-too-late = { $what }: later it’s of no use to you. Look at it now, or let it pass.
 easing-now-title = { $level ->
     [stop] Fine, that stops
     [less] Fine, less
@@ -28,7 +28,7 @@ easing-now-title = { $level ->
 easing-now = { $level ->
     [stop] I won’t send you this any more: { $what }.
     [less] You still get half of these, as I skip every other one: { $what }.
-   *[all] I send you this as before: { $what }.
+   *[all] I’ll send you this as before: { $what }.
 }
 easing-still-there = What you need, you can always find yourself with “{ $word }”.
 easing-undo = Undo

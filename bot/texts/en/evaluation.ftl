@@ -7,7 +7,7 @@ evaluation-other = Another session
 evaluation-others = Other sessions
 evaluation-none = { $leads ->
     [yes] None of your sessions is over yet. An hour after the end the evaluation goes out by itself.
-   *[no] There is nothing to evaluate now. After a session you get the questions by themselves.
+   *[no] There is nothing to evaluate now. After a session you get the questions automatically.
 }
 evaluation-answer = Which session would you like to say something about?
 evaluation-not-yours = I can’t find that session among the networks you facilitate.

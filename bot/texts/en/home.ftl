@@ -11,3 +11,37 @@ home-more = { $count ->
 home-start = What would you like to do?
 home-private = This page is yours alone. Your answers stay confidential.
 home-source = More about workable work
+home-waiting = Waiting for you
+home-waits-evaluation = How was session { $number } of { $network }? You can answer until { $at }.
+home-waits-coming = Will you come to session { $number } of { $network }, { $at }?
+home-waits-share = Which one tip do you take away from session { $number } of { $network }?
+home-waits-ready = You began to find out whether a learning network is for you. Your answers are still there.
+home-say-coming = Say if you’ll come
+home-say-learned = Write it down
+home-next = Your next session
+home-next-what = { $network }: { $session }
+home-leading = For you as facilitator
+home-lead-coming = { $network }: session { $number } is { $at }. See who comes, and what everybody brings.
+home-lead-results = { $network }: session { $number } is over. See what the evaluation says.
+home-lead-invite =
+    { $network }: { $count ->
+        [0] nobody takes part yet
+        [one] only one participant so far
+       *[other] { $count } participants
+    }. You learn most with ten to fifteen. Invite colleagues.
+home-team = Your team
+home-team-figures =
+    { $people ->
+        [0] Nobody of your team is in a learning network now.
+        [one] One person of your team is in a learning network.
+       *[other] { $people } people of your team take part, in { $networks ->
+            [one] one network
+           *[other] { $networks } networks
+        }.
+    }
+home-team-note = These are figures, never answers. Feel free to ask how it goes.
+home-networks = Your networks
+home-insights = Your insights
+home-insight-in = Shared in { $channel }, { $at }
+home-insight-shared = Shared, { $at }
+home-insight-kept = Only for you, { $at }

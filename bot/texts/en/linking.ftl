@@ -4,10 +4,12 @@ link-question-unnamed = Whose is this channel?
 link-explained = Insights that somebody confirms arrive here. I don’t read along.
 link-scope = { $scope ->
     [team] My team’s
+    [network] A network’s
    *[organisation] The whole organisation’s
 }
 link-done = { $scope ->
     [team] { $channel } is your team’s channel
+    [network] { $channel } is the network’s channel in your organisation
    *[organisation] { $channel } is the whole organisation’s channel
 }
 link-what-now = What colleagues want to share here appears only once they confirm it themselves.
@@ -25,3 +27,12 @@ link-nowhere = You link a channel from within it: type “/kring { $word }” th
 link-form = Link a channel
 link-name = Name
 link-name-hint = What is this team or channel called?
+link-which = Which channel do you want to link?
+link-which-note = Insights that somebody confirms go there. I read nothing there myself.
+link-pick = Pick a channel
+link-channel = Channel
+link-channel-hint = Kring has to be a member of a private channel first.
+link-go-on = Go on
+link-which-network = Which network’s posts are to come to { $channel }?
+link-network-note = Each organisation has one channel for a network. Whoever is in that channel reads what is shared with the network.
+link-network-now = What somebody shares with the network appears here, and in the channel of each other organisation in it.

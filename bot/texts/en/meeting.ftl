@@ -5,7 +5,7 @@ meeting-teamless = You don’t belong to a team yet. Type “/kring { $word }”
 meeting-unknown = I don’t know yet when { $channel } meets.
 meeting-explained = On the working day before, I put in the channel what colleagues confirmed. If there is nothing, I stay silent.
 meeting-over = There is no meeting to come.
-meeting-zone = The team reckons in the time zone { $zone }.
+meeting-zone = The hours are those of { $zone }.
 meeting-say = { $again ->
     [yes] Choose another moment
    *[no] Say when
@@ -96,6 +96,14 @@ rhythm-number = { $side ->
 }
 rhythm-and = { $first } and { $second }
 rhythm-comma = { $first }, { $second }
+rhythm-days-and = { $every ->
+    [1] { $first } and { $second }
+   *[other] { $first } and { $second }
+}
+rhythm-days-comma = { $every ->
+    [1] { $first }, { $second }
+   *[other] { $first }, { $second }
+}
 agenda-title = For the team meeting of { $at }
 agenda-summary = { $count ->
     [one] One insight for the team meeting
@@ -107,7 +115,7 @@ agenda-more = { $count ->
    *[other] There are { $count } more, above in the channel.
 }
 agenda-opener = To begin with: { $opener }
-agenda-why = Together you get this because the team meets and somebody wanted to share this.
+agenda-why = Your team gets this because it meets soon and somebody wanted to share this.
 agenda-nothing = There is nothing on the agenda.
 agenda-opener-1 = one thing that I’m going to do differently
 agenda-opener-2 = a question that came back to me

@@ -12,8 +12,8 @@ moving-becomes = Will be
 moving-slot = { $at }, { $place }
 moving-who-hears = { $count ->
     [0] There is nobody to tell yet.
-    [one] { $count } participant hears it right away. Who had answered for another day answers again.
-   *[other] { $count } participants hear it right away. Who had answered for another day answers again.
+    [one] { $count } participant hears it right away. Whoever answered for another day answers again.
+   *[other] { $count } participants hear it right away. Whoever answered for another day answers again.
 }
 moving-do = Move it
 moving-other = Something else…
@@ -22,6 +22,15 @@ moving-done = { $count ->
     [one] Moved. { $count } participant is told.
    *[other] Moved. { $count } participants are told.
 }
+moving-undone = { $heard ->
+    [nobody] Back as it was. Nobody was told.
+   *[some] Back as it was. Who heard of the move hears of this too.
+}
+moving-which = { $what ->
+    [network] Of which network?
+   *[session] Which session?
+}
+moving-choice = Session { $number }, { $at }
 moving-same = Nothing has changed.
 moving-past = That moment is over already.
 moving-order = { $side ->

@@ -43,3 +43,7 @@ network-member = { $standing ->
 network-no-members = There are no participants yet.
 network-invite = Invite colleagues: have them type “/kring { $word } { $name }”.
 network-move = Move session { $number }…
+network-of = { $name } ({ $house })
+network-added = { $name }, no account
+network-left-outside = You’ve left { $network }. Your name isn’t in it any more. You can come back with a code from the facilitator.
+network-leave-outside = Your name goes from the network. What you shared stays in the channels where it was posted, and nowhere else.

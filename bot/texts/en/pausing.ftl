@@ -1,7 +1,7 @@
 do-pause = Pause and quiet
 pause-title = Pause and quiet
 pause-none = I send you messages at the usual moments.
-pause-away = Away from { $first } up to { $last }. I send nothing then, and it ends by itself.
+pause-away = Away from { $first } up to and including { $last }. I send nothing then, and it ends by itself.
 pause-after = When you’re back I’ll tell you what was left out meanwhile.
 pause-weeks = { $count ->
     [one] A pause of one week
@@ -13,8 +13,8 @@ pause-end = { $now ->
     [yes] I’m back
    *[no] I’m here after all from { $first }
 }
-pause-begun = Noted: up to { $last } I send nothing.
-pause-kept = Noted: from { $first } up to { $last } I send nothing.
+pause-begun = Noted: up to and including { $last } I send nothing.
+pause-kept = Noted: from { $first } up to and including { $last } I send nothing.
 pause-ended = Noted: you’re here then.
 pause-many = Those are too many together. Remove one first.
 pause-first = First day
@@ -26,6 +26,7 @@ pause-day-far = That’s more than a year away. Choose a day up to { $at }.
 pause-hours = Your hours
 pause-hours-own = Not before { $opens }, not after { $closes }
 pause-hours-usual = The usual working hours, 8:30 to 17:30
+pause-hours-house = Your organisation’s, { $opens } to { $closes }
 pause-hours-choose = Choose your hours…
 pause-hours-clear = The usual hours again
 pause-hours-form = Between which hours?

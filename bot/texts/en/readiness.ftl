@@ -69,4 +69,6 @@ ready-later = Later
 ready-talk-how = Good idea. Talk to somebody who took part before, or to your manager. You don’t have to show your answers.
 ready-later-how = Fine. Your answers are kept for when you’re ready.
 ready-private = Confidential: nobody else can see your answers.
-ready-why = You get this because your first session is coming.
+ready-why = You get this because { $network } begins soon. It takes three minutes.
+ready-why-not-yet = You get this because you’re going to take part in a network.
+ready-again = This is still open. You go on where you were.

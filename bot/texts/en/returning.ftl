@@ -6,3 +6,5 @@ returning-more = { $count ->
 }
 returning-nothing = While you were away, nothing was left out.
 returning-why = You get this because you were away. There’s nothing you need to catch up on.
+returning-ahead = Coming up:
+returning-session = { $network }: { $at }

@@ -11,6 +11,7 @@ share-text-hint = One thing that may help somebody else
 share-next = Continue
 share-too-long = That is { $length } characters, and there is room for { $limit }. The beginning is ready for you to shorten.
 share-with-whom = Who may read this?
+share-nothing-yet = Nothing is shared yet. Until you confirm, only you see this.
 share-to = { $scope ->
     [team] My team ({ $channel })
    *[organisation] The whole organisation ({ $channel })
@@ -18,6 +19,7 @@ share-to = { $scope ->
 share-private = Only me
 share-unlinked = { $scope ->
     [team] Your team has no channel yet. Type “/kring { $word }” in your team’s channel to link it.
+    [network] Your organisation has no channel for this network yet. Type “/kring { $word }” in a channel to link it.
    *[organisation] The organisation has no channel yet. Type “/kring { $word }” in that channel to link it.
 }
 share-edit = Change the text
@@ -39,3 +41,10 @@ share-again = Share something else
 posting-title = { $name } learned something
 posting-about = From the learning network { $network }
 posting-gone = This isn’t shared any more.
+share-to-network = Everybody in { $network }
+share-goes-to-network = { $where ->
+    [own] Goes to { $channel }, with your name.
+    [others] Goes with your name to the channels of the other organisations in the network ({ $count }).
+   *[both] Goes with your name to { $channel } and to the channels of the other organisations in the network ({ $count }).
+}
+posting-from = { $name } ({ $house })

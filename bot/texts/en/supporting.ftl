@@ -1,4 +1,7 @@
-supporting-title = Someone on your team is learning in { $network }
+supporting-title = { $count ->
+    [one] Someone on your team is learning in { $network }
+   *[other] { $count } people on your team are learning in { $network }
+}
 supporting-summary = { $network }: how you can help
 supporting-number = { $count } people on your team take part.
 supporting-dates = { $count ->

@@ -12,10 +12,17 @@ teams-form-errors = { $count ->
 teams-answered-personally = I’ll answer you in our own chat, because what you discuss with me stays between us.
 teams-open-chat = Open our chat
 teams-done = That had been done already.
+teams-refresh = In my language
+teams-public-title = Kring
+teams-public-what = I help learning networks keep learning. Here you can ask me, with @Kring before it:
+teams-public-do = { $word } – { $what }
+teams-public-personal = Anything about yourself I answer in our own chat, where nobody reads along.
 
 # The app manifest: short, under 80 and 4,000 characters; commands under 30.
 teams-app-short = Kring keeps learning networks learning.
 teams-app-full = Kring asks one small question at the right moment: are you ready for a learning network, what do you bring, what did you learn, and who else could use it? What you answer stays confidential.
+teams-save-title = Save as insight
+teams-save-what = Keep what you learn from this message, for yourself or for others
 teams-do-ready = Are you ready?
 teams-do-find = Find a network
 teams-do-new = Start a network

@@ -3,7 +3,7 @@ calendar-of = This is what I send for { $network }.
 calendar-of-all = This is what I send in the whole organisation. A network may want it otherwise.
 calendar-what = Choose a row to switch it off or to move it. All of it can be undone.
 calendar-row = Choose a row
-calendar-waiting = On the calendar, and not made yet:
+calendar-waiting = Not available yet:
 calendar-choose = Of which network?
 calendar-not-yours = Whoever facilitates a network arranges its calendar. Which messages you get, you choose yourself.
 calendar-line = { $when } · { $to }
@@ -23,7 +23,6 @@ calendar-to = { $who ->
 }
 calendar-is = { $status ->
     [on] is on
-    [waiting] isn’t made yet
    *[off] is off
 }
 calendar-switch = { $to ->
@@ -54,6 +53,7 @@ row-when-carried = together with another message
 row-when-news = at once, when something changes
 row-when-open = still to be decided
 row-when-joining = right after joining
+row-when-publishing = when it is published
 row-when-hours = { $side ->
     [start] { $count } h before
    *[end] { $count } h after the end

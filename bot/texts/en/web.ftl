@@ -112,11 +112,12 @@ web-work-physio = physiotherapist
 web-work-facilitator = network facilitator
 web-work-manager = team manager
 web-work-hr = people and organisation
+web-work-administrator = looks after Kring
 web-work-designer = product designer
 web-work-workshop = workshop lead, facilitator
 
 web-tab-weeks = Weeks
-web-weeks-what = How many messages does who get in which week? 30 to 40 per participant over twenty weeks are expected; never more than two a day or five in seven days. What is still to come is held against those rules when it leaves. Pick a cell and read why.
+web-weeks-what = How many messages does who get in which week? 30 to 40 per participant over twenty weeks are expected; never more than two a day or five in seven days. With ≤ it is at most so many: what is still to come is held against those rules when it leaves. Pick a cell and read why.
 web-weeks-networks = Which network
 web-weeks-all = All networks
 web-weeks-who = Who
@@ -127,6 +128,7 @@ web-weeks-cell = { $name }, week of { $week }: { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }
+web-weeks-at-most = { $what }, at most
 web-weeks-picked = { $who }, week of { $week }: { $count ->
     [0] no messages
     [one] { $count } message

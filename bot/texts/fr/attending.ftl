@@ -1,7 +1,15 @@
-attend-title = { $network } : séance { $number }
+attend-title = { $network }, séance { $number }
+attend-soon = { $days ->
+    [0] Aujourd’hui : { $title }
+    [1] Demain : { $title }
+    [7] Dans une semaine : { $title }
+   *[other] Dans { $days } jours : { $title }
+}
 attend-summary = { $network } : { $at }
 attend-why = { $role ->
     [facilitator] { $session }. Tu animes ce réseau.
+    [rsvp] { $session }. Tu reçois ceci parce que tu participes : une semaine avant, je demande si tu viens.
+    [reminder] { $session }. Tu reçois ceci parce que tu participes : la veille, j’envoie les infos pratiques.
    *[member] { $session }. Tu reçois ceci parce que tu participes.
 }
 attend-mine = { $coming ->
@@ -9,6 +17,8 @@ attend-mine = { $coming ->
     [no] Tu ne viens pas. Pas de souci.
    *[unknown] Viens-tu ?
 }
+attend-over = Cette séance est terminée.
+attend-begun = Cette séance est en cours.
 attend-yes = Je viens
 attend-no = Je ne peux pas
 attend-bring = J’apporte quelque chose…

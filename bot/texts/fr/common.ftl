@@ -9,6 +9,8 @@ form-not-a-time = Ce n’est pas une heure. Écris-la ainsi : 14:30.
 form-not-a-number = Écris ici un nombre, en chiffres.
 form-out-of-range = Choisis un nombre de { $least } à { $most }.
 form-not-an-option = Choisis une des possibilités de la liste.
+form-not-a-person = Je ne trouve pas cette personne dans ton organisation. Choisis un·e collègue.
+form-not-a-channel = Je ne trouve pas ce canal. Choisis-en un autre.
 use-a-button = Choisis un des boutons.
 not-saved = Ce n’est pas enregistré : quelque chose a coincé de notre côté. Réessaie dans un instant.
 open = Voir
@@ -40,9 +42,9 @@ session-minutes = { $count ->
 session-place = Où
 session-contact = Contact
 session-link = Ouvrir le lien
-session-past = { $at } (passée)
+session-past = { $at } (terminée)
 next-session = Prochaine : séance { $number }, { $at }
-network-is-over = Toutes les séances sont passées
+network-is-over = Toutes les séances sont terminées
 seats = { $free ->
     [0] complet, il y a une liste d’attente
     [one] { $free } place libre sur { $capacity }

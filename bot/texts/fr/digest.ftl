@@ -1,7 +1,8 @@
 digest-title = { $network }, séance { $number } : ce qui est encore ouvert
 digest-what = { $cause ->
     [busy] Beaucoup de choses arrivaient en même temps. Tout sur cette séance est donc en un seul message.
-   *[open] Les trois dernières questions sont restées ouvertes. Je n’envoie donc plus qu’un message par séance.
+    [again] Voici ce que tu peux encore faire, si tu veux.
+   *[open] Les trois dernières questions sont restées ouvertes. Désormais, je ne te pose des questions qu’une fois par séance. Les infos pratiques continuent.
 }
 digest-why = Tu reçois ceci parce que tu fais partie de ce réseau. Pas besoin de répondre.
 digest-single = Renvoyer les questions une à une

@@ -19,7 +19,7 @@ easing-postponed-title = À plus tard
 easing-postponed = Ceci revient le { $day } : { $what }.
 easing-other = Un autre moment
 easing-too-late-title = Plus tard, ce n’est plus possible
-easing-too-late = Plus tard, cela ne te servira plus : { $what }. Tu peux encore regarder, ou laisser passer.
+easing-too-late = { $what } : plus tard, cela ne te servira plus. Regarde maintenant, ou laisse passer.
 easing-now-title = { $level ->
     [stop] D’accord, j’arrête
     [less] D’accord, moins

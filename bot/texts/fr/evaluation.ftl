@@ -6,12 +6,12 @@ evaluation-this = Cette séance
 evaluation-other = Une autre séance
 evaluation-others = D’autres séances
 evaluation-none = { $leads ->
-    [yes] Aucune de tes séances n’est encore passée. Une heure après la fin, l’évaluation part automatiquement.
+    [yes] Aucune de tes séances n’est encore terminée. Une heure après la fin, l’évaluation part automatiquement.
    *[no] Il n’y a rien à évaluer maintenant. Après une séance, tu recevras les questions automatiquement.
 }
 evaluation-answer = Sur quelle séance veux-tu dire quelque chose ?
 evaluation-not-yours = Je ne trouve pas cette séance parmi les réseaux que tu animes.
-evaluation-early = Cette séance n’est pas encore passée. Une heure après la fin, l’évaluation part automatiquement.
+evaluation-early = Cette séance n’est pas encore terminée. Une heure après la fin, l’évaluation part automatiquement.
 evaluation-invites = { $count ->
     [0] Il n’y a personne à interroger : tout le monde s’est excusé.
     [one] { $count } participant·e reçoit cinq courtes questions.

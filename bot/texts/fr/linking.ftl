@@ -1,13 +1,15 @@
 link-title = Relier un canal
 link-question = À qui est { $channel } ?
 link-question-unnamed = À qui est ce canal ?
-link-explained = Les idées que quelqu’un confirme arrivent ici. Moi, je n’y lis rien.
+link-explained = Les idées que quelqu’un confirme arrivent ici. Je n’y lis pas vos échanges.
 link-scope = { $scope ->
     [team] À mon équipe
+    [network] À un réseau
    *[organisation] À toute l’organisation
 }
 link-done = { $scope ->
     [team] { $channel } est le canal de ton équipe
+    [network] { $channel } est le canal du réseau dans ton organisation
    *[organisation] { $channel } est le canal de toute l’organisation
 }
 link-what-now = Ce que tes collègues veulent partager ici n’apparaît qu’après leur propre confirmation.
@@ -25,3 +27,12 @@ link-nowhere = Pour relier un canal, tape « /kring { $word } » dans ce can
 link-form = Relier un canal
 link-name = Nom
 link-name-hint = Comment s’appelle cette équipe ou ce canal ?
+link-which = Quel canal veux-tu relier ?
+link-which-note = Les idées que quelqu’un confirme y sont publiées. Je n’y lis pas vos échanges.
+link-pick = Choisir un canal
+link-channel = Canal
+link-channel-hint = Kring doit d’abord être membre d’un canal privé.
+link-go-on = Continuer
+link-which-network = De quel réseau les messages viendront-ils dans { $channel } ?
+link-network-note = Chaque organisation a un seul canal par réseau. Qui est dans ce canal lit ce qui est partagé avec le réseau.
+link-network-now = Ce que quelqu’un partage avec le réseau paraît ici, et dans le canal de chaque autre organisation qui participe.

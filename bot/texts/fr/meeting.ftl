@@ -5,7 +5,7 @@ meeting-teamless = Tu ne fais encore partie d’aucune équipe. Écris « /kri
 meeting-unknown = Je ne sais pas encore quand { $channel } se réunit.
 meeting-explained = Le jour ouvrable précédent, je mets dans le canal ce que des collègues ont confirmé. S’il n’y a rien, je me tais.
 meeting-over = Il n’y a plus de réunion à venir.
-meeting-zone = L’équipe compte dans le fuseau horaire { $zone }.
+meeting-zone = Les heures sont à l’heure de { $zone }.
 meeting-say = { $again ->
     [yes] Choisir un autre moment
    *[no] Dire quand
@@ -40,7 +40,7 @@ meeting-choose = Choisis la réunion
 meeting-option = { $name } : { $rhythm }
 meeting-nameless = Sans nom
 meeting-is-it-this = C’est celle-ci ?
-meeting-read-again = Si elle change dans l’agenda, je suis.
+meeting-read-again = Si elle change dans l’agenda, je m’adapte.
 meeting-use = Oui, celle-ci
 meeting-others = En choisir une autre
 meeting-leave = Laisser ainsi
@@ -52,7 +52,7 @@ meeting-cannot-big = Cet agenda est trop grand pour être lu. Colle seulement ce
 meeting-cannot-calendar = Ce n’est pas un iCalendar. Un tel texte commence par la ligne « begin:vcalendar ».
 meeting-cannot-empty = Il n’y a pas de réunion dans cet agenda.
 meeting-cannot-all-day = Cet agenda ne contient que des journées entières, sans heure.
-meeting-cannot-over = Les réunions de cet agenda sont passées.
+meeting-cannot-over = Les réunions de cet agenda sont terminées.
 meeting-cannot-follow = Je ne comprends pas ce rythme. Dis toi-même quand c’est.
 rhythm-at = { $often }, à { $time }
 rhythm-until = { $rhythm }, jusqu’au { $last }
@@ -96,6 +96,14 @@ rhythm-number = { $side ->
 }
 rhythm-and = { $first } et { $second }
 rhythm-comma = { $first }, { $second }
+rhythm-days-and = { $every ->
+    [1] { $first } et chaque { $second }
+   *[other] { $first } et le { $second }
+}
+rhythm-days-comma = { $every ->
+    [1] { $first }, chaque { $second }
+   *[other] { $first }, le { $second }
+}
 agenda-title = Pour la réunion d’équipe du { $at }
 agenda-summary = { $count ->
     [one] Une idée pour la réunion d’équipe
@@ -122,7 +130,7 @@ bringing-question = Ton équipe se réunit { $at }. Y a-t-il quelque chose de ta
 bringing-why = Tu reçois ceci parce que tu es dans un réseau et que ton équipe se réunit bientôt.
 bringing-nothing = Pas cette fois
 bringing-fine = Très bien. Une autre fois, peut-être.
-bringing-over = Cette réunion est passée, ou n’a pas lieu.
+bringing-over = Cette réunion est terminée, ou n’a pas lieu.
 why-nothing-confirmed = Rien n’était confirmé pour la réunion d’équipe.
 why-no-session = Tu n’as pas eu de séance ces dernières semaines.
 why-lately = Je demande cela au plus une fois en deux semaines.

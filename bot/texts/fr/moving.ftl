@@ -22,11 +22,20 @@ moving-done = { $count ->
     [one] C’est déplacé. { $count } participant·e est prévenu·e.
    *[other] C’est déplacé. { $count } participant·es sont prévenu·es.
 }
+moving-undone = { $heard ->
+    [nobody] Tout est comme avant. Personne n’a été prévenu.
+   *[some] Tout est comme avant. Qui était au courant du déplacement l’apprend aussi.
+}
+moving-which = { $what ->
+    [network] De quel réseau ?
+   *[session] Quelle séance ?
+}
+moving-choice = Séance { $number }, { $at }
 moving-same = Rien n’a changé.
 moving-past = Ce moment est déjà passé.
 moving-order = { $side ->
     [before] C’est avant la fin de la séance { $number } ({ $at }). Les séances gardent leur ordre.
    *[after] C’est après le début de la séance { $number } ({ $at }). Les séances gardent leur ordre.
 }
-moving-too-late = Cette séance a commencé ou est passée : on ne peut plus la déplacer.
+moving-too-late = Cette séance a commencé ou est terminée : on ne peut plus la déplacer.
 moving-not-yours = Seule la personne qui anime le réseau peut déplacer une séance.

@@ -5,6 +5,6 @@ muted-count = { $count ->
 }
 muted-what = Il s’agit de : { $what }.
 muted-suggestion = Conseil : demande la prochaine fois quels messages aident, ou désactive celui-ci dans le calendrier.
-muted-why = Tu reçois ceci parce que tu animes ce réseau. Qui c’était reste confidentiel.
+muted-why = Tu reçois ceci parce que tu animes ce réseau. Leurs noms restent confidentiels.
 muted-calendar = Vers le calendrier
 muted-gone = Je ne trouve pas ce réseau parmi les tiens.

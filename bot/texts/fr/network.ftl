@@ -43,3 +43,7 @@ network-member = { $standing ->
 network-no-members = Il n’y a pas encore de participant·es.
 network-invite = Invite des collègues : fais-leur taper « /kring { $word } { $name } ».
 network-move = Déplacer la séance { $number }…
+network-of = { $name } ({ $house })
+network-added = { $name }, sans compte
+network-left-outside = Tu as quitté { $network }. Ton nom n’y est plus. Tu peux revenir avec un code de qui l’anime.
+network-leave-outside = Ton nom disparaît du réseau. Ce que tu as partagé reste dans les canaux où c’est publié, et nulle part ailleurs.

@@ -26,6 +26,7 @@ pause-day-far = C’est à plus d’un an. Choisis un jour jusqu’au { $at }.
 pause-hours = Tes heures
 pause-hours-own = Pas avant { $opens }, pas après { $closes }
 pause-hours-usual = Les heures de travail habituelles, de 8 h 30 à 17 h 30
+pause-hours-house = Celles de ton organisation, de { $opens } à { $closes }
 pause-hours-choose = Choisir tes heures…
 pause-hours-clear = Revenir aux heures habituelles
 pause-hours-form = Entre quelles heures ?

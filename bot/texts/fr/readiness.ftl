@@ -69,4 +69,6 @@ ready-later = Plus tard
 ready-talk-how = Bonne idée. Parles-en à une personne qui a déjà participé, ou à ta ou ton responsable. Tu n’as pas à montrer tes réponses.
 ready-later-how = Très bien. Tes réponses sont gardées pour quand ce sera le moment.
 ready-private = Confidentiel : personne d’autre ne peut voir tes réponses.
-ready-why = Tu reçois ceci parce que ta première séance approche.
+ready-why = Tu reçois ceci parce que { $network } commence bientôt. Cela prend trois minutes.
+ready-why-not-yet = Tu reçois ceci parce que tu vas participer à un réseau.
+ready-again = C’est encore ouvert. Tu reprends là où tu en étais.

@@ -6,3 +6,5 @@ returning-more = { $count ->
 }
 returning-nothing = Pendant ton absence, il n’y avait rien à envoyer.
 returning-why = Tu reçois ceci parce que tu étais absent·e. Tu n’as rien à rattraper.
+returning-ahead = À venir :
+returning-session = { $network } : { $at }

@@ -1,16 +1,17 @@
 share-title = Partage ce que tu as appris
-share-why = Tu reçois ceci parce que tu participes et que la séance { $number } de { $network } est passée.
+share-why = Tu reçois ceci parce que tu participes et que la séance { $number } de { $network } est terminée.
 share-question = Quelle idée ou quel conseil veux-tu retenir, pour toi ou pour tes collègues ?
 share-you-decide = Tu choisiras dans un instant qui le lit. Rien ne part sans ta confirmation.
 share-write = L’écrire
 share-not-now = Pas maintenant
 share-not-now-fine = C’est très bien ainsi. Rien n’a été partagé.
-share-form = Partage ce que tu as appris
+share-form = Ce que tu as appris
 share-text = Qu’as-tu appris ?
 share-text-hint = Une chose qui peut aider quelqu’un d’autre
 share-next = Continuer
 share-too-long = Cela fait { $length } caractères et il y a de la place pour { $limit }. Le début est prêt à être raccourci.
 share-with-whom = Qui peut lire ceci ?
+share-nothing-yet = Rien n’est encore partagé. Tant que tu ne confirmes pas, tu es seul·e à le voir.
 share-to = { $scope ->
     [team] Mon équipe ({ $channel })
    *[organisation] Toute l’organisation ({ $channel })
@@ -18,6 +19,7 @@ share-to = { $scope ->
 share-private = Moi seul·e
 share-unlinked = { $scope ->
     [team] Ton équipe n’a pas encore de canal. Tape « /kring { $word } » dans le canal de ton équipe pour le relier.
+    [network] Ton organisation n’a pas encore de canal pour ce réseau. Tape « /kring { $word } » dans un canal pour le relier.
    *[organisation] L’organisation n’a pas encore de canal. Tape « /kring { $word } » dans ce canal pour le relier.
 }
 share-edit = Modifier le texte
@@ -39,3 +41,10 @@ share-again = Partager autre chose
 posting-title = { $name } a appris quelque chose
 posting-about = Du réseau d’apprentissage { $network }
 posting-gone = Ceci n’est plus partagé.
+share-to-network = Tout le monde dans { $network }
+share-goes-to-network = { $where ->
+    [own] Ira dans { $channel }, avec ton nom.
+    [others] Ira avec ton nom dans les canaux des autres organisations du réseau ({ $count }).
+   *[both] Ira avec ton nom dans { $channel } et dans les canaux des autres organisations du réseau ({ $count }).
+}
+posting-from = { $name } ({ $house })

@@ -1,4 +1,7 @@
-supporting-title = Quelqu’un de ton équipe apprend dans { $network }
+supporting-title = { $count ->
+    [one] Quelqu’un de ton équipe apprend dans { $network }
+   *[other] { $count } personnes de ton équipe apprennent dans { $network }
+}
 supporting-summary = { $network } : comment aider
 supporting-number = { $count } personnes de ton équipe participent.
 supporting-dates = { $count ->

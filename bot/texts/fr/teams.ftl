@@ -12,10 +12,17 @@ teams-form-errors = { $count ->
 teams-answered-personally = Je te réponds dans notre conversation privée : ce dont tu parles avec moi reste entre nous.
 teams-open-chat = Ouvrir notre conversation
 teams-done = C’était déjà fait.
+teams-refresh = Dans ma langue
+teams-public-title = Kring
+teams-public-what = J’aide les réseaux d’apprentissage à continuer d’apprendre. Ici, tu peux me demander, précédé de @Kring :
+teams-public-do = { $word } – { $what }
+teams-public-personal = Ce qui te concerne, j’y réponds dans notre conversation privée, où personne d’autre ne lit.
 
 # The app manifest: short, under 80 and 4,000 characters; commands under 30.
 teams-app-short = Kring fait vivre les réseaux d’apprentissage.
 teams-app-full = Kring pose une petite question au bon moment : es-tu prêt·e pour un réseau d’apprentissage, qu’apportes-tu, qu’as-tu appris, et à qui d’autre cela servirait-il ? Tes réponses restent confidentielles.
+teams-save-title = Garder comme acquis
+teams-save-what = Note ce que ce message t’apprend, pour toi ou pour d’autres
 teams-do-ready = Es-tu prêt·e ?
 teams-do-find = Trouver un réseau
 teams-do-new = Lancer un réseau

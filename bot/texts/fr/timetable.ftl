@@ -3,7 +3,7 @@ calendar-of = Voici ce que j’envoie pour { $network }.
 calendar-of-all = Voici ce que j’envoie dans toute l’organisation. Un réseau peut le vouloir autrement.
 calendar-what = Choisis une ligne pour la désactiver ou la déplacer. Tout peut s’annuler.
 calendar-row = Choisir une ligne
-calendar-waiting = Au calendrier, et pas encore fait :
+calendar-waiting = Pas encore disponible :
 calendar-choose = De quel réseau ?
 calendar-not-yours = Qui anime un réseau en règle le calendrier. Les messages que tu reçois, c’est toi qui les choisis.
 calendar-line = { $when } · { $to }
@@ -23,7 +23,6 @@ calendar-to = { $who ->
 }
 calendar-is = { $status ->
     [on] activé
-    [waiting] pas encore fait
    *[off] désactivé
 }
 calendar-switch = { $to ->
@@ -31,7 +30,7 @@ calendar-switch = { $to ->
    *[off] Désactiver
 }
 calendar-always = Ceci reste activé : qui a reçu une date apprend qu’elle change.
-calendar-repeat-goes = Une fois déplacé, il vient une seule fois, sans rappel.
+calendar-repeat-goes = Une fois déplacé, il vient une seule fois, sans être répété.
 calendar-move = Déplacer…
 calendar-move-what = Les week-ends et jours fériés passent au jour ouvrable précédent.
 calendar-days = { $side ->
@@ -54,6 +53,7 @@ row-when-carried = avec un autre message
 row-when-news = tout de suite, quand quelque chose change
 row-when-open = encore à décider
 row-when-joining = juste après l’inscription
+row-when-publishing = à la publication
 row-when-hours = { $side ->
     [start] { $count } h avant
    *[end] { $count } h après la fin

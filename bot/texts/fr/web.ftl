@@ -46,20 +46,20 @@ web-try-found-what = Un seul formulaire, et toutes les dates sont là, jours fé
 web-try-found-do = Nouveau réseau
 web-try-be = Devenir { $name }
 web-try-time = Laisse passer le temps
-web-try-time-what = Saute au prochain rappel et vois qui reçoit quoi, et pourquoi.
+web-try-time-what = Saute au prochain message et vois qui reçoit quoi, et pourquoi.
 web-channel-empty = Rien encore dans #{ $name }. Ce que les collègues partagent de leur réseau arrive ici.
 
 web-clock = L’horloge
 web-clock-zone = heure de { $zone }
 web-clock-began = L’horloge a commencé un jour ouvrable, à neuf heures à Bruxelles, et avance normalement.
-web-move-next = Prochain rappel
+web-move-next = Prochain message
 web-move-day = +1 jour
 web-move-week = +1 semaine
 web-move-date = Choisir une date
 web-move-to = Date (à 9 heures)
 web-move-go = Aller
-web-next-nudge = Prochain rappel : { $at }
-web-nothing-planned = Aucun rappel n’est prévu. Rejoins un réseau, et il y en aura un.
+web-next-nudge = Prochain message : { $at }
+web-nothing-planned = Aucun message n’est prévu. Rejoins un réseau, et il y en aura un.
 web-move-unclear = Ce n’est pas une date. Choisis-en une dans le champ ; l’horloge n’a pas bougé.
 web-move-far = L’horloge ne va pas si loin : deux ans au plus.
 web-move-past = L’horloge ne fait qu’avancer. Recommence pour revenir en arrière.
@@ -70,10 +70,10 @@ web-news = { $count ->
 web-news-none = En chemin, Kring n’avait rien à dire à personne.
 
 web-time-line = Ligne du temps
-web-time-line-what = Chaque rappel de cette organisation : pour qui, quand et pourquoi.
+web-time-line-what = Chaque message de cette organisation : pour qui, quand et pourquoi.
 web-strip = Ligne du temps : { $count ->
-    [one] un rappel
-   *[other] { $count } rappels
+    [one] un message
+   *[other] { $count } messages
 } pour { $people ->
     [one] une personne ou un canal
    *[other] { $people } personnes ou canaux
@@ -112,11 +112,12 @@ web-work-physio = kinésithérapeute
 web-work-facilitator = animatrice de réseaux
 web-work-manager = responsable d’équipe
 web-work-hr = ressources humaines
+web-work-administrator = s’occupe de Kring
 web-work-designer = conceptrice de produits
 web-work-workshop = responsable d’atelier, animateur
 
 web-tab-weeks = Semaines
-web-weeks-what = Combien de messages reçoit qui, et quelle semaine ? On en attend 30 à 40 par participant·e sur vingt semaines ; jamais plus de deux par jour ni de cinq en sept jours. Ce qui doit encore venir est confronté à ces règles au départ. Choisis une case et lis pourquoi.
+web-weeks-what = Combien de messages reçoit qui, et quelle semaine ? On en attend 30 à 40 par participant·e sur vingt semaines ; jamais plus de deux par jour ni de cinq en sept jours. Avec ≤, c’est au plus ce nombre : ce qui doit encore venir est confronté à ces règles au départ. Choisis une case et lis pourquoi.
 web-weeks-networks = Quel réseau
 web-weeks-all = Tous les réseaux
 web-weeks-who = Qui
@@ -127,6 +128,7 @@ web-weeks-cell = { $name }, semaine du { $week } : { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }
+web-weeks-at-most = { $what }, au plus
 web-weeks-picked = { $who }, semaine du { $week } : { $count ->
     [0] aucun message
     [one] { $count } message

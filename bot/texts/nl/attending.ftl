@@ -1,7 +1,15 @@
-attend-title = { $network }: sessie { $number }
+attend-title = { $network }, sessie { $number }
+attend-soon = { $days ->
+    [0] Vandaag: { $title }
+    [1] Morgen: { $title }
+    [7] Over een week: { $title }
+   *[other] Over { $days } dagen: { $title }
+}
 attend-summary = { $network }: { $at }
 attend-why = { $role ->
     [facilitator] { $session }. Jij begeleidt dit netwerk.
+    [rsvp] { $session }. Je krijgt dit omdat je meedoet: een week vooraf vraag ik of je komt.
+    [reminder] { $session }. Je krijgt dit omdat je meedoet: de dag ervoor stuur ik het praktische.
    *[member] { $session }. Je krijgt dit omdat je meedoet.
 }
 attend-mine = { $coming ->
@@ -9,6 +17,8 @@ attend-mine = { $coming ->
     [no] Je komt niet. Dat is in orde.
    *[unknown] Kom je?
 }
+attend-over = Deze sessie is voorbij.
+attend-begun = Deze sessie is bezig.
 attend-yes = Ik kom
 attend-no = Ik kan niet
 attend-bring = Ik breng iets mee…

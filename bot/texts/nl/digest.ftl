@@ -1,7 +1,8 @@
 digest-title = { $network }, sessie { $number }: wat nog openstaat
 digest-what = { $cause ->
     [busy] Er kwam veel samen. Daarom staat alles over deze sessie in één bericht.
-   *[open] De laatste drie vragen bleven open. Daarom stuur ik per sessie nog maar één bericht.
+    [again] Dit kan je nog doen, als je wil.
+   *[open] De laatste drie vragen bleven open. Vanaf nu vraag ik je nog maar één keer per sessie iets. Praktische berichten blijven komen.
 }
 digest-why = Je krijgt dit omdat je bij dit netwerk hoort. Antwoorden hoeft niet.
 digest-single = Stuur weer losse vragen

@@ -19,7 +19,7 @@ easing-postponed-title = Tot later
 easing-postponed = Dit komt terug op { $day }: { $what }.
 easing-other = Een ander moment
 easing-too-late-title = Later kan niet meer
-easing-too-late = Straks heb je er niets meer aan: { $what }. Je kan het nu bekijken, of laten voorbijgaan.
+easing-too-late = { $what }: later heb je er niets meer aan. Bekijk het nu, of laat het voorbijgaan.
 easing-now-title = { $level ->
     [stop] Goed, dat stopt
     [less] Goed, minder

@@ -4,6 +4,7 @@ evaluating-why = Je krijgt dit omdat je meedoet en de sessie voorbij is. Anderha
 evaluating-absent = Ik was er niet
 evaluating-present = Ik was er toch bij
 evaluating-confidential = Vertrouwelijk: niemand ziet wie wat antwoordde. Gemiddelden en opmerkingen verschijnen pas vanaf vijf antwoorden.
+evaluating-not-at-all = Helemaal niet
 evaluating-question-1 = Dit was nuttig voor mijn werk.
 evaluating-question-2 = Ik kon vrijuit spreken.
 evaluating-question-3 = Ik gaf én kreeg iets.

@@ -11,3 +11,37 @@ home-more = { $count ->
 home-start = Wat wil je doen?
 home-private = Deze pagina is alleen voor jou. Je antwoorden blijven vertrouwelijk.
 home-source = Meer over werkbaar werk
+home-waiting = Wat op je wacht
+home-waits-evaluation = Hoe was sessie { $number } van { $network }? Antwoorden kan tot { $at }.
+home-waits-coming = Kom je naar sessie { $number } van { $network }, { $at }?
+home-waits-share = Welke ene tip onthoud je uit sessie { $number } van { $network }?
+home-waits-ready = Je begon na te gaan of een lerend netwerk iets voor jou is. Je antwoorden staan er nog.
+home-say-coming = Zeg of je komt
+home-say-learned = Schrijf het op
+home-next = Jouw volgende sessie
+home-next-what = { $network }: { $session }
+home-leading = Voor jou als begeleider
+home-lead-coming = { $network }: sessie { $number } is { $at }. Kijk wie er komt en wat iedereen meebrengt.
+home-lead-results = { $network }: sessie { $number } is voorbij. Kijk wat de evaluatie zegt.
+home-lead-invite =
+    { $network }: { $count ->
+        [0] nog niemand doet mee
+        [one] nog maar één deelnemer
+       *[other] { $count } deelnemers
+    }. Met tien tot vijftien leer je het meest. Nodig collega’s uit.
+home-team = Jouw team
+home-team-figures =
+    { $people ->
+        [0] Niemand van je team neemt nu deel aan een lerend netwerk.
+        [one] Eén iemand van je team neemt deel aan een lerend netwerk.
+       *[other] { $people } mensen van je team nemen deel, in { $networks ->
+            [one] één netwerk
+           *[other] { $networks } netwerken
+        }.
+    }
+home-team-note = Je ziet hier cijfers en nooit antwoorden. Vraag gerust zelf hoe het gaat.
+home-networks = Jouw netwerken
+home-insights = Jouw inzichten
+home-insight-in = Gedeeld in { $channel }, { $at }
+home-insight-shared = Gedeeld, { $at }
+home-insight-kept = Alleen voor jou, { $at }

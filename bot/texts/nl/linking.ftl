@@ -4,10 +4,12 @@ link-question-unnamed = Van wie is dit kanaal?
 link-explained = Inzichten die iemand bevestigt, komen hier terecht. Zelf lees ik hier niets mee.
 link-scope = { $scope ->
     [team] Van mijn team
+    [network] Van een netwerk
    *[organisation] Van heel de organisatie
 }
 link-done = { $scope ->
     [team] { $channel } is het kanaal van je team
+    [network] { $channel } is het kanaal van het netwerk in jouw organisatie
    *[organisation] { $channel } is het kanaal van heel de organisatie
 }
 link-what-now = Wat collega’s hier willen delen, verschijnt pas als zij het zelf bevestigen.
@@ -25,3 +27,12 @@ link-nowhere = Een kanaal koppel je in het kanaal zelf: typ daar “/kring { $wo
 link-form = Koppel een kanaal
 link-name = Naam
 link-name-hint = Hoe heet dit team of dit kanaal?
+link-which = Welk kanaal wil je koppelen?
+link-which-note = Inzichten die iemand bevestigt, komen daar terecht. Zelf lees ik daar niets mee.
+link-pick = Kies een kanaal
+link-channel = Kanaal
+link-channel-hint = Van een besloten kanaal moet Kring eerst lid zijn.
+link-go-on = Verder
+link-which-network = Van welk netwerk komen de berichten in { $channel }?
+link-network-note = Per organisatie is er één kanaal voor een netwerk. Wie in dat kanaal zit, leest mee wat met het netwerk gedeeld wordt.
+link-network-now = Wat iemand met het netwerk deelt, verschijnt hier, en in het kanaal van elke andere organisatie die meedoet.

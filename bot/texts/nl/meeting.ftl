@@ -5,7 +5,7 @@ meeting-teamless = Je hoort nog bij geen team. Typ “/kring { $word }” in het
 meeting-unknown = Ik weet nog niet wanneer { $channel } vergadert.
 meeting-explained = De werkdag ervoor zet ik in het kanaal wat collega’s bevestigd hebben. Is er niets, dan zwijg ik.
 meeting-over = Er komt geen vergadering meer.
-meeting-zone = Het team rekent in de tijdzone { $zone }.
+meeting-zone = De uren zijn die van { $zone }.
 meeting-say = { $again ->
     [yes] Kies een ander moment
    *[no] Zeg wanneer
@@ -96,6 +96,14 @@ rhythm-number = { $side ->
 }
 rhythm-and = { $first } en { $second }
 rhythm-comma = { $first }, { $second }
+rhythm-days-and = { $every ->
+    [1] { $first } en { $second }
+   *[other] { $first } en { $second }
+}
+rhythm-days-comma = { $every ->
+    [1] { $first }, { $second }
+   *[other] { $first }, { $second }
+}
 agenda-title = Voor de teamvergadering van { $at }
 agenda-summary = { $count ->
     [one] Eén inzicht voor de teamvergadering

@@ -5,7 +5,7 @@ moving-date = Dag
 moving-time = Uur
 moving-minutes = Duur in minuten
 moving-preview = Bekijk
-moving-intro = Nog niemand hoort het. Je ziet eerst wat er verandert.
+moving-intro = Niemand krijgt al bericht. Je ziet eerst wat er verandert.
 moving-surely = Zo wordt het. Verplaatsen?
 moving-was = Nu
 moving-becomes = Wordt
@@ -22,6 +22,15 @@ moving-done = { $count ->
     [one] Verplaatst. { $count } deelnemer krijgt bericht.
    *[other] Verplaatst. { $count } deelnemers krijgen bericht.
 }
+moving-undone = { $heard ->
+    [nobody] Weer zoals het was. Niemand kreeg bericht.
+   *[some] Weer zoals het was. Wie van de verplaatsing hoorde, hoort ook dit.
+}
+moving-which = { $what ->
+    [network] Van welk netwerk?
+   *[session] Welke sessie?
+}
+moving-choice = Sessie { $number }, { $at }
 moving-same = Er is niets veranderd.
 moving-past = Dit moment is al voorbij.
 moving-order = { $side ->

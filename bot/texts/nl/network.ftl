@@ -43,3 +43,7 @@ network-member = { $standing ->
 network-no-members = Er zijn nog geen deelnemers.
 network-invite = Nodig collega’s uit: laat hen “/kring { $word } { $name }” typen.
 network-move = Verplaats sessie { $number }…
+network-of = { $name } ({ $house })
+network-added = { $name }, zonder account
+network-left-outside = Je bent uit { $network } gestapt. Je naam staat er niet meer bij. Terugkomen kan met een code van de begeleider.
+network-leave-outside = Je naam verdwijnt uit het netwerk. Wat je al deelde, blijft staan in de kanalen waar het gepost is, en nergens anders.

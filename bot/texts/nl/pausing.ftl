@@ -26,6 +26,7 @@ pause-day-far = Dat is meer dan een jaar ver. Kies een dag tot en met { $at }.
 pause-hours = Je uren
 pause-hours-own = Niet voor { $opens }, niet na { $closes }
 pause-hours-usual = De gewone werkuren, 8:30 tot 17:30
+pause-hours-house = Die van je organisatie, { $opens } tot { $closes }
 pause-hours-choose = Kies je uren…
 pause-hours-clear = Weer de gewone uren
 pause-hours-form = Tussen welke uren?

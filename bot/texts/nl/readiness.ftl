@@ -69,4 +69,6 @@ ready-later = Later
 ready-talk-how = Goed idee. Praat met iemand die al meedeed, of met je leidinggevende. Je hoeft je antwoorden niet te tonen.
 ready-later-how = Prima. Je antwoorden blijven bewaard voor wanneer je er klaar voor bent.
 ready-private = Vertrouwelijk: niemand anders kan je antwoorden zien.
-ready-why = Je krijgt dit omdat je eerste sessie eraan komt.
+ready-why = Je krijgt dit omdat { $network } binnenkort begint. Het duurt drie minuten.
+ready-why-not-yet = Je krijgt dit omdat je aan een netwerk gaat deelnemen.
+ready-again = Dit staat nog open. Je gaat verder waar je was.

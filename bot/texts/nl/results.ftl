@@ -1,6 +1,6 @@
 results-title = Sessie { $number } van { $network }: wat vonden ze ervan?
 results-see = Bekijk de antwoorden
-results-why = Je krijgt dit vijf dagen na elke sessie die je begeleidt.
+results-why = Je krijgt dit zodra de evaluatie van een sessie gesloten is.
 results-few = Onder de { $enough } antwoorden toon ik alleen hun aantal. Tip: hou de laatste twee minuten vrij om te antwoorden.
 results-fine = Dit loopt goed. Tip: begin de volgende sessie met wat mensen intussen uitprobeerden.
 results-low-1 = Tip voor de volgende keer: vraag vooraf wie een vraag uit het eigen werk meebrengt.

@@ -6,3 +6,5 @@ returning-more = { $count ->
 }
 returning-nothing = Terwijl je weg was, viel er niets weg.
 returning-why = Je krijgt dit omdat je weg was. Inhalen hoeft niet.
+returning-ahead = Wat eraan komt:
+returning-session = { $network }: { $at }

@@ -11,6 +11,7 @@ share-text-hint = Eén ding dat een ander kan helpen
 share-next = Verder
 share-too-long = Dat zijn { $length } tekens en er is plaats voor { $limit }. Het begin staat klaar om in te korten.
 share-with-whom = Wie mag dit lezen?
+share-nothing-yet = Er is nog niets gedeeld. Tot je bevestigt, ziet alleen jij dit.
 share-to = { $scope ->
     [team] Mijn team ({ $channel })
    *[organisation] Heel de organisatie ({ $channel })
@@ -18,6 +19,7 @@ share-to = { $scope ->
 share-private = Alleen ik
 share-unlinked = { $scope ->
     [team] Je team heeft nog geen kanaal. Typ “/kring { $word }” in het kanaal van je team om het te koppelen.
+    [network] Je organisatie heeft nog geen kanaal voor dit netwerk. Typ “/kring { $word }” in een kanaal om het te koppelen.
    *[organisation] De organisatie heeft nog geen kanaal. Typ “/kring { $word }” in dat kanaal om het te koppelen.
 }
 share-edit = Pas de tekst aan
@@ -39,3 +41,10 @@ share-again = Deel nog iets
 posting-title = { $name } leerde iets
 posting-about = Uit het lerend netwerk { $network }
 posting-gone = Dit is niet meer gedeeld.
+share-to-network = Iedereen in { $network }
+share-goes-to-network = { $where ->
+    [own] Komt in { $channel }, met je naam.
+    [others] Komt met je naam in de kanalen van de andere organisaties in het netwerk ({ $count }).
+   *[both] Komt met je naam in { $channel } en in de kanalen van de andere organisaties in het netwerk ({ $count }).
+}
+posting-from = { $name } ({ $house })

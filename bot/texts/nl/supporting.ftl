@@ -1,4 +1,7 @@
-supporting-title = Iemand van je team leert mee in { $network }
+supporting-title = { $count ->
+    [one] Iemand van je team leert mee in { $network }
+   *[other] { $count } mensen van je team leren mee in { $network }
+}
 supporting-summary = { $network }: zo help je
 supporting-number = { $count } mensen van je team doen mee.
 supporting-dates = { $count ->

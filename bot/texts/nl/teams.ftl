@@ -12,10 +12,17 @@ teams-form-errors = { $count ->
 teams-answered-personally = Ik antwoord je in onze eigen chat, want wat je met mij bespreekt, blijft tussen ons.
 teams-open-chat = Open onze chat
 teams-done = Dat was al gebeurd.
+teams-refresh = In mijn taal
+teams-public-title = Kring
+teams-public-what = Ik help lerende netwerken om te blijven leren. Hier kan je me dit vragen, met @Kring ervoor:
+teams-public-do = { $word } – { $what }
+teams-public-personal = Wat over jezelf gaat, beantwoord ik in onze eigen chat, waar niemand meeleest.
 
 # The app manifest: short, under 80 and 4,000 characters; commands under 30.
 teams-app-short = Kring houdt lerende netwerken aan het leren.
 teams-app-full = Kring stelt op het juiste moment één kleine vraag: ben je klaar voor een lerend netwerk, wat breng je mee, wat leerde je, en wie heeft daar nog wat aan? Wat je antwoordt, blijft vertrouwelijk.
+teams-save-title = Bewaar als inzicht
+teams-save-what = Houd bij wat je uit dit bericht leert, voor jezelf of voor anderen
 teams-do-ready = Ben je er klaar voor?
 teams-do-find = Zoek een netwerk
 teams-do-new = Start een netwerk

@@ -3,7 +3,7 @@ calendar-of = Dit stuur ik voor { $network }.
 calendar-of-all = Dit stuur ik in heel de organisatie. Een netwerk kan het anders willen.
 calendar-what = Kies een rij om ze uit te zetten of te verplaatsen. Alles kan terug.
 calendar-row = Kies een rij
-calendar-waiting = Staat op de kalender, en bestaat nog niet:
+calendar-waiting = Nog niet beschikbaar:
 calendar-choose = Van welk netwerk?
 calendar-not-yours = Wie een netwerk begeleidt, regelt de kalender ervan. Welke berichten jij krijgt, kies je zelf.
 calendar-line = { $when } · { $to }
@@ -23,7 +23,6 @@ calendar-to = { $who ->
 }
 calendar-is = { $status ->
     [on] staat aan
-    [waiting] bestaat nog niet
    *[off] staat uit
 }
 calendar-switch = { $to ->
@@ -54,6 +53,7 @@ row-when-carried = samen met een ander bericht
 row-when-news = meteen, bij een verandering
 row-when-open = nog te bepalen
 row-when-joining = meteen na het instappen
+row-when-publishing = bij publicatie
 row-when-hours = { $side ->
     [start] { $count } uur vooraf
    *[end] { $count } uur na afloop

@@ -112,11 +112,12 @@ web-work-physio = kinesitherapeut
 web-work-facilitator = begeleider van netwerken
 web-work-manager = teamverantwoordelijke
 web-work-hr = personeel en organisatie
+web-work-administrator = beheert Kring
 web-work-designer = productontwerper
 web-work-workshop = begeleider, leidt het atelier
 
 web-tab-weeks = Weken
-web-weeks-what = Hoeveel berichten krijgt wie in welke week? Verwacht zijn er 30 tot 40 per deelnemer over twintig weken; nooit meer dan twee op een dag of vijf in zeven dagen. Wat nog komt, wordt bij vertrek aan die regels getoetst. Kies een vakje en lees waarom.
+web-weeks-what = Hoeveel berichten krijgt wie in welke week? Verwacht zijn er 30 tot 40 per deelnemer over twintig weken; nooit meer dan twee op een dag of vijf in zeven dagen. Met ≤ staat er hoogstens zoveel: wat nog komt, wordt bij vertrek aan die regels getoetst. Kies een vakje en lees waarom.
 web-weeks-networks = Welk netwerk
 web-weeks-all = Alle netwerken
 web-weeks-who = Wie
@@ -127,6 +128,7 @@ web-weeks-cell = { $name }, week van { $week }: { $count ->
     [one] { $count } bericht
    *[other] { $count } berichten
 }
+web-weeks-at-most = { $what }, hoogstens
 web-weeks-picked = { $who }, week van { $week }: { $count ->
     [0] geen berichten
     [one] { $count } bericht

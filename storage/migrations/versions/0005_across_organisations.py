@@ -24,6 +24,7 @@ def foreign(table: str, column: str, to: str) -> tuple[sa.Column[str], sa.Foreig
 def upgrade() -> None:
     op.add_column("organisations", sa.Column("arrangements", sa.Text()))
     op.add_column("persons", sa.Column("added_by", sa.String()))
+    op.add_column("persons", sa.Column("account_chosen", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("accounts", sa.Column("installed", sa.Boolean(), nullable=False, server_default=sa.true()))
     op.add_column("insights", sa.Column("network", sa.String()))
     _installations()
@@ -83,5 +84,6 @@ def downgrade() -> None:
         op.drop_table(table)
     op.drop_column("insights", "network")
     op.drop_column("accounts", "installed")
+    op.drop_column("persons", "account_chosen")
     op.drop_column("persons", "added_by")
     op.drop_column("organisations", "arrangements")

@@ -21,6 +21,10 @@ from tests.fakes.http import Served, serve
 from tests.fakes.slack import FakeSlack, Http, Posted, SlackUser, Socket, fake_slack
 from tests.fakes.slack.workspace import Json
 from tests.fakes.world import World, world
+from tests.stores import clock, migrated_sqlite, postgres_address, sqlite_address, store
+
+__all__ = ["clock", "migrated_sqlite", "postgres_address", "sqlite_address", "store"]
+"""Fixtures: every kind of store, for what several workers keep in one."""
 
 LEASE = timedelta(minutes=1)
 

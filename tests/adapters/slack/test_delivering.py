@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
 
-from adapters.slack.client import SlackClient
+from adapters.slack.access import OneWorkspace
+from adapters.slack.client import Api
+from adapters.slack.sending import SlackPlatform
 from bot.events import Ref
 from bot.people import Channel, Person, Place, Reader
 from bot.ports import Absent, Address, Parcel, Refused, Sent, Uncertain
@@ -20,6 +23,17 @@ MESSAGE = Message(Raw("Morgen"), (Section((Para(Raw("Morgen zien we elkaar.")),)
 PERSON = Person("person-1", "linde", "Noor")
 
 
+@asynccontextmanager
+async def sending(token: str, api_url: str) -> AsyncIterator[SlackPlatform]:
+    """What sends to the one workspace of this token."""
+    api = Api(api_url)
+    await api.open()
+    try:
+        yield SlackPlatform(api, OneWorkspace(token))
+    finally:
+        await api.close()
+
+
 @pytest.fixture
 async def slack() -> AsyncIterator[FakeSlack]:
     async with fake_slack() as slack:
@@ -28,11 +42,9 @@ async def slack() -> AsyncIterator[FakeSlack]:
 
 
 @pytest.fixture
-async def client(slack: FakeSlack) -> AsyncIterator[SlackClient]:
-    client = SlackClient(slack.workspace.bot_token, slack.api_url)
-    await client.open()
-    yield client
-    await client.close()
+async def client(slack: FakeSlack) -> AsyncIterator[SlackPlatform]:
+    async with sending(slack.workspace.bot_token, slack.api_url) as client:
+        yield client
 
 
 @pytest.fixture
@@ -50,42 +62,44 @@ def into(channel: str) -> Parcel:
     return Parcel("post/1", Address("slack", "T0HOME", "", channel), reader, MESSAGE, Ref("posting", "i1"))
 
 
-async def test_a_person_gets_it_in_their_own_conversation(slack: FakeSlack, client: SlackClient, noor: Human) -> None:
+async def test_a_person_gets_it_in_their_own_conversation(slack: FakeSlack, client: SlackPlatform, noor: Human) -> None:
     sent = await client.deliver(to(noor))
     message = slack.workspace.messages[-1]
     assert sent == Sent(f"{slack.workspace.direct(noor.id)}/{message.ts}")
     assert message.payload["text"] == "Morgen"
 
 
-async def test_a_channel_gets_it_in_its_place(slack: FakeSlack, client: SlackClient) -> None:
+async def test_a_channel_gets_it_in_its_place(slack: FakeSlack, client: SlackPlatform) -> None:
     channel = slack.workspace.channel("team-lassen")
     sent = await client.deliver(into(channel))
     assert isinstance(sent, Sent)
     assert sent.message_id.startswith(f"{channel}/")
 
 
-async def test_a_channel_that_is_gone_is_a_definite_no(slack: FakeSlack, client: SlackClient) -> None:
-    assert await client.deliver(into("C0GONE")) == Refused("channel_not_found")
+async def test_a_channel_that_is_gone_is_a_definite_no(slack: FakeSlack, client: SlackPlatform) -> None:
+    assert await client.deliver(into("C0GONE")) == Refused("channel_not_found", why="why-no-channel")
 
 
 @pytest.mark.parametrize("why", ["cannot_dm_bot", "user_disabled"])
-async def test_who_blocked_the_bot_is_not_asked_again(client: SlackClient, noor: Human, why: str) -> None:
+async def test_who_blocked_the_bot_is_not_asked_again(client: SlackPlatform, noor: Human, why: str) -> None:
     noor.blocked = why
     assert await client.deliver(to(noor)) == Refused(why, blocked=True)
 
 
 @pytest.mark.parametrize("why", ["invalid_auth", "account_inactive", "token_revoked"])
 async def test_a_bad_token_blames_nobody_and_loses_nothing(
-    slack: FakeSlack, client: SlackClient, noor: Human, why: str
+    slack: FakeSlack, client: SlackPlatform, noor: Human, why: str
 ) -> None:
     """It is no reason to think that people can't be reached: once it is replaced they are."""
     slack.fail("chat.postMessage", Fault(error=why))
     assert await client.deliver(to(noor)) == Refused(why, retry_after=60)
 
 
-async def test_what_cannot_become_right_is_not_tried_again(slack: FakeSlack, client: SlackClient, noor: Human) -> None:
+async def test_what_cannot_become_right_is_not_tried_again(
+    slack: FakeSlack, client: SlackPlatform, noor: Human
+) -> None:
     slack.fail("chat.postMessage", Fault(error="not_in_channel"))
-    assert await client.deliver(to(noor)) == Refused("not_in_channel")
+    assert await client.deliver(to(noor)) == Refused("not_in_channel", why="why-not-in-channel")
 
 
 @pytest.mark.parametrize(
@@ -98,7 +112,7 @@ async def test_what_cannot_become_right_is_not_tried_again(slack: FakeSlack, cli
     ],
 )
 async def test_too_many_messages_wait_as_long_as_slack_says(
-    slack: FakeSlack, client: SlackClient, noor: Human, fault: Fault, pause: float
+    slack: FakeSlack, client: SlackPlatform, noor: Human, fault: Fault, pause: float
 ) -> None:
     slack.fail("chat.postMessage", fault)
     answer = await client.deliver(to(noor))
@@ -119,7 +133,7 @@ async def test_too_many_messages_wait_as_long_as_slack_says(
     ],
 )
 async def test_without_a_clear_answer_it_is_sent_once_and_unknown(
-    slack: FakeSlack, client: SlackClient, noor: Human, fault: Fault
+    slack: FakeSlack, client: SlackPlatform, noor: Human, fault: Fault
 ) -> None:
     """No answer is no reason to send again: it may have arrived."""
     slack.fail("chat.postMessage", fault)
@@ -132,25 +146,20 @@ async def test_a_slack_that_never_answers_is_given_up_in_time(
     slack: FakeSlack, noor: Human, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("adapters.slack.client.SEND_TIMEOUT", 0.3)
-    client = SlackClient(slack.workspace.bot_token, slack.api_url)
-    await client.open()
-    hold = Fault(hold=slack.linked)
-    slack.fail("chat.postMessage", hold)
-    assert isinstance(await client.deliver(to(noor)), Uncertain)
-    slack.linked.set()
-    await client.close()
+    async with sending(slack.workspace.bot_token, slack.api_url) as client:
+        slack.fail("chat.postMessage", Fault(hold=slack.linked))
+        assert isinstance(await client.deliver(to(noor)), Uncertain)
+        slack.linked.set()
 
 
 async def test_a_connection_refused_is_surely_not_delivered(noor: Human) -> None:
-    client = SlackClient("token", "http://127.0.0.1:9/api/")
-    await client.open()
-    answer = await client.deliver(to(noor))
-    await client.close()
+    async with sending("token", "http://127.0.0.1:9/api/") as client:
+        answer = await client.deliver(to(noor))
     assert isinstance(answer, Refused)
     assert answer.retry_after
 
 
-async def test_what_arrived_without_an_answer_is_found(slack: FakeSlack, client: SlackClient, noor: Human) -> None:
+async def test_what_arrived_without_an_answer_is_found(slack: FakeSlack, client: SlackPlatform, noor: Human) -> None:
     since = slack.workspace.now
     slack.fail("chat.postMessage", Fault(drop=True, after=True))
     await client.deliver(to(noor))
@@ -160,7 +169,7 @@ async def test_what_arrived_without_an_answer_is_found(slack: FakeSlack, client:
 
 
 async def test_it_is_found_by_its_block_where_metadata_may_not_be_read(
-    slack: FakeSlack, client: SlackClient, noor: Human
+    slack: FakeSlack, client: SlackPlatform, noor: Human
 ) -> None:
     slack.workspace.reads_metadata = False
     sent = await client.deliver(to(noor))
@@ -168,7 +177,7 @@ async def test_it_is_found_by_its_block_where_metadata_may_not_be_read(
     assert await client.find(to(noor, "another/nudge"), slack.workspace.now) == Absent()
 
 
-async def test_what_never_arrived_is_known_to_be_absent(slack: FakeSlack, client: SlackClient, noor: Human) -> None:
+async def test_what_never_arrived_is_known_to_be_absent(slack: FakeSlack, client: SlackPlatform, noor: Human) -> None:
     since = slack.workspace.now
     slack.fail("chat.postMessage", Fault(drop=True))
     await client.deliver(to(noor))
@@ -176,7 +185,7 @@ async def test_what_never_arrived_is_known_to_be_absent(slack: FakeSlack, client
     assert await client.find(to(noor), since) == Absent()
 
 
-async def test_it_is_found_among_many(slack: FakeSlack, client: SlackClient, noor: Human) -> None:
+async def test_it_is_found_among_many(slack: FakeSlack, client: SlackPlatform, noor: Human) -> None:
     since = slack.workspace.now
     sent = await client.deliver(to(noor))
     for number in range(450):
@@ -186,7 +195,7 @@ async def test_it_is_found_among_many(slack: FakeSlack, client: SlackClient, noo
 
 
 async def test_an_endless_conversation_is_not_read_to_its_end(
-    slack: FakeSlack, client: SlackClient, noor: Human
+    slack: FakeSlack, client: SlackPlatform, noor: Human
 ) -> None:
     since = slack.workspace.now
     for number in range(2001):
@@ -195,20 +204,20 @@ async def test_an_endless_conversation_is_not_read_to_its_end(
 
 
 async def test_the_same_message_of_long_ago_is_not_mistaken_for_it(
-    slack: FakeSlack, client: SlackClient, noor: Human
+    slack: FakeSlack, client: SlackPlatform, noor: Human
 ) -> None:
     await client.deliver(to(noor))
     slack.workspace.advance(hours=1)
     assert await client.find(to(noor), slack.workspace.now - timedelta(minutes=1)) == Absent()
 
 
-async def test_a_channel_that_may_not_be_read_stays_unknown(slack: FakeSlack, client: SlackClient) -> None:
+async def test_a_channel_that_may_not_be_read_stays_unknown(slack: FakeSlack, client: SlackPlatform) -> None:
     channel = slack.workspace.channel("team-lassen")
     await client.deliver(into(channel))
     assert await client.find(into(channel), slack.workspace.now) == Uncertain("missing_scope")
 
 
-async def test_a_slack_in_trouble_finds_nothing_out(slack: FakeSlack, client: SlackClient, noor: Human) -> None:
+async def test_a_slack_in_trouble_finds_nothing_out(slack: FakeSlack, client: SlackPlatform, noor: Human) -> None:
     slack.fail("conversations.history", Fault(status=429, error="ratelimited", retry_after=60))
     assert await client.find(to(noor), slack.workspace.now) == Uncertain("ratelimited")
 

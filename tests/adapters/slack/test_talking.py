@@ -214,13 +214,6 @@ async def test_a_press_on_a_post_that_others_read_leaves_it_as_it_is(kring: Krin
     assert space.messages[-1].to == noor.human.id
 
 
-async def test_a_mention_in_a_channel_is_answered_aside(kring: Kring, noor: SlackUser) -> None:
-    noor.at = kring.slack.workspace.channel("algemeen")
-    await noor.mention("wat kan jij?")
-    assert await noor.screen() == text("slack-mention")
-    assert kring.slack.workspace.messages[-1].to == noor.human.id
-
-
 async def test_socket_mode_carries_the_same_conversation() -> None:
     async with running(socket_mode=True) as kring:
         noor = kring.user("Noor", over_socket=True)

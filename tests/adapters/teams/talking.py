@@ -60,6 +60,9 @@ def count_step(state: Counting, subject: str, event: Event, known: Known) -> Ste
             return Step(Counting(state.times, value))
         case Submitted("note", values):
             return Step(Counting(state.times, values["what"]))
+        case Submitted("story", values, picked):
+            who = picked.get("who")
+            return Step(Counting(state.times, values["what"] + (f", with {who.name}" if who else "")))
         case Said(text) if text == "more":
             return Step(Counting(state.times + 1, state.noted))
         case Said():
@@ -73,18 +76,25 @@ def count_show(state: Counting, subject: str, known: Known) -> Message:
     return message(
         Raw(f"Pressed {state.times}"),
         section(Para(Raw(f"Pressed {state.times} times, noted “{state.noted}”"))),
-        section(Button(Raw("More"), "more"), OpenButton(Raw("Note"), "note")),
+        section(Button(Raw("More"), "more"), OpenButton(Raw("Note"), "note"), OpenButton(Raw("Story"), "story")),
         section(Choice(Raw("Fruit"), "pick", fruit), CommandButton(Raw("Menu"), "help")),
     )
 
 
 def count_form(name: str, state: Counting, subject: str, known: Known) -> Form | None:
     fields = (
-        Field("what", Raw("What"), "text", limit=40),
+        Field("what", Raw("What"), limit=40),
         Field("size", Raw("Size"), "number", required=False, least=1, most=9),
         Field("day", Raw("Day"), "date", required=False),
     )
-    return Form("note", Raw("A note"), fields, Raw("Keep"), Raw("Say what")) if name == "note" else None
+    story = (Field("what", Raw("What"), "text", limit=200), Field("who", Raw("Who"), "person", required=False))
+    match name:
+        case "note":
+            return Form("note", Raw("A note"), fields, Raw("Keep"), Raw("Say what"))
+        case "story":
+            return Form("story", Raw("A story"), story, Raw("Tell"), Raw("Say all"))
+        case _:
+            return None
 
 
 def menu_show(state: Menu, subject: str, known: Known) -> Message:
@@ -170,7 +180,7 @@ async def house(
         pumping.append(asyncio.get_running_loop().create_task(made.pump()))
 
     settings = settings or microsoft.settings()
-    adapter = build(settings, around.runtime, poke, open_loopback=open_loopback)
+    adapter = build(settings, around.runtime, poke, installations=around.store, open_loopback=open_loopback)
     await adapter.start()
     try:
         async with serve(Starlette(routes=list(adapter.routes))) as served:

@@ -9,15 +9,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.teams import controls
+from adapters.teams.answering import next_in_dialog
 from adapters.teams.markdown import escape, plain
-from adapters.teams.render import card, form_card, not_saved_card, size
+from adapters.teams.parts import Dialog
+from adapters.teams.render import activity, card, form_card, not_saved_card, public_card, size, summary
 from adapters.words import speak_to
 from bot.events import Ref
+from bot.forms import is_long
 from bot.people import LOCALES, Reader
 from bot.speech import Raw
-from bot.views import Button, FieldError, Form, Message, Para, Section
+from bot.views import Button, FieldError, Form, Message, OpenButton, Para, Section
 from tests import views
-from tests.fakes.teams_cards import Json, actions, alive, elements, faults, shown
+from tests.fakes.teams_cards import LARGEST, Json, actions, alive, elements, faults, opens_dialog, shown
 
 SAY = speak_to(Reader("en"))
 REF = Ref("readiness")
@@ -45,6 +48,7 @@ def test_any_message_is_a_card_that_teams_takes(message: Message, ref: Ref) -> N
     assert faults(drawn) == []
     assert obeyed(drawn) == []
     assert size(drawn) <= 26_000
+    assert size(activity(drawn, summary(message, SAY))) <= LARGEST, "with all that goes around it"
     json.dumps(drawn, ensure_ascii=False).encode()
 
 
@@ -59,6 +63,39 @@ def test_any_form_is_a_card_that_can_be_sent_and_left(form: Form, ref: Ref, data
     assert obeyed(drawn) == []
     json.dumps(drawn, ensure_ascii=False).encode()
     assert [action["data"]["kring"]["do"] for action in actions(drawn)] == ["submit", "cancel"]
+
+
+@many
+@given(views.messages, views.refs, st.sampled_from(("", "1700000000001")))
+def test_any_message_can_be_shown_in_a_dialog_and_in_public(message: Message, ref: Ref, opened_from: str) -> None:
+    shown_in = Dialog(opened_from)
+    drawn = card(message, SAY, ref, shown_in)
+    assert faults(drawn, in_dialog=True) == []
+    assert {controls.card_of(action["data"]) for action in actions(drawn) if "data" in action} <= {shown_in.card}
+    assert size(next_in_dialog(drawn, "x" * 200)) <= LARGEST
+    public = public_card(message, SAY, "help")
+    assert faults(public) == []
+    assert size(activity(public, public["speak"])) <= LARGEST
+
+
+@many
+@given(views.forms, views.refs)
+def test_any_form_can_be_shown_in_a_dialog(form: Form, ref: Ref) -> None:
+    drawn = form_card(form, SAY, ref, dialog=Dialog("1700000000001"))
+    assert faults(drawn, in_dialog=True) == []
+    assert [action["data"]["kring"]["do"] for action in actions(drawn)] == ["submit"]
+
+
+@many
+@given(views.forms)
+def test_a_long_form_is_one_that_is_not_answered_in_passing(form: Form) -> None:
+    """Its button asks for a dialog, and no other button does."""
+    long = len(form.fields) > 4 or any(field.kind == "text" for field in form.fields)
+    assert is_long(form) == long
+    button = OpenButton(Raw("Open"), form.name or "form", long=is_long(form))
+    drawn = card(Message(Raw("x"), (Section((), (button,)),)), SAY, REF)
+    assert [opens_dialog(action) for action in actions(drawn)] == [long]
+    assert faults(drawn) == []
 
 
 @many

@@ -6,8 +6,10 @@ import asyncio
 
 import pytest
 
+from adapters.teams.settings import MICROSOFT_HOSTS
 from tests.adapters.teams.talking import House, house
-from tests.fakes.teams import Microsoft, SigningKey, private_key
+from tests.fakes.teams import Microsoft
+from tests.fakes.teams_keys import SigningKey, private_key
 
 
 async def test_a_signed_activity_is_answered(kring: House) -> None:
@@ -78,6 +80,39 @@ async def test_keys_that_cannot_be_had_let_nobody_in(services: Microsoft) -> Non
     async with house(services, settings=settings) as kring:
         anna = kring.user()
         assert (await anna.post(anna.activity(text="ready")))[0] == 401
+
+
+CLOUDS = {
+    "com": ("https://api.botframework.com", "botframework.com"),
+    "azure.us": ("https://api.botframework.us", "MicrosoftServices.onmicrosoft.us"),
+    "azure.cn": ("https://api.botframework.azure.cn", "microsoftservices.partner.onmschina.cn"),
+}
+
+
+@pytest.mark.parametrize("cloud", CLOUDS)
+def test_each_cloud_has_its_issuer_and_its_shared_authority(cloud: str, services: Microsoft) -> None:
+    document = f"https://login.botframework.{cloud}/v1/.well-known/openidconfiguration"
+    issuer, shared = CLOUDS[cloud]
+    many = services.settings(openid_url=document, login_url="https://login.example/", tenant_id="common")
+    one = services.settings(openid_url=document, login_url="https://login.example", tenant_id="mine")
+    assert many.issuer == one.issuer == issuer
+    assert many.scope == f"{issuer}/.default"
+    assert many.token_url == f"https://login.example/{shared}/oauth2/v2.0/token"
+    assert one.token_url == "https://login.example/mine/oauth2/v2.0/token"
+
+
+@pytest.mark.parametrize(
+    ("hosts", "first"),
+    [
+        (MICROSOFT_HOSTS, "https://smba.trafficmanager.net/teams/"),
+        (("smba.infra.gov.teams.microsoft.us",), "https://smba.infra.gov.teams.microsoft.us/teams/"),
+        ((), "https://smba.trafficmanager.net/teams/"),
+    ],
+)
+def test_who_never_wrote_is_written_to_in_our_own_cloud(
+    services: Microsoft, hosts: tuple[str, ...], first: str
+) -> None:
+    assert services.settings(service_hosts=hosts, service_url="").first_address == first
 
 
 async def test_other_clouds_have_their_own_issuer(services: Microsoft) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
+
 from bot.people import Account
 from tests.adapters.teams.talking import House
-from tests.fakes.teams_cards import actions, read
-from tests.fakes.teams_user import TeamsUser
+from tests.fakes.teams_cards import actions, faults, read
+from tests.fakes.teams_user import CARD, TeamsUser
 
 TOLD = "application/vnd.microsoft.activity.message"
 
@@ -71,6 +73,75 @@ async def test_in_a_channel_it_is_said_too_that_nothing_was_saved(kring: House) 
     await anna.post(asked)
     [line] = kring.microsoft.chats[asked["conversation"]["id"]]
     assert "niet opgeslagen" in read(line.card)
+
+
+async def test_help_in_a_channel_is_for_everybody_and_says_what_is_better_asked_elsewhere(kring: House) -> None:
+    anna = kring.user()
+    anna.locale = "en-GB"
+    asked = anna.in_channel("help")
+    for _ in range(2):
+        await anna.post(asked)
+    [line] = kring.microsoft.chats[asked["conversation"]["id"]]
+    told = read(line.card)
+    assert "channel – Link this channel" in told
+    assert "where nobody reads along" in told
+    assert anna.shown == [], "and not a second time in the own chat"
+
+
+@pytest.mark.parametrize("words", ["ready", "am I ready for a network?"])
+async def test_what_is_about_oneself_is_answered_in_the_own_chat_in_whatever_words(kring: House, words: str) -> None:
+    anna = kring.user()
+    asked = anna.in_channel(words)
+    await anna.post(asked)
+    [line] = kring.microsoft.chats[asked["conversation"]["id"]]
+    assert "eigen chat" in read(line.card)
+    assert "@Kring" not in read(line.card)
+
+
+@pytest.mark.parametrize("words", ["", "we had a nice meeting", "kring"])
+async def test_words_that_ask_nothing_get_the_same_in_a_channel(kring: House, words: str) -> None:
+    anna = kring.user()
+    asked = anna.in_channel(words)
+    await anna.post(asked)
+    [line] = kring.microsoft.chats[asked["conversation"]["id"]]
+    assert "@Kring" in read(line.card)
+
+
+@pytest.mark.parametrize("words", ["help", "ready"])
+async def test_each_reader_of_a_public_card_gets_it_in_their_own_language(kring: House, words: str) -> None:
+    """Teams asks for it again for whoever sees it; whoever only looks stays a stranger."""
+    anna, bert = kring.user("Anna"), kring.user("Bert")
+    bert.locale = "fr-BE"
+    asked = anna.in_channel(words)
+    await anna.post(asked)
+    shown = kring.microsoft.chats[asked["conversation"]["id"]][0].card
+    value = {"action": shown["refresh"]["action"], "trigger": "automatic"}
+    invoke = bert.activity("invoke", name="adaptiveCard/action", value=value, conversation=asked["conversation"])
+    for _ in range(2):
+        status, body = await bert.post(invoke)
+        assert (status, body["type"]) == (200, CARD)
+        assert "conversation privée" in read(body["value"])
+        assert faults(body["value"]) == []
+    assert Account("teams", "linde", "aad-bert") not in kring.store.tables.logins
+
+
+async def test_a_message_that_is_told_twice_gets_one_line_in_the_channel(kring: House) -> None:
+    anna = kring.user()
+    asked = anna.in_channel("ready")
+    for _ in range(4):
+        await anna.post(asked)
+    await kring.microsoft.wait(lambda: len(anna.shown) == 1)
+    assert len(kring.microsoft.chats[asked["conversation"]["id"]]) == 1
+
+
+async def test_a_group_chat_is_as_public_as_a_channel(kring: House) -> None:
+    anna = kring.user()
+    where = {"id": "19:group@thread.v2", "conversationType": "groupChat", "isGroup": True, "tenantId": "linde"}
+    await anna.post(anna.activity(text="ready", conversation=where))
+    await kring.microsoft.wait(lambda: len(anna.shown) == 1)
+    [line] = kring.microsoft.chats["19:group@thread.v2"]
+    assert "Pressed" not in str(line.card)
+    assert "Pressed 0 times" in await anna.screen()
 
 
 def _so_many(person: TeamsUser, messages: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adapters.teams.address import GONE, Reference
+from adapters.teams.address import Reference
 from adapters.teams.client import _asked
 from bot.events import Ref
 from bot.people import Person, Reader
@@ -110,19 +110,74 @@ async def test_somebody_who_blocked_the_bot_is_not_written_to_again(kring: House
     kring.microsoft.blocked.add(CHAT)
     answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
     assert answer == Refused("MessageWritesBlocked", blocked=True)
-    made = reference(kring.microsoft, conversation="", user="29:anna")
-    assert await kring.adapter.platform.deliver(parcel(made)) == Refused("BotNotInConversationRoster", blocked=True)
+
+
+@pytest.mark.parametrize("code", ["BotNotInConversationRoster", "ForbiddenOperationException", "BotDisabledByAdmin"])
+@pytest.mark.parametrize("chat", [CHAT, ""], ids=["in a chat", "making it"])
+async def test_where_the_app_is_not_installed_it_is_tried_again_when_somebody_may_have_added_it(
+    kring: House, code: str, chat: str
+) -> None:
+    kring.microsoft.faults.append(Fault(403, code))
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft, conversation=chat, user="29:anna")))
+    assert answer == Refused(f"not installed: {code}", 3600.0, closes="place", why="why-not-added")
+
+
+async def test_who_was_named_by_others_and_never_wrote_is_found_in_the_directory(kring: House) -> None:
+    answer = await kring.adapter.platform.deliver(parcel(""))
+    [shown] = kring.microsoft.chats[CHAT]
+    assert answer == Sent(shown.id)
+
+
+async def test_a_channel_without_an_address_is_refused(kring: House) -> None:
+    to = Address("teams", "linde", "", "")
+    answer = await kring.adapter.platform.deliver(replace(parcel(""), to=to))
+    assert answer == Refused("no address")
+
+
+async def test_a_chat_that_moved_is_found_again_by_its_person(kring: House) -> None:
+    kring.microsoft.gone.add("a:old")
+    for _ in range(2):
+        answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft, conversation="a:old")))
+        assert isinstance(answer, Sent)
+    assert len(kring.microsoft.chats[CHAT]) == 2
+    assert [path for _, path in kring.microsoft.calls].count("/v3/conversations") == 1
+
+
+async def test_a_channel_that_is_gone_is_refused_for_good(kring: House) -> None:
+    kring.microsoft.gone.add("19:old")
+    to = Address("teams", "linde", "", str(reference(kring.microsoft, conversation="19:old")))
+    answer = await kring.adapter.platform.deliver(replace(parcel(""), to=to))
+    assert answer == Refused("ConversationNotFound", why="why-no-channel")
+
+
+async def test_an_expired_secret_stops_everything_until_somebody_mends_it(kring: House) -> None:
+    kring.microsoft.login_fault = 401
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert answer == Refused("secret: the authority answered 401", 1800.0)
+    assert kring.microsoft.calls == []
+    kring.microsoft.login_fault = 0
+    assert isinstance(await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))), Sent)
+
+
+@pytest.mark.parametrize("tenant", ["", "common", "Common", "organizations"])
+async def test_a_multi_tenant_bot_asks_the_shared_authority_for_its_token(services: Microsoft, tenant: str) -> None:
+    services.authority = "botframework.com"
+    async with house(services, settings=services.settings(tenant_id=tenant)) as kring:
+        assert isinstance(await kring.adapter.platform.deliver(parcel(reference(services))), Sent)
+        anna = kring.user()
+        await anna.say("ready")
+        assert "Pressed 0 times" in await anna.screen(), "and whoever writes is checked by the same issuer"
 
 
 async def test_a_chat_that_is_gone_is_refused_for_good(kring: House) -> None:
     kring.microsoft.gone.add(CHAT)
     answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
-    assert answer == Refused("ConversationNotFound")
+    assert answer == Refused("ConversationNotFound", why="why-no-channel")
 
 
-@pytest.mark.parametrize(("address", "blocked"), [("", False), ("garbage", True), (GONE, True), ("[]", True)])
-async def test_an_address_that_leads_nowhere_is_refused(kring: House, address: str, *, blocked: bool) -> None:
-    assert await kring.adapter.platform.deliver(parcel(address)) == Refused("no address", blocked=blocked)
+@pytest.mark.parametrize("address", ["garbage", "{}", "[]"])
+async def test_an_address_that_leads_nowhere_is_refused(kring: House, address: str) -> None:
+    assert await kring.adapter.platform.deliver(parcel(address)) == Refused("no address", blocked=True)
     assert kring.microsoft.calls == []
 
 

@@ -14,7 +14,8 @@ import pytest_asyncio
 from cryptography.hazmat.primitives import serialization
 
 from tests.adapters.teams.talking import House, house
-from tests.fakes.teams import microsoft, private_key
+from tests.fakes.teams import microsoft
+from tests.fakes.teams_keys import private_key
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LIFETIME = 3600

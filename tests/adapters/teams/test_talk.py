@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.teams.address import GONE
 from bot.people import Account
 from tests.adapters.teams.talking import House
 from tests.fakes.teams_cards import actions, read
@@ -148,7 +147,7 @@ async def test_a_button_of_a_card_that_was_sent_on_to_somebody_else_gives_them_n
 
 async def test_an_invoke_that_is_not_ours_hears_so(kring: House) -> None:
     anna = kring.user()
-    status, body = await anna.post(anna.activity("invoke", name="task/fetch", value={}))
+    status, body = await anna.post(anna.activity("invoke", name="fileConsent/invoke", value={}))
     assert (status, body["error"]["code"]) == (400, "NotSupported")
 
 
@@ -201,29 +200,6 @@ async def test_a_card_that_cannot_be_redrawn_is_said_anew(kring: House) -> None:
     await anna.post(anna.activity(value=data, replyToId="long-gone"))
     assert len(anna.shown) == 2
     assert "Pressed 1 times" in await anna.screen()
-
-
-async def test_installing_greets_once_although_teams_tells_it_twice(kring: House) -> None:
-    anna = kring.user()
-    await anna.install()
-    await kring.pump()
-    assert await anna.texts() == ["Menu: help"]
-
-
-async def test_who_takes_the_bot_away_is_written_to_no_more_until_they_come_back(kring: House) -> None:
-    anna = kring.user()
-    await anna.say("ready")
-    await anna.post(anna.activity("installationUpdate", action="remove"))
-    login = kring.store.tables.logins[Account("teams", "linde", "aad-anna")]
-    assert login.profile.address == GONE
-    await anna.say("ready")
-    assert login.profile.address != GONE
-
-
-async def test_a_stranger_who_takes_the_bot_away_stays_a_stranger(kring: House) -> None:
-    anna = kring.user()
-    await anna.post(anna.activity("installationUpdate", action="remove"))
-    assert kring.store.tables.logins == {}
 
 
 async def test_what_teams_tells_of_a_person_is_kept(kring: House) -> None:

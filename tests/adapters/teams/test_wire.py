@@ -8,7 +8,7 @@ import pytest
 
 from adapters.teams.address import Reference, read
 from adapters.teams.wire import Arrived, Malformed, arrived, cleaned, read_body
-from bot.events import Commanded, Said
+from bot.events import Said
 
 BOT = "28:app"
 
@@ -101,20 +101,6 @@ def test_a_public_place_is_told_and_its_address_is_nobodys_own(kind: str) -> Non
 def test_an_address_is_the_same_text_each_time() -> None:
     first, again = read_activity(typed("a")).incoming.profile, read_activity(typed("b")).incoming.profile
     assert first == again
-
-
-@pytest.mark.parametrize("action", ["add", "add-upgrade"])
-def test_both_events_of_an_installation_are_one_greeting(action: str) -> None:
-    installed = read_activity(typed(type="installationUpdate", action=action, id="f:1"))
-    added = read_activity(typed(type="conversationUpdate", membersAdded=[{"id": BOT}], id="f:2"))
-    assert installed.incoming.event == added.incoming.event == Commanded("help")
-    assert installed.incoming.id == added.incoming.id
-
-
-def test_people_who_join_a_team_are_not_greeted() -> None:
-    room = {"id": "19:room@thread.tacv2", "conversationType": "channel", "tenantId": "linde"}
-    assert arrived(typed(type="conversationUpdate", membersAdded=[{"id": "29:bert"}])) is None
-    assert arrived(typed(type="conversationUpdate", membersAdded=[{"id": BOT}], conversation=room)) is None
 
 
 def test_an_image_without_words_gets_the_menu() -> None:

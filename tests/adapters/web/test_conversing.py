@@ -1,7 +1,12 @@
 """Typing, pressing and filling in, as one does in the page without JavaScript."""
 
+from html import unescape
+
 import pytest
 
+from adapters.words import speak_to
+from bot.people import Reader
+from bot.speech import t
 from tests.fakes.web import playing
 
 TYPED = [
@@ -257,3 +262,15 @@ async def test_when_nothing_can_be_saved_the_person_is_told_so() -> None:
         play.store.away = False
         await an.look()
         assert await an.texts() == kept
+
+
+async def test_that_nothing_was_saved_is_said_in_the_persons_own_language() -> None:
+    """Whatever the browser asks for."""
+    async with playing() as play:
+        claire = await play.be("claire")
+        play.store.away = True
+        await claire.command("klaar")
+        assert claire.answer
+        assert claire.answer.status == 503
+        assert 'lang="fr"' in claire.answer.text
+        assert speak_to(Reader("fr"))(t("not-saved")) in unescape(claire.answer.text)

@@ -155,7 +155,9 @@ async def test_the_home_page_shows_the_networks_and_leads_into_the_conversation(
         sofie = await play.be("sofie", "home")
         assert "Moeilijke gesprekken met familie" in sofie.page.first("main").text
         button = next(
-            b for b in sofie.page.first("main").all("button") if b.attrs["value"].startswith("command=network")
+            b
+            for b in sofie.page.first("main").all("button")
+            if b.attrs["value"] == "command=network&rest=demo-gesprekken"
         )
         await sofie.click(button)
         sofie.view = "chat"

@@ -79,6 +79,17 @@ async def test_a_cell_leads_to_each_nudge_of_that_week_with_its_reason() -> None
             assert "Youssef" in line.text
 
 
+async def test_what_is_to_come_is_called_at_most_so_many() -> None:
+    """The caps are judged when each leaves, so what is planned for a week can be more than what comes."""
+    async with playing() as play:
+        sofie = await play.be("sofie")
+        page = await sofie.look("weeks", NETWORK)
+        coming = [cell for cell in page.first("tbody").all("td") if "coming" in cell.attrs.get("class", "").split()]
+        assert coming
+        assert all(cell.text.startswith("≤") and "hoogstens" in cell.text for cell in coming)
+        assert "Met ≤ staat er hoogstens zoveel" in page.first("main").text
+
+
 async def test_twenty_weeks_are_walked_through_from_that_page() -> None:
     """The clock stands beside the table; nobody ever gets more than two a day or five in seven days."""
     async with playing() as play:

@@ -7,11 +7,13 @@ import json
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from tests.fakes.slack.consent import App
+from tests.fakes.slack.scopes import AS_APP, SCOPES
 from tests.fakes.slack.workspace import Json, Refusal, Workspace
 
 READS = {"conversations.history", "users.info"}
@@ -30,6 +32,9 @@ class Fault:
     hold: asyncio.Event | None = None
     """The call waits until this is set."""
 
+    elsewhere: str = ""
+    """Answers that what was asked is at this address."""
+
     page: str = ""
     """Answers this page of HTML."""
 
@@ -44,6 +49,10 @@ class FakeSlack:
     """Where the calls came from: one for each connection."""
 
     url: str = ""
+    others: list[Workspace] = field(default_factory=list)
+    """Workspaces beside the first one, with the same app."""
+
+    app: App = field(default_factory=App)
     _faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     _sockets: list[web.WebSocketResponse] = field(default_factory=list)
     _acks: dict[str, asyncio.Future[Json]] = field(default_factory=dict)
@@ -56,6 +65,17 @@ class FakeSlack:
     def fail(self, method: str, *faults: Fault) -> None:
         """The next calls of this method go wrong like this, in order. "respond" means a response_url."""
         self._faults[method].extend(faults)
+
+    @property
+    def workspaces(self) -> list[Workspace]:
+        return [self.workspace, *(one for one in self.others if one is not self.workspace)]
+
+    def at(self, workspace: Workspace) -> FakeSlack:
+        """The same Slack, seen from another workspace of the same app."""
+        if all(one is not workspace for one in self.workspaces):
+            workspace.signing_secret = self.workspace.signing_secret
+            self.others.append(workspace)
+        return replace(self, workspace=workspace, others=self.workspaces)
 
     def called(self, method: str) -> list[Json]:
         return [arguments for name, arguments in self.calls if name == method]
@@ -96,25 +116,43 @@ class FakeSlack:
             request.transport.abort()
         if fault.page:
             return web.Response(text=fault.page, content_type="text/html", status=fault.status)
+        if fault.elsewhere:
+            return web.Response(status=307, headers={"Location": fault.elsewhere})
         headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
         return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=headers)
 
     def _answer(self, method: str, request: web.Request, arguments: Json) -> web.StreamResponse:
         try:
-            self._authorized(method, request)
-            return web.json_response({"ok": True, **METHODS[method](self, arguments)})
+            if method in AS_APP:
+                return web.json_response({"ok": True, **self._as_app(request, arguments)})
+            at = self.at(self._authorized(method, request))
+            return web.json_response({"ok": True, **METHODS[method](at, arguments)})
         except Refusal as refusal:
             return web.json_response({"ok": False, "error": refusal.code})
 
-    def _authorized(self, method: str, request: web.Request) -> None:
-        needed = self.workspace.app_token if method == "apps.connections.open" else self.workspace.bot_token
+    def _authorized(self, method: str, request: web.Request) -> Workspace:
+        """The workspace that the token is of."""
         given = request.headers.get("Authorization", "")
-        if given != f"Bearer {needed}":
-            raise Refusal("invalid_auth" if given else "not_authed")
+        token = given.removeprefix("Bearer ")
+        if method == "api.test" or (method == "apps.connections.open" and token == self.workspace.app_token):
+            return self.workspace
+        if method != "apps.connections.open":
+            for space in self.workspaces:
+                if token and space.knows(token):
+                    space.admit(token, SCOPES[method])
+                    return space
+        raise Refusal("invalid_auth" if given else "not_authed")
+
+    def _as_app(self, request: web.Request, arguments: Json) -> Json:
+        """What an app does as itself, not in a workspace's name."""
+        if request.headers.get("Authorization") != self.app.credentials:
+            raise Refusal("bad_client_secret")
+        return self.app.exchange(self.workspaces, arguments)
 
     def _responded(self, key: str, arguments: Json) -> web.StreamResponse:
+        space = next((one for one in self.workspaces if key in one.responses), self.workspace)
         try:
-            self.workspace.respond(key, arguments)
+            space.respond(key, arguments)
         except Refusal as refusal:
             return web.json_response({"ok": False, "error": refusal.code}, status=404)
         return web.Response(text="ok")
@@ -222,6 +260,8 @@ def _message(ts: str, payload: Json, marked: bool) -> Json:
 def _user(slack: FakeSlack, arguments: Json) -> Json:
     person = slack.workspace.person(str(arguments.get("user", "")))
     told: Json = {"id": person.id, "team_id": person.team, "tz": person.timezone, "name": person.name.lower()}
+    if slack.workspace.grid and not slack.workspace.is_guest(person):
+        told["enterprise_user"] = {"enterprise_id": slack.workspace.grid, "teams": [person.team]}
     told |= {"real_name": person.name, "profile": {"display_name": "", "real_name": person.name}}
     return {"user": told | ({"locale": person.locale} if arguments.get("include_locale") in ("1", "true") else {})}
 
@@ -230,13 +270,26 @@ def _connect(slack: FakeSlack, arguments: Json) -> Json:
     return {"url": f"{slack.url.replace('http', 'ws')}/link"}
 
 
+def _conversation(slack: FakeSlack, arguments: Json) -> Json:
+    channel = str(arguments.get("channel", ""))
+    if channel not in slack.workspace.channels:
+        raise Refusal("channel_not_found")
+    return {"channel": {"id": channel, "name": slack.workspace.channels[channel], "is_channel": True}}
+
+
+def _test(slack: FakeSlack, arguments: Json) -> Json:
+    return {"args": arguments}
+
+
 METHODS: dict[str, Callable[[FakeSlack, Json], dict[str, Any]]] = {
+    "api.test": _test,
     "apps.connections.open": _connect,
     "auth.test": _auth_test,
     "chat.postEphemeral": _post_ephemeral,
     "chat.postMessage": _post_message,
     "chat.update": _update,
     "conversations.history": _history,
+    "conversations.info": _conversation,
     "conversations.open": _open_conversation,
     "users.info": _user,
     "views.open": _open_view,

@@ -18,7 +18,16 @@ TEXT_TOTAL = 11_000
 """Letters; the smallest message seen to be refused had 11,341 of rich text (bolt-js #2867)."""
 
 IN_MESSAGES = ("actions", "context", "divider", "header", "rich_text", "section")
-INPUTS = ("datepicker", "number_input", "plain_text_input", "static_select", "timepicker")
+INPUTS = (
+    "conversations_select",
+    "datepicker",
+    "number_input",
+    "plain_text_input",
+    "static_select",
+    "timepicker",
+    "users_select",
+)
+KINDS_OF_CHANNELS = {"public", "private", "im", "mpim"}
 FIXED = {"private_metadata": 3000, "callback_id": 255}
 
 
@@ -213,6 +222,12 @@ def _number(element: Json) -> Iterator[str]:
         yield "number_input: bounds"
 
 
+def _channels(element: Json) -> Iterator[str]:
+    within = element.get("filter", {"include": ["public"]})
+    if not within or not set(within.get("include", ())) <= KINDS_OF_CHANNELS:
+        yield "conversations_select: filter"
+
+
 def _plain(text: object, most: int) -> Iterator[str]:
     if not isinstance(text, Mapping) or text.get("type") != "plain_text":
         yield "no plain_text"
@@ -232,6 +247,8 @@ CHECKS = {
     "section": _section,
 }
 INPUT_CHECKS = {
+    "conversations_select": _channels,
+    "users_select": lambda element: iter(()),
     "datepicker": _day,
     "number_input": _number,
     "plain_text_input": _typed,

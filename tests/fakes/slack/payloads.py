@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from tests.fakes.slack.api import FakeSlack
 from tests.fakes.slack.reading import shown
-from tests.fakes.slack.workspace import Human, Json, Posted
+from tests.fakes.slack.workspace import Human, Json, Posted, Workspace
 
 APP = "A0KRING"
 EMPTY: dict[str, str] = {}
@@ -50,7 +50,8 @@ def command(slack: FakeSlack, who: Human, text: str, channel: str) -> Json:
         "command": "/kring",
         "text": escaped(text),
         "api_app_id": APP,
-        "is_enterprise_install": "false",
+        "is_enterprise_install": str(space.org_wide).lower(),
+        **({"enterprise_id": space.grid, "enterprise_name": space.name} if space.grid else {}),
         "response_url": f"{slack.url}/respond/{space.response_key(who.id, channel, None)}",
         "trigger_id": space.trigger(who.id),
     }
@@ -66,8 +67,39 @@ def event(slack: FakeSlack, who: Human, inner: Json) -> Json:
         "type": "event_callback",
         "event_id": space.fresh("Ev"),
         "event_time": int(space.now.timestamp()),
-        "authorizations": [{"enterprise_id": None, "team_id": space.team, "user_id": "U0BOT", "is_bot": True}],
-        "is_ext_shared_channel": who.team != space.team,
+        "enterprise_id": space.grid or None,
+        "context_team_id": space.team,
+        "context_enterprise_id": space.grid or None,
+        "authorizations": [_authorization(space)],
+        "is_ext_shared_channel": space.is_guest(who),
+    }
+
+
+def _authorization(space: Workspace) -> Json:
+    """In whose name the event comes: the workspace's, or for an app of a whole grid the grid's."""
+    return {
+        "enterprise_id": space.grid or None,
+        "team_id": space.team,
+        "user_id": "U0BOT",
+        "is_bot": True,
+        "is_enterprise_install": space.org_wide,
+    }
+
+
+def removed(slack: FakeSlack, kind: str = "app_uninstalled", *, age: float = 0) -> Json:
+    """The app was removed, or its tokens were revoked, `age` seconds ago."""
+    space = slack.workspace
+    revoked: Json = {"tokens": {"oauth": [], "bot": ["U0BOT"]}} if kind == "tokens_revoked" else {}
+    return {
+        "token": "unused",
+        "team_id": space.team,
+        "enterprise_id": space.grid or None,
+        "is_enterprise_install": space.org_wide,
+        "api_app_id": APP,
+        "event": {"type": kind, **revoked},
+        "type": "event_callback",
+        "event_id": space.fresh("Ev"),
+        "event_time": int(space.now.timestamp() - age),
     }
 
 
@@ -79,15 +111,16 @@ def message_event(slack: FakeSlack, who: Human, text: str, **more: str) -> Json:
 
 
 def _interaction(slack: FakeSlack, who: Human, kind: str) -> Json:
+    space = slack.workspace
     return {
         "type": kind,
         "user": {"id": who.id, "username": who.name.lower(), "name": who.name.lower(), "team_id": who.team},
         "api_app_id": APP,
         "token": "unused",
         "trigger_id": slack.workspace.trigger(who.id),
-        "team": {"id": slack.workspace.team, "domain": "home"},
-        "enterprise": None,
-        "is_enterprise_install": False,
+        "team": None if space.org_wide else {"id": space.team, "domain": "home"},
+        "enterprise": {"id": space.grid, "name": space.name} if space.grid else None,
+        "is_enterprise_install": space.org_wide,
     }
 
 
@@ -147,15 +180,28 @@ def _filled(block: Json, values: dict[str, str]) -> Json:
         case "static_select":
             chosen = next((option for option in element["options"] if option["value"] == value), None)
             return {"type": "static_select", "selected_option": chosen}
+        case "users_select":
+            return {"type": "users_select", "selected_user": value}
+        case "conversations_select":
+            return {"type": "conversations_select", "selected_conversation": value}
         case kind:
             return {"type": kind, "value": value}
 
 
-def shortcut(slack: FakeSlack, who: Human, callback: str, message: str | None = None) -> Json:
+def shortcut(
+    slack: FakeSlack, who: Human, callback: str, message: str | None = None, rich: list[Json] | None = None
+) -> Json:
     """A global shortcut, or with a message's text one on that message."""
     if message is None:
         return _interaction(slack, who, "shortcut") | {"callback_id": callback, "action_ts": slack.workspace.ts()}
-    on = {"type": "message", "text": escaped(message), "ts": slack.workspace.ts(), "user": who.id}
+    on: Json = {
+        "type": "message",
+        "text": message if rich else escaped(message),
+        "ts": slack.workspace.ts(),
+        "user": who.id,
+    }
+    if rich:
+        on["blocks"] = [{"type": "rich_text", "elements": rich}]
     return _interaction(slack, who, "message_action") | {
         "callback_id": callback,
         "action_ts": on["ts"],

@@ -106,12 +106,17 @@ class SlackUser:
         inner = {"type": "app_home_opened", "channel": self.slack.workspace.direct(self.human.id), "tab": "home"}
         await self._send("events_api", payloads.event(self.slack, self.human, inner))
 
-    async def shortcut(self, callback: str, message: str | None = None) -> None:
-        await self._send("interactive", payloads.shortcut(self.slack, self.human, callback, message))
+    async def shortcut(self, callback: str, message: str | None = None, rich: list[Json] | None = None) -> None:
+        """A shortcut; on a message when its text is given, which may have been typed as rich text."""
+        await self._send("interactive", payloads.shortcut(self.slack, self.human, callback, message, rich))
 
-    async def mention(self, text: str) -> None:
-        inner = {"type": "app_mention", "channel": self.here, "text": f"<@U0BOT> {text}", "team": self.human.team}
-        await self._send("events_api", payloads.event(self.slack, self.human, inner))
+    async def mention(self, text: str, thread: str = "") -> None:
+        ts, said = self.slack.workspace.ts(), f"<@U0BOT> {text}"
+        self.slack.workspace.messages.append(Posted(self.here, ts, {"text": said}, author=self.human.id))
+        inner = {"type": "app_mention", "channel": self.here, "text": said, "team": self.human.team, "ts": ts}
+        await self._send(
+            "events_api", payloads.event(self.slack, self.human, inner | ({"thread_ts": thread} if thread else {}))
+        )
 
     async def again(self) -> tuple[int, str]:
         """Slack delivers the last thing a second time."""

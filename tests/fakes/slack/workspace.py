@@ -64,12 +64,26 @@ class Workspace:
     """State and rules. `now` is its clock (UTC); `advance` moves it."""
 
     team: str = "T0HOME"
+    name: str = "De Linde"
+    grid: str = ""
+    """The Enterprise Grid that it is a part of."""
+    sisters: set[str] = field(default_factory=set)
+    """The other workspaces of that grid: their people are no guests."""
+    org_wide: bool = False
+    """Whether the app was installed by the whole grid."""
     now: datetime = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
     bot_token: str = field(default_factory=lambda: f"xoxb-{secrets.token_hex(8)}")
     app_token: str = field(default_factory=lambda: f"xapp-{secrets.token_hex(8)}")
     signing_secret: str = field(default_factory=lambda: secrets.token_hex(16))
     people: dict[str, Human] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=dict)
+    installed: bool = True
+    """Whether the app is there: its tokens are good for nothing once it isn't."""
+    scopes: frozenset[str] | None = None
+    """What the app may do; None: whatever it asks for."""
+    refresh_token: str = ""
+    tokens: dict[str, datetime] = field(default_factory=dict)
+    """Tokens that end, and when (UTC)."""
     reads_metadata: bool = True
     """Whether the app may read back the metadata of messages."""
 
@@ -85,6 +99,22 @@ class Workspace:
 
     def advance(self, **by: float) -> None:
         self.now += timedelta(**by)
+
+    def is_guest(self, person: Human) -> bool:
+        """Somebody here by Slack Connect."""
+        return person.team != self.team and person.team not in self.sisters
+
+    def knows(self, token: str) -> bool:
+        return token == self.bot_token or token in self.tokens
+
+    def admit(self, token: str, scopes: frozenset[str]) -> None:
+        """Raises `Refusal` unless this token is good for a method that any of these scopes allows."""
+        if not self.installed:
+            raise Refusal("account_inactive")
+        if token in self.tokens and self.now >= self.tokens[token]:
+            raise Refusal("token_expired")
+        if scopes and self.scopes is not None and not scopes & self.scopes:
+            raise Refusal("missing_scope")
 
     def human(self, name: str, *, team: str = "", locale: str = "nl-BE", timezone: str = "Europe/Brussels") -> Human:
         person = Human(self.fresh("U"), name, team or self.team, locale, timezone)

@@ -1,0 +1,125 @@
+"""What a flow may ask to know of networks that reach across organisations, and of a person's accounts.
+
+Whoever knows an invitation's code may see what it invites to; its members may see what was shared with it; nobody else
+of another organisation learns anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.network.model import Network, Session
+from bot.people import Account
+from bot.queries import Query
+
+Obstacle = Literal["home", "away"]
+""" "home": the person's own organisation takes no part in networks of others; "away": the network's lets nobody in."""
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """The way into a network for whoever knows the code, until then (UTC)."""
+
+    code: str
+    network: str
+    until: datetime
+
+
+@dataclass(frozen=True)
+class MyInvitations(Query[tuple[Invitation, ...]]):
+    """The invitations that are good now, to networks that the person facilitates; at most one to each."""
+
+
+@dataclass(frozen=True)
+class Invited:
+    """What a code leads to. The members of `network` have no names, but for the person; None with an obstacle."""
+
+    network: Network | None
+    obstacle: Obstacle | None = None
+
+
+@dataclass(frozen=True)
+class InvitedBy(Query[Invited | None]):
+    """What the invitation with this code leads to; None when it doesn't exist, is over, or was withdrawn."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Outlet:
+    """A channel in which a network's posts appear: its id and organisation.
+
+    `name` is empty for another organisation's: what it calls its channels is its own business.
+    """
+
+    channel: str
+    organisation: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class OutletsAround(Query[tuple[Outlet, ...]]):
+    """Where the posts of a session's network appear, one channel for each organisation; () for who isn't in it."""
+
+    session: str
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """What a manager of another organisation may know of a network that somebody of their team is in."""
+
+    name: str
+    sessions: tuple[Session, ...]
+    """Without their places."""
+
+
+@dataclass(frozen=True)
+class GlimpseOf(Query[Glimpse | None]):
+    """An open network that somebody of the asking manager's team has a seat in; None for anybody else."""
+
+    network: str
+
+
+@dataclass(frozen=True)
+class Login:
+    """One account of a person, as they see it: `home` is the name of the organisation that its tenant belongs to.
+
+    `preferred`: where Kring writes to them.
+    """
+
+    account: Account
+    home: str
+    preferred: bool
+
+
+@dataclass(frozen=True)
+class MyLogins(Query[tuple[Login, ...]]):
+    """The accounts by which the person can be reached, in one order that stays."""
+
+
+@dataclass(frozen=True)
+class MyLoginCode(Query[str]):
+    """The person's own code for their other accounts, while it is good; empty when there is none."""
+
+
+Clash = Literal["self", "roles", "facilitator", "network"]
+"""Why two persons can't become one: it is the very same; one has roles given by an organisation; or facilitates a
+network; or both are in one network."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Whose code it is: their id and name, and what stands in the way of becoming one with them."""
+
+    person: str
+    name: str
+    clash: Clash | None = None
+
+
+@dataclass(frozen=True)
+class ClaimBy(Query[Claim | None]):
+    """Who made this code for their other accounts; None when it doesn't exist, or is over."""
+
+    code: str

@@ -1,0 +1,129 @@
+"""Everyday words: which command a sentence asks for, by the tables of `bot.content.everyday`. It never guesses.
+
+Capitals, accents, punctuation and one slip in a longer word are forgiven. What somebody means in any of the languages
+counts, for colleagues write in each other's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.commands import BY_WORD, Command, mistyped, plain
+from bot.content.everyday import FILLER, HINTS, PATTERNS
+
+LONGEST = 160
+"""Characters of a sentence; whatever is longer tells something, and asks nothing of Kring."""
+MOST_WORDS = 16
+TELLING = 5
+"""Letters of a word in which one slip is forgiven."""
+FEW = 6
+"""Words of a sentence in which a single telling word may be asked after."""
+GAP = 3
+"""Words that may stand between those of a pattern."""
+OFFERED = 3
+Group = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """`word`: the command; `groups`: one of each group, in this order."""
+
+    word: str
+    groups: tuple[Group, ...]
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """The patterns of all languages."""
+    return tuple(
+        Pattern(word, tuple(tuple(group.split("|")) for group in line.split()))
+        for table in PATTERNS.values()
+        for word, lines in table.items()
+        for line in lines.strip().splitlines()
+    )
+
+
+def meant(text: str) -> tuple[Command, ...]:
+    """The commands that this sentence asks for: one when it is clear, several when it could be either, or none."""
+    return _commands(_meant(words_in(text)))
+
+
+def maybe(text: str) -> tuple[Command, ...]:
+    """What a sentence could ask for, at most three: whoever said it chooses. Of a short one each word counts."""
+    words = words_in(text)
+    found = _meant(words) or (list(_hinted(words)) if len(words) <= FEW else [])
+    return _commands(found)[:OFFERED]
+
+
+def _commands(words: Iterable[str]) -> tuple[Command, ...]:
+    return tuple(BY_WORD[word] for word in dict.fromkeys(words))
+
+
+def _meant(words: tuple[str, ...]) -> list[str]:
+    """The commands of the patterns that fit, of which the longest ones say most."""
+    fitting = [one for one in patterns() if _matches(one.groups, words)]
+    most = max((len(one.groups) for one in fitting), default=0)
+    return [one.word for one in fitting if len(one.groups) == most]
+
+
+def elsewhere(text: str) -> bool:
+    """Whether a message to a conversation that waits for a button is probably for another one."""
+    return mistyped(text) or len(meant(text)) == 1
+
+
+def telling(searched: str) -> str:
+    """What somebody looks for, without the words around it: of "een netwerk over lassen" that is "lassen"."""
+    return " ".join(word for word in searched[:LONGEST].split() if plain(word).strip("?!.,") not in FILLER)
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a sentence, lower case, without accents and punctuation; none of one that is too long."""
+    if len(text) > LONGEST:
+        return ()
+    letters = (letter if letter.isalnum() else " " for letter in plain(text))
+    words = tuple("".join(letters).split())
+    return words if len(words) <= MOST_WORDS else ()
+
+
+def _hinted(words: tuple[str, ...]) -> Iterator[str]:
+    for table in HINTS.values():
+        for hint, commands in table.items():
+            if any(_is(hint, word) for word in words):
+                yield from commands
+
+
+def _matches(groups: tuple[Group, ...], words: tuple[str, ...]) -> bool:
+    """Whether each group has a word of its own, one after another, with little between them."""
+    return bool(groups) and any(
+        _is_one(groups[0], word) and _goes_on(groups[1:], words[at + 1 :]) for at, word in enumerate(words)
+    )
+
+
+def _goes_on(groups: tuple[Group, ...], words: tuple[str, ...]) -> bool:
+    if not groups:
+        return True
+    near = enumerate(words[: GAP + 1])
+    return any(_is_one(groups[0], word) and _goes_on(groups[1:], words[at + 1 :]) for at, word in near)
+
+
+def _is_one(group: Group, word: str) -> bool:
+    return any(_is(wanted, word) for wanted in group)
+
+
+def _is(wanted: str, word: str) -> bool:
+    if wanted.endswith("*"):
+        stem = wanted[:-1]
+        return word.startswith(stem) or _slipped(stem, word[: len(stem)])
+    return word == wanted or _slipped(wanted, word)
+
+
+def _slipped(wanted: str, word: str) -> bool:
+    """Whether one letter is missing, too many, another, or has changed places with the next."""
+    if len(wanted) < TELLING or abs(len(wanted) - len(word)) > 1 or wanted[0] != word[:1]:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(wanted, word, strict=False)) if a != b), min(len(wanted), len(word)))
+    left, right = wanted[same:], word[same:]
+    swapped = left[1:2] + left[:1] + left[2:]
+    return right in (left[1:], swapped) or left == right[1:] or left[1:] == right[1:]

@@ -1,0 +1,264 @@
+"""Setting Kring up for an organisation: what it will and won't do and keep, and what its administrator arranges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import time
+
+from bot.cards import named
+from bot.content.countries import COUNTRIES, country_name
+from bot.content.zones import zone_like, zone_named
+from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.facts import OrganisationArranged
+from bot.flow import Flow, Shown, Step, Unheard
+from bot.forms import parse_number, parse_time
+from bot.network.anonymity import ENOUGH
+from bot.nudges.wishes import Hours
+from bot.organisation import (
+    KEPT_DAYS,
+    LONGEST_CONTACT,
+    Arrangements,
+    Organisation,
+    flaw,
+    within_the_window,
+)
+from bot.people import LOCALES, Person
+from bot.queries import Known, MyOrganisation, Query
+from bot.speech import Raw, T, t
+from bot.views import (
+    Button,
+    CommandButton,
+    Facts,
+    Field,
+    FieldError,
+    Form,
+    Listing,
+    Message,
+    Note,
+    OpenButton,
+    Option,
+    Para,
+    Section,
+    Title,
+    message,
+    section,
+)
+
+DOES = ("brings", "reminds", "shares")
+NEVER = ("reads", "tells", "posts", "floods")
+
+
+def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
+    return (MyOrganisation(),)
+
+
+def start(subject: str, event: Event, known: Known) -> Step[Shown]:
+    return Step(Shown())
+
+
+def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
+    match event:
+        case Said():
+            return Unheard()
+        case Commanded() | Elapsed():
+            return Step(state)
+        case _ if not _may(known.me):
+            return Step(state, notice=t("button-old"))
+        case Pressed("as-is") if known[MyOrganisation()].arrangements is None:
+            return _kept(_now(known), known)
+        case Submitted("arrangements", values):
+            return _checked(values, known)
+        case _:
+            return Step(state, notice=t("button-old"))
+
+
+def _may(person: Person) -> bool:
+    return "administrator" in person.roles
+
+
+def _now(known: Known) -> Arrangements:
+    """What holds; before anybody arranged anything, what fits whoever looks."""
+    me, made = known.me, known[MyOrganisation()].arrangements
+    return made or Arrangements(me.reader.locale, me.reader.timezone, me.country)
+
+
+def _kept(made: Arrangements, known: Known) -> Step[Shown]:
+    arranged = Arrangements(**(vars(made) | {"at": known.now}))
+    return Step(Shown(), (OrganisationArranged(arranged),), notice=t("arranging-kept"))
+
+
+def _checked(values: Mapping[str, str], known: Known) -> Step[Shown]:
+    """What was filled in, or what is wrong with it: what a form alone can't know."""
+    zone = zone_named(values["zone"])
+    opens, closes = parse_time(values["opens"]), parse_time(values["closes"])
+    if zone is None or opens is None or closes is None:
+        return _wrong("zone", _no_zone(values["zone"]))
+    hours = within_the_window(Hours(opens, closes))
+    if what := "order" if closes <= opens else flaw(hours) and "short":
+        return _wrong("closes", t(f"arranging-hours-{what}"))
+    person, words = _contact(values, known[MyOrganisation()])
+    made = Arrangements(
+        next(locale for locale in LOCALES if locale == values["language"]),
+        zone,
+        values["country"],
+        hours,
+        words,
+        person,
+        parse_number(values["kept"]) or max(KEPT_DAYS),
+        values["outside"] == "yes",
+    )
+    return _kept(made, known)
+
+
+def _wrong(field: str, text: T) -> Step[Shown]:
+    return Step(Shown(), errors=(FieldError(field, text),))
+
+
+def _no_zone(name: str) -> T:
+    like = zone_like(name)
+    return t("settings-zone-like", zone=like) if like else t("settings-zone-unknown")
+
+
+def _contact(values: Mapping[str, str], own: Organisation) -> tuple[str, str]:
+    """The person who was picked, or words; a person whose name was left as it stood stays that person."""
+    picked, words = values.get("person", ""), values["contact"]
+    made = own.arrangements
+    if made and made.contact_person and not picked and words == own.contact:
+        return made.contact_person, made.contact
+    return picked, "" if picked else words
+
+
+def show(state: Shown, subject: str, known: Known) -> Message:
+    own = known[MyOrganisation()]
+    title = t("arranging-title", organisation=Raw(own.name), named="yes" if own.name else "no")
+    if not _may(known.me):
+        return message(title, section(Title(title), *_who_may(own)), *_facts(own.arrangements, own))
+    if own.arrangements is None:
+        return message(title, section(Title(title), *_greeting(known)), *_promises(known), *_proposal(known))
+    holds = _facts(own.arrangements, own)
+    change = section(
+        Note(t("arranging-undo")),
+        OpenButton(t("arranging-change"), "arrangements"),
+        CommandButton(t("do-calendar"), "calendar"),
+    )
+    return message(title, section(Title(title)), *holds, change, *_keeps(own.arrangements))
+
+
+def _who_may(own: Organisation) -> tuple[Para, ...]:
+    if not own.administrators:
+        return Para(t("arranging-whose")), Para(t("arranging-nobody"))
+    names = Raw(", ".join(own.administrators))
+    return (Para(t("arranging-whose")), Para(t("arranging-they", count=len(own.administrators), names=names)))
+
+
+def _greeting(known: Known) -> tuple[Para, ...]:
+    hello = t("arranging-hello", name=Raw(known.me.name), named=named(known.me))
+    return Para(hello), Para(t("arranging-what"))
+
+
+def _promises(known: Known) -> tuple[Section, ...]:
+    does = Listing(tuple(t(f"arranging-does-{what}") for what in DOES))
+    never = Listing(tuple(t(f"arranging-never-{what}", enough=ENOUGH) for what in NEVER))
+    return (
+        section(Para(t("arranging-does")), does),
+        section(Para(t("arranging-never")), never),
+        *_keeps(_now(known)),
+    )
+
+
+def _keeps(made: Arrangements) -> tuple[Section, ...]:
+    """What is kept, and how long: all of it, also what nobody chooses."""
+    log = t("arranging-keeps-log", days=made.kept_days)
+    items = (t("arranging-keeps-work"), log, t("arranging-keeps-traces"), t("arranging-keeps-drafts"))
+    return (section(Para(t("arranging-keeps")), Listing(items)),)
+
+
+def _proposal(known: Known) -> tuple[Section, ...]:
+    own = known[MyOrganisation()]
+    return (
+        section(Para(t("arranging-proposal"))),
+        *_facts(_now(known), own),
+        section(
+            Button(t("arranging-as-is"), "as-is", style="primary"), OpenButton(t("arranging-change"), "arrangements")
+        ),
+    )
+
+
+def _facts(made: Arrangements | None, own: Organisation) -> tuple[Section, ...]:
+    if made is None:
+        return ()
+    hours = t("arranging-hours-from-to", opens=_clock(made.hours.opens), closes=_clock(made.hours.closes))
+    rows = (
+        (t("arranging-language"), t(f"language-{made.locale}")),
+        (t("arranging-zone"), Raw(made.timezone)),
+        (t("arranging-country"), country_name(made.country)),
+        (t("arranging-hours"), hours),
+        (t("arranging-contact"), Raw(own.contact) if own.contact else t("arranging-no-contact")),
+        (t("arranging-kept-days"), t("arranging-days", count=made.kept_days)),
+        (t("arranging-outside"), t("arranging-allowed", outside="yes" if made.outside else "no")),
+    )
+    return (section(Facts(rows)),)
+
+
+def _clock(hour: time) -> Raw:
+    return Raw(hour.strftime("%H:%M"))
+
+
+def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
+    if name != "arrangements" or not _may(known.me):
+        return None
+    now, own = _now(known), known[MyOrganisation()]
+    fields = (*_speaking(now), *_quiet(now), *_helping(own, known), *_deciding(now))
+    return Form(name, t("arranging-form"), fields, t("keep"), t("arranging-form-intro"))
+
+
+def _select(name: str, label: T, options: tuple[Option, ...], initial: str, hint: T | None = None) -> Field:
+    known = initial if initial in {option.value for option in options} else ""
+    return Field(name, label, "select", initial=known, options=options, hint=hint)
+
+
+def _speaking(now: Arrangements) -> tuple[Field, ...]:
+    languages = tuple(Option(t(f"language-{locale}"), locale) for locale in LOCALES)
+    countries = tuple(Option(country_name(code), code) for code in COUNTRIES)
+    return (
+        _select("language", t("arranging-language"), languages, now.locale, t("arranging-language-hint")),
+        Field("zone", t("arranging-zone"), initial=now.timezone, limit=64, hint=t("settings-zone-hint")),
+        _select("country", t("arranging-country"), countries, now.country),
+    )
+
+
+def _quiet(now: Arrangements) -> tuple[Field, ...]:
+    ends = (("opens", now.hours.opens), ("closes", now.hours.closes))
+    return tuple(
+        Field(
+            name,
+            t(f"arranging-{name}"),
+            "time",
+            initial=hour.strftime("%H:%M"),
+            limit=5,
+            hint=t("arranging-hours-hint") if name == "closes" else None,
+        )
+        for name, hour in ends
+    )
+
+
+def _helping(own: Organisation, known: Known) -> tuple[Field, ...]:
+    """A colleague where one can be picked, or words: a mailbox, a telephone number, somebody from outside."""
+    can_pick = "person" in known.pickers
+    picked = (Field("person", t("arranging-contact-person"), "person", required=False),) if can_pick else ()
+    label = t("arranging-contact-words") if can_pick else t("arranging-contact")
+    hint = t("arranging-contact-hint")
+    words = Field("contact", label, required=False, initial=own.contact, limit=LONGEST_CONTACT, hint=hint)
+    return (*picked, words)
+
+
+def _deciding(now: Arrangements) -> tuple[Field, ...]:
+    days = tuple(Option(t("arranging-days", count=count), str(count)) for count in KEPT_DAYS)
+    both = tuple(Option(t("arranging-allowed", outside=answer), answer) for answer in ("no", "yes"))
+    return (
+        _select("kept", t("arranging-kept-days"), days, str(now.kept_days), t("arranging-kept-hint")),
+        _select("outside", t("arranging-outside"), both, "yes" if now.outside else "no", t("arranging-outside-hint")),
+    )
+
+
+FLOW: Flow[Shown] = Flow("arranging", (Shown,), start, step, show, asks, form, ends=(Shown,))

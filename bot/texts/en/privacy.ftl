@@ -1,0 +1,13 @@
+privacy-title = Who sees what?
+privacy-summary = Who sees your answers, and who doesn’t
+privacy-readiness = Is it for me
+privacy-readiness-seen = Only you. A facilitator sees averages at most, from five people on.
+privacy-evaluations = Evaluations
+privacy-evaluations-seen = Confidential: answers are kept without a name and shown from five on.
+privacy-coming = Whether you come
+privacy-coming-seen = The facilitator. What you bring, the other participants see too.
+privacy-insights = Insights
+privacy-insights-seen = Whom you choose yourself, only after you confirm. What you keep for yourself nobody sees.
+privacy-manager = Your manager
+privacy-manager-seen = Who of the team takes part, and never what anybody answered.
+privacy-stop = You can stop any message, and always look up why you got one.

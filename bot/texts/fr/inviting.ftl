@@ -1,0 +1,27 @@
+inviting-title = Invite des gens
+inviting-summary = Invite des gens dans { $network }
+inviting-which = Dans quel réseau ?
+inviting-none = Tu n’animes pas de réseau qui a encore des séances à venir.
+inviting-what = Avec un code, chacun peut entrer, même d’une autre organisation. Il vaut trente jours et tu peux le retirer à tout moment.
+inviting-make = Créer un code
+inviting-forward = Transmets ceci à qui tu veux accueillir :
+inviting-letter = { $name } t’invite dans le réseau d’apprentissage { $network }. Tape « /kring { $word } { $code } » à Kring, ou colles-y simplement le code : { $code }
+inviting-until = Le code vaut jusqu’au { $until }. Qui l’a peut entrer tant qu’il y a de la place.
+inviting-withdraw = Retirer le code
+inviting-withdraw-surely = Veux-tu retirer le code ? Qui est déjà entré reste.
+inviting-withdrawn = Le code ne vaut plus. Qui est déjà entré reste.
+inviting-no-account = { $count ->
+    [0] Quelqu’un vient sans compte ? Donne un nom : il compte pour les places et ne reçoit aucun message de moi.
+    [one] { $count } participant·e est sans compte. Cette personne compte pour les places et ne reçoit aucun message de moi.
+   *[other] { $count } participant·es sont sans compte. Ces personnes comptent pour les places et ne reçoivent aucun message de moi.
+}
+inviting-name = Ajouter un nom
+inviting-remove = Retirer un nom
+inviting-removed = Ce nom est retiré, et la place est libre.
+inviting-added = { $standing ->
+    [waiting] { $name } est sur la liste d’attente.
+   *[member] { $name } participe, sans compte.
+}
+inviting-form = Quelqu’un sans compte
+inviting-whose-name = Nom
+inviting-name-hint = Comme les autres connaissent cette personne

@@ -1,0 +1,13 @@
+privacy-title = Qui voit quoi ?
+privacy-summary = Qui voit tes réponses, et qui ne les voit pas
+privacy-readiness = Est-ce pour moi
+privacy-readiness-seen = Toi seul·e. Une animatrice ou un animateur voit tout au plus des moyennes, à partir de cinq personnes.
+privacy-evaluations = Évaluations
+privacy-evaluations-seen = Confidentiel : les réponses sont gardées sans nom et montrées à partir de cinq.
+privacy-coming = Ta présence
+privacy-coming-seen = La personne qui anime. Ce que tu apportes, les autres participants le voient aussi.
+privacy-insights = Idées
+privacy-insights-seen = Qui tu choisis, et seulement après ta confirmation. Ce que tu gardes pour toi, personne ne le voit.
+privacy-manager = Ton ou ta responsable
+privacy-manager-seen = Qui participe dans l’équipe, et jamais ce que quelqu’un a répondu.
+privacy-stop = Tu peux arrêter chaque message, et toujours voir pourquoi tu l’as reçu.

@@ -1,0 +1,13 @@
+privacy-title = Wie ziet wat?
+privacy-summary = Wie jouw antwoorden ziet, en wie niet
+privacy-readiness = Is het iets voor mij
+privacy-readiness-seen = Alleen jij. Een begeleider ziet hoogstens gemiddelden, vanaf vijf mensen.
+privacy-evaluations = Evaluaties
+privacy-evaluations-seen = Vertrouwelijk: antwoorden worden zonder naam bewaard en pas vanaf vijf getoond.
+privacy-coming = Of je komt
+privacy-coming-seen = De begeleider. Wat je meebrengt, zien ook de andere deelnemers.
+privacy-insights = Inzichten
+privacy-insights-seen = Wie jij zelf kiest, pas nadat je bevestigt. Bewaar je ze voor jezelf, dan ziet niemand ze.
+privacy-manager = Je leidinggevende
+privacy-manager-seen = Wie van het team deelneemt, en nooit wat iemand antwoordde.
+privacy-stop = Je kan elk bericht stoppen, en altijd nakijken waarom je iets kreeg.

@@ -1,0 +1,168 @@
+"""Several accounts of one human: the codes that prove it, and how two persons become one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, exists, func, literal, select, update
+
+from bot.across import Claim, Clash, Login
+from bot.facts import AccountsJoined, LoginCodeMade
+from bot.people import Account, Person, PlatformName
+from storage.holding import drop, let_go
+from storage.people import REACHED, THIS_ACCOUNT, find_person, names_of, relane
+from storage.tables import (
+    accounts,
+    answered,
+    attendance,
+    conversations,
+    insights,
+    invitations,
+    login_codes,
+    members,
+    networks,
+    organisations,
+    outbox,
+    persons,
+    plans,
+    readiness,
+    tenants,
+    wishes,
+)
+
+THEIRS = (
+    (members, members.c.person, ("network",)),
+    (attendance, attendance.c.person, ("session",)),
+    (answered, answered.c.person, ("session",)),
+    (wishes, wishes.c.person, ()),
+    (conversations, conversations.c.person, ("flow", "subject")),
+    (accounts, accounts.c.person, None),
+    (readiness, readiness.c.person, None),
+    (plans, plans.c.person, None),
+    (insights, insights.c.author, None),
+    (invitations, invitations.c.by, None),
+    (outbox, outbox.c.recipient, None),
+    (outbox, outbox.c.party, None),
+)
+"""What is somebody's, with the columns of which each person has a row only once (None: any number)."""
+
+
+def keep_code(connection: Connection, person: Person, fact: LoginCodeMade, at: datetime) -> None:
+    """In the place of an earlier one of theirs; what is over is forgotten, whosever it was."""
+    connection.execute(delete(login_codes).where((login_codes.c.person == person.id) | (login_codes.c.until <= at)))
+    row = {"code": fact.code, "organisation": person.organisation, "person": person.id, "until": fact.until}
+    connection.execute(login_codes.insert(), row)
+
+
+def code_of(connection: Connection, person: Person, now: datetime) -> str:
+    """Their own, while it is good."""
+    good = (login_codes.c.person == person.id) & (login_codes.c.until > now)
+    return connection.scalar(select(login_codes.c.code).where(good)) or ""
+
+
+def logins_of(connection: Connection, person: Person) -> tuple[Login, ...]:
+    """The accounts by which they can be reached, with the name of the organisation that each tenant is of."""
+    where = (tenants.c.platform == accounts.c.platform) & (tenants.c.tenant == accounts.c.tenant)
+    preferred = (persons.c.account == accounts.c.id).label("preferred")
+    rows = connection.execute(
+        select(accounts.c.platform, accounts.c.tenant, accounts.c.user, organisations.c.name, preferred)
+        .join(persons, persons.c.id == accounts.c.person)
+        .join(tenants, where)
+        .join(organisations, organisations.c.id == tenants.c.organisation)
+        .where((accounts.c.person == person.id) & REACHED)
+        .order_by(accounts.c.platform, accounts.c.tenant, accounts.c.user)
+    )
+    return tuple(
+        Login(Account(cast("PlatformName", row.platform), row.tenant, row.user), row.name, bool(row.preferred))
+        for row in rows
+    )
+
+
+def settle_on(connection: Connection, person: Person, account: Account) -> None:
+    """Of their own accounts this one from now on; of another's, or one that can't be reached, nothing happens."""
+    own = THIS_ACCOUNT & (accounts.c.person == person.id) & REACHED
+    login = connection.scalar(select(accounts.c.id).where(own), names_of(account))
+    if login is not None:
+        chosen = {"account": login, "account_chosen": True}
+        connection.execute(update(persons).where(persons.c.id == person.id).values(**chosen))
+        relane(connection, person.id)
+
+
+def claim_by(connection: Connection, code: str, person: Person, now: datetime) -> Claim | None:
+    """Whose code it is, and whether the asking person can become them."""
+    good = (login_codes.c.code == code) & (login_codes.c.until > now)
+    owner = connection.scalar(select(login_codes.c.person).where(good))
+    other = find_person(connection, owner) if owner else None
+    return Claim(other.id, other.name, clash(connection, person, other)) if other else None
+
+
+def clash(connection: Connection, person: Person, other: Person) -> Clash | None:
+    """What would be lost, or wrong, if `person` became `other`."""
+    if person.id == other.id:
+        return "self"
+    if person.roles:
+        return "roles"
+    if connection.scalar(select(exists().where(networks.c.facilitator == person.id))):
+        return "facilitator"
+    here = select(members.c.network).where(members.c.person == other.id)
+    leads = select(networks.c.id).where(networks.c.facilitator == other.id)
+    both = members.c.network.in_(here) | members.c.network.in_(leads)
+    return "network" if connection.scalar(select(exists().where((members.c.person == person.id) & both))) else None
+
+
+def become(connection: Connection, person: Person, fact: AccountsJoined, at: datetime) -> bool:
+    """From now on `person` is `fact.other`. False when that can't be any more: the code is used or over, or they clash.
+
+    The rows of both persons are held, in one order for everybody, and so nobody's code is used twice.
+    """
+    ids = sorted((person.id, fact.other))
+    held = select(persons.c.id).where(persons.c.id.in_(ids)).order_by(persons.c.id).with_for_update()
+    if len(connection.execute(held).all()) < len(ids):
+        return False
+    claim = claim_by(connection, fact.code, person, at)
+    if claim is None or claim.person != fact.other or claim.clash is not None:
+        return False
+    connection.execute(delete(login_codes).where(login_codes.c.person.in_(ids)))
+    _rename(connection, person.id, fact.other, at)
+    for table, column, once in THEIRS:
+        _hand_over(connection, (table, column, once), person.id, fact.other)
+    connection.execute(delete(persons).where(persons.c.id == person.id))
+    relane(connection, fact.other)
+    return True
+
+
+def _rename(connection: Connection, person: str, other: str, at: datetime) -> None:
+    """Their nudges go on under the other's name, and so none comes twice; where the other has the same, that one stays.
+
+    Networks get another revision: whoever is changing one just now knows them by their old name.
+    """
+    theirs = (outbox.c.recipient == person) & (outbox.c.klass != "reply")
+    let_go(connection, theirs)
+    twin, key = outbox.alias("twin"), literal(other) + func.substr(outbox.c.key, len(person) + 1)
+    taken = exists().where(twin.c.key == key)
+    drop(connection, theirs & taken, "why-replanned", at)
+    own = theirs & outbox.c.key.startswith(f"{person}/", autoescape=True)
+    connection.execute(update(outbox).where(own & ~taken).values(key=key))
+    revised = networks.c.id.in_(select(members.c.network).where(members.c.person == person))
+    connection.execute(update(networks).where(revised).values(revision=networks.c.revision + 1))
+
+
+def _hand_over(
+    connection: Connection,
+    what: tuple[Table, Column[Any], tuple[str, ...] | None],
+    person: str,
+    other: str,
+) -> None:
+    """Where each person has but one, what the other has stays."""
+    table, column, once = what
+    if once is not None:
+        twin = table.alias("twin")
+        same: list[ColumnElement[bool]] = [twin.c[name] == table.c[name] for name in once]
+        both = exists().where(and_(twin.c[column.name] == other, *same))
+        connection.execute(delete(table).where((column == person) & both))
+    changes: dict[str, Any] = {column.name: other}
+    if table is conversations:
+        latest = select(func.coalesce(func.max(conversations.c.touched), 0)).where(conversations.c.person == other)
+        changes |= {"touched": conversations.c.touched + (connection.scalar(latest) or 0)}
+    connection.execute(update(table).where(column == person).values(**changes))

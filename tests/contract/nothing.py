@@ -1,0 +1,19 @@
+"""What a stranger hears of other organisations' networks and people: nothing."""
+
+from bot.across import ClaimBy, GlimpseOf, InvitedBy, Login, MyInvitations, MyLoginCode, MyLogins, OutletsAround
+from bot.network.model import Network
+from bot.queries import Query
+from tests.contract.people import account
+
+
+def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], object]:
+    """Each question about networks across organisations, and how it is answered to somebody with this account."""
+    return {
+        MyInvitations(): (),
+        InvitedBy("no-code"): None,
+        OutletsAround(made.sessions[0].id): (),
+        GlimpseOf(made.id): None,
+        MyLoginCode(): "",
+        ClaimBy("no-code"): None,
+        MyLogins(): (Login(account(name, tenant), "", preferred=True),),
+    }

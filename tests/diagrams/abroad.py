@@ -1,0 +1,63 @@
+"""Scenes of a network across organisations, and of somebody with two accounts."""
+
+from __future__ import annotations
+
+from bot.events import Commanded, Event
+from bot.people import Person, Place
+from tests.flows.abroad import SALLE, code_in, coded, two_houses
+from tests.flows.networks import Circle, published
+
+Begun = tuple[str, str, Event, Place | None]
+Played = tuple[str, Circle, Person, list[Begun]]
+
+
+async def abroad() -> list[Played]:
+    """An invites and adds a name; Eva came in from elsewhere; Fé has the code, and another account in Linde."""
+    an, eva = await two_houses()
+    network = await published(an)
+    await an.command("invite")
+    await an.submit("name", name="Gerda")
+    fresh = await published(an, name="Lassen")
+    code = await coded(an, network)
+    await eva.command(f"join {code}")
+    await eva.press("join")
+    here, there = await an.world.somebody("Fien"), await an.world.somebody("Fé", tenant="noord", platform="teams")
+    await here.command("account")
+    login = code_in(await here.press("make"))
+    circle = Circle(an.world, network, an, (eva,))
+    await an.world.store.attach(an.world.account("Eva", "oost", "slack"), (await eva.known()).id)
+    return [
+        ("abroad, facilitator", circle, await an.known(), _facilitating(network, fresh)),
+        ("abroad, guest", circle, await eva.known(), _guest(network)),
+        ("abroad, stranger", circle, await there.known(), _stranger(network, code, login)),
+    ]
+
+
+def _facilitating(network: str, fresh: str) -> list[Begun]:
+    return [
+        ("inviting", "", Commanded("invite"), None),
+        ("inviting", network, Commanded("invite", network), None),
+        ("inviting", fresh, Commanded("invite", fresh), None),
+        ("network", network, Commanded("network", network), None),
+    ]
+
+
+def _guest(network: str) -> list[Begun]:
+    return [
+        ("network", network, Commanded("network", network), None),
+        ("linking", "", Commanded("channel"), SALLE),
+        ("accounts", "", Commanded("account"), None),
+        ("inviting", "", Commanded("invite"), None),
+    ]
+
+
+def _stranger(network: str, code: str, login: str) -> list[Begun]:
+    return [
+        ("invited", "", Commanded("join"), None),
+        ("invited", "", Commanded("join", code), None),
+        ("invited", "", Commanded("join", "0000-0000-0000-0000"), None),
+        ("network", network, Commanded("network", network), None),
+        ("accounts", "", Commanded("account"), None),
+        ("accounts", "", Commanded("account", login), None),
+        ("accounts", "", Commanded("account", "0000-0000"), None),
+    ]

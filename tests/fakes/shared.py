@@ -1,0 +1,130 @@
+"""What `MemoryStore` keeps of networks that reach across organisations, and of several accounts of one human."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from bot.across import Claim, Clash
+from bot.facts import AccountsJoined
+from bot.network.model import Insight, Network
+from bot.nudges.replan import CHANGEABLE
+from bot.people import Person
+from tests.fakes.tables import Row, Tables
+
+
+def is_in(tables: Tables, network: str, person: str) -> bool:
+    """Whether somebody facilitates the network, or is in it."""
+    one = tables.networks.get(network)
+    return one is not None and (one.facilitator == person or one.standing(person) is not None)
+
+
+def within_network(tables: Tables, insight: Insight, person: Person) -> Insight | None:
+    """An insight for a network: for those in it and its channels, while its author is."""
+    network = insight.network or ""
+    posted = any(key[0] == network and channel == person.id for key, channel in tables.network_channels.items())
+    if not is_in(tables, network, insight.author) or not (posted or is_in(tables, network, person.id)):
+        return None
+    home = tables.persons[insight.author].organisation
+    return replace(insight, house="" if home == person.organisation else tables.organisations[home])
+
+
+def take_back(tables: Tables, network: Network, leaver: str) -> None:
+    """With the last of another organisation its channel goes; with their last seat, who has no account of their own."""
+    left = {network.organisation, *(tables.persons[member.person].organisation for member in network.members)}
+    for key in [key for key in tables.network_channels if key[0] == network.id and key[1] not in left]:
+        del tables.network_channels[key]
+    if leaver in tables.added and not any(one.standing(leaver) for one in tables.networks.values()):
+        tables.added.discard(leaver)
+        del tables.persons[leaver]
+
+
+def claim_by(tables: Tables, code: str, person: Person, now: datetime) -> Claim | None:
+    """Whose code it is, and whether the asking person can become them."""
+    owner, until = tables.login_codes.get(code, ("", now))
+    other = tables.persons.get(owner)
+    return Claim(other.id, other.name, clash(tables, person, other)) if other and until > now else None
+
+
+def clash(tables: Tables, person: Person, other: Person) -> Clash | None:
+    """What would be lost, or wrong, if `person` became `other`."""
+    if person.id == other.id:
+        return "self"
+    if person.roles:
+        return "roles"
+    if any(network.facilitator == person.id for network in tables.networks.values()):
+        return "facilitator"
+    mine = (network for network in tables.networks.values() if network.standing(person.id))
+    return "network" if any(is_in(tables, network.id, other.id) for network in mine) else None
+
+
+def may_become(fact: AccountsJoined, tables: Tables, person: Person) -> bool:
+    """Whether the code is still good, and both are still who they were. The store's clock is the commit's."""
+    owner, _ = tables.login_codes.get(fact.code, ("", None))
+    mine, other = tables.persons.get(person.id), tables.persons.get(fact.other)
+    return owner == fact.other and mine is not None and other is not None and clash(tables, mine, other) is None
+
+
+def become(tables: Tables, person: str, other: str, at: datetime) -> None:
+    """From now on `person` is `other`."""
+    tables.login_codes = {code: one for code, one in tables.login_codes.items() if one[0] not in (person, other)}
+    for login in tables.logins.values():
+        login.person = other if login.person == person else login.person
+    _rename_nudges(tables, person, other, at)
+    for network in [one for one in tables.networks.values() if one.standing(person)]:
+        members = (replace(one, person=other) if one.person == person else one for one in network.members)
+        tables.networks[network.id] = replace(network, members=tuple(members), revision=network.revision + 1)
+    _hand_over(tables, person, other)
+    tables.conversations = _renamed(tables.conversations, person, other, 0)
+    tables.touched = [*dict.fromkeys((other if who == person else who, ref) for who, ref in tables.touched)]
+    for gone in (tables.persons, tables.chosen, tables.preferred):
+        gone.pop(person, None)
+
+
+def _hand_over(tables: Tables, person: str, other: str) -> None:
+    def swapped(key: tuple[str, str]) -> tuple[str, str]:
+        return (key[0], other) if key[1] == person else key
+
+    said = {swapped(key): one for key, one in tables.attendance.items() if key[1] == person}
+    kept = {key: one for key, one in tables.attendance.items() if key[1] != person}
+    tables.attendance = {key: replace(one, person=key[1]) for key, one in (said | kept).items()}
+    tables.answered = {swapped(key) for key in tables.answered}
+    tables.readiness.setdefault(other, []).extend(tables.readiness.pop(person, []))
+    tables.plans = [(other if one[0] == person else one[0], *one[1:]) for one in tables.plans]
+    tables.insights = {
+        key: replace(one, author=other) if one.author == person else one for key, one in tables.insights.items()
+    }
+    if person in tables.wishes:
+        tables.wishes.setdefault(other, tables.wishes.pop(person))
+
+
+def _renamed(kept: dict[Any, Any], person: str, other: str, at: int) -> dict[Any, Any]:
+    """Keys with the other's name where this person's is; what the other has stays."""
+
+    def swapped(key: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(other if place == at and part == person else part for place, part in enumerate(key))
+
+    return {swapped(key): one for key, one in kept.items() if key[at] == person} | {
+        key: one for key, one in kept.items() if key[at] != person
+    }
+
+
+def _rename_nudges(tables: Tables, person: str, other: str, at: datetime) -> None:
+    """Their nudges go on under the other's name; where the other has the same, that one stays."""
+    for row in [row for row in tables.outbox.values() if person in (row.nudge.recipient, row.nudge.party)]:
+        nudge, key = row.nudge, row.nudge.key
+        if nudge.recipient == person and key.startswith(f"{person}/"):
+            key = f"{other}/{key.removeprefix(f'{person}/')}"
+        if key != nudge.key and key in tables.outbox:
+            _drop(row, at)
+            key = nudge.key
+        party = other if nudge.party == person else nudge.party
+        recipient = other if nudge.recipient == person else nudge.recipient
+        row.nudge = replace(nudge, key=key, party=party, recipient=recipient)
+    tables.outbox = {row.nudge.key: row for row in tables.outbox.values()}
+
+
+def _drop(row: Row, at: datetime) -> None:
+    if row.status in CHANGEABLE:
+        row.status, row.reason, row.at, row.fence = "dropped", "why-replanned", at, row.fence + 1

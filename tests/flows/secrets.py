@@ -1,0 +1,122 @@
+"""An organisation with something to keep to itself, and a stranger with every role in another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+
+from bot.events import Submitted
+from bot.flows import FLOWS, STATES
+from bot.nudges.nudge import Nudge
+from bot.people import Person, Place
+from tests.fakes.store import MemoryStore
+from tests.fakes.world import Clock, Somebody, World, world
+from tests.flows.abroad import coded
+from tests.flows.networks import published
+from tests.stores import AnyStore
+
+WORDS = (
+    *(
+        "Zeepaard",
+        "Bramentaart",
+        "Kelderdeur",
+        "Ansjovis",
+        "Bobslee",
+        "Gloeilamp",
+        "Citroenpers",
+        "koraal",
+        "Wilgenrijs",
+    ),
+    *("Regenjas", "Zonnebril"),
+)
+"""Nobody of another organisation may ever read one of these."""
+TEAM, ROOM = Place("web", "linde", "c-koraal", "#koraal"), Place("web", "linde", "c-wilg", "#Wilgenrijs")
+NETWORK = {"name": "Zeepaard", "goal": "Regenjas vouwen", "place": "Kelderdeur 9", "capacity": "2"}
+
+
+@dataclass(frozen=True)
+class House:
+    """What there is to find out, by id, and the stranger who tries."""
+
+    world: World
+    stranger: Somebody
+    network: str
+    code: str
+    people: tuple[Person, ...]
+    channels: tuple[str, ...]
+    nudges: tuple[Nudge, ...]
+
+    @property
+    def sessions(self) -> tuple[str, ...]:
+        return tuple(f"{self.network}-{number}" for number in (1, 2, 3))
+
+    @property
+    def insight(self) -> str:
+        """One for the network, that went to its channel."""
+        return next(nudge.subject for nudge in self.nudges if nudge.kind == "insight")
+
+    def ids(self) -> Iterator[str]:
+        """Everything that has one, and what conversations are about."""
+        yield from (self.network, *self.sessions, *self.channels, self.code, self.insight)
+        yield from (person.id for person in self.people)
+        yield from {nudge.subject for nudge in self.nudges if nudge.subject} | {nudge.key for nudge in self.nudges}
+        yield from map(str, range(1, 40))  # rows of the outbox, in a database
+
+
+async def a_house(store: AnyStore | None = None, clock: Clock | None = None) -> House:
+    """A network after its first session: with answers, things brought and shared, channels, a code, and who waits."""
+    clock = clock or Clock()
+    kept = store or MemoryStore(clock)
+    around = world(FLOWS, STATES, store=kept, clock=clock)
+    numbers = count(1)
+    around = replace(around, runtime=replace(around.runtime, fresh=lambda: f"secret-{next(numbers)}-{'z' * 8}"))
+    an, bo, cas, dee = [await around.somebody(name) for name in ("Ansjovis", "Bobslee", "Zonnebril", "Dee")]
+    network = await published(an, **NETWORK)
+    code = await coded(an, network)
+    for somebody in (bo, cas, dee):
+        await somebody.command(f"network {network}")
+        await somebody.press("join")
+    await _linked(bo, network)
+    await bo.command(f"attend {network}-1")
+    await bo.submit("brings", brings="Bramentaart")
+    around.clock.move(days=37)
+    await _shared(bo, f"{network}-1")
+    await bo.command(f"answer {network}-1")
+    for number in (1, 2, 3):
+        await bo.press("rate", f"{number}:4")
+    stranger = await _stranger(around)
+    nudges = [line.nudge for line in await kept.timeline((await an.known()).organisation, 999)]
+    people = tuple([await somebody.known() for somebody in (an, bo, cas, dee)])
+    channels = tuple({nudge.recipient for nudge in nudges if nudge.to_channel})
+    return House(around, stranger, network, code, people, channels, tuple(nudges))
+
+
+async def _linked(bo: Somebody, network: str) -> None:
+    await bo.command("channel", place=TEAM)
+    await bo.press("link", "team")
+    await bo.command("meeting")
+    rhythm = {"often": "weekly", "date": "2026-04-14", "time": "09:00", "minutes": "60"}
+    await bo.do(Submitted("rhythm", rhythm), bo.last[-1].ref)
+    await bo.command("channel", place=ROOM)
+    await bo.press("link", "network")
+    await bo.press("network", network)
+
+
+async def _shared(bo: Somebody, session: str) -> None:
+    """With the network, and with the team."""
+    for to in ("network", (await bo.known()).team or ""):
+        await bo.command(f"learned {session}")
+        await bo.submit("insight", text="Gloeilamp")
+        await bo.press("to", to)
+        await bo.press("confirm", to)
+
+
+async def _stranger(around: World) -> Somebody:
+    """With every role, a network and a team of their own."""
+    roles = ("manager", "hr", "administrator")
+    eva = await around.somebody("Eva", tenant="noord", roles=roles)
+    await published(eva, date="2026-06-02")
+    await eva.command("channel", place=Place("web", "noord", "c-1", "#noord"))
+    await eva.press("link", "team")
+    return eva

@@ -1,0 +1,174 @@
+"""What the documents name is there: commands with their options, settings, addresses, files, permissions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import typer
+from starlette.routing import Route
+
+from adapters.slack.manifest import BOT_SCOPES, EVENTS
+from adapters.teams.manifest import PERMISSIONS
+from bot.commands import BY_WORD, plain
+from kring.cli import app
+from kring.people import ROLES
+from kring.settings import Settings
+from kring.wiring import Role, serving_house
+
+HOUSE = Path(__file__).parent.parent
+DOCUMENTS = [HOUSE / "README.md", *sorted((HOUSE / "docs").glob("*.md"))]
+GUIDE = (HOUSE / "docs" / "administrator.md").read_text("utf-8")
+SETTINGS = {name.upper() for name in Settings.model_fields}
+NOT_OURS = {"POSTGRES_PASSWORD", "KRING_CHROMIUM"}
+"""The database's of compose.yaml, and what the browser tests look for."""
+LOGGED = re.compile(r"(?:slack|teams)\.(?!py$|com$|md$)[a-z_-]+")
+ALTERNATIVE = re.compile(r"\\?\|")
+PAGES = re.compile(r"(?<![\w./])/(?:slack|api|healthz|readyz|metrics)[a-z_/]*")
+
+
+def each(documents: list[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("document", documents, ids=lambda file: file.name)
+
+
+def code(text: str) -> Iterator[str]:
+    """What stands in backquotes, and each line of the blocks."""
+    blocks = re.findall(r"^ *```\w*\n(.*?)^ *```", text, re.DOTALL | re.MULTILINE)
+    for block in blocks:
+        yield from block.splitlines()
+    rest = re.sub(r"^ *```\w*\n.*?^ *```", "", text, flags=re.DOTALL | re.MULTILINE)
+    yield from re.findall(r"`([^`]+)`", rest)
+
+
+def said(text: str) -> Iterator[list[str]]:
+    """The commands of the program, word by word, without a comment behind them."""
+    for line in code(text):
+        words = re.sub(r"\s+#.*", "", line).strip()
+        found = re.fullmatch(r"(?:\.venv/bin/|docker compose run --rm (?:-T )?web )?kring ([a-z-][^>]*)", words)
+        if found:
+            yield re.split(r"\s{2,}", found[1])[0].split()
+
+
+def wrong_with(words: list[str]) -> str:
+    """What the command line doesn't know of these; its arguments are anybody's."""
+    node = typer.main.get_command(app)
+    for word in words:
+        children = getattr(node, "commands", {})
+        if word.startswith("-"):
+            options = {name for one in node.params for name in one.opts} | {"--help"}
+            if word.split("=")[0] not in options:
+                return word
+        elif children and word in children:
+            node = children[word]
+        elif children and not re.fullmatch(r"[A-Z|…]+", word):
+            return word
+    return ""
+
+
+@each(DOCUMENTS)
+def test_every_command_is_there_with_its_options(document: Path) -> None:
+    commands = [ALTERNATIVE.sub(" ", " ".join(words)).split() for words in said(document.read_text("utf-8"))]
+    assert [" ".join(words) for words in commands if wrong_with(words)] == []
+
+
+@pytest.mark.parametrize("wrong", ["chek", "check --jason", "nudges setle", "nudges settle ID --once"])
+def test_a_command_that_is_not_there_would_be_noticed(wrong: str) -> None:
+    (words,) = said(f"Run `kring {wrong}`.")
+    assert wrong_with(words) == wrong.rsplit(maxsplit=1)[-1]
+
+
+@each(DOCUMENTS)
+def test_every_setting_is_there(document: Path) -> None:
+    named = set(re.findall(r"\b(?:KRING|SLACK|MICROSOFT|POSTGRES)_[A-Z_]*[A-Z]\b", document.read_text("utf-8")))
+    assert named - SETTINGS - NOT_OURS == set()
+
+
+def addresses() -> set[str]:
+    """All that `kring serve` answers at, with everything set up."""
+    many = Settings(
+        slack_signing_secret="s",
+        slack_client_id="c",
+        slack_client_secret="s",
+        kring_public_url="https://kring.example.org",
+        kring_secret_key="k" * 32,
+        microsoft_app_id="a",
+        microsoft_app_password="p",
+        microsoft_app_tenant_id="t",
+    )
+    return {route.path for route in serving_house(many, Role.WEB).routes if isinstance(route, Route)}
+
+
+@each(DOCUMENTS)
+def test_every_address_is_answered_at(document: Path) -> None:
+    there = addresses()
+    named = {page for text in code(document.read_text("utf-8")) for page in PAGES.findall(text)}
+    assert named - there == set()
+
+
+def test_the_guide_names_every_address_that_a_proxy_must_hand_on() -> None:
+    assert {one for one in addresses() if f"`{one}`" not in GUIDE} == set()
+
+
+@each(DOCUMENTS)
+def test_every_link_leads_somewhere(document: Path) -> None:
+    for link in re.findall(r"\]\((?!https?:)([^)\s]+)\)", document.read_text("utf-8")):
+        file, _, anchor = link.partition("#")
+        target = (document.parent / file) if file else document
+        assert target.exists(), link
+        assert not anchor or anchor in anchors(target), link
+
+
+def anchors(document: Path) -> set[str]:
+    """A heading's anchor, as GitHub makes it."""
+    titles = re.findall(r"^#+ (.+)$", document.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@each(DOCUMENTS)
+def test_every_word_to_kring_in_a_chat_is_understood(document: Path) -> None:
+    words = [found[1] for text in code(document.read_text("utf-8")) if (found := re.match(r"/kring ([^\s`]+)", text))]
+    assert [word for word in words if plain(word) not in BY_WORD] == []
+
+
+@each(DOCUMENTS)
+def test_every_line_of_the_log_is_one_that_is_written(document: Path) -> None:
+    written = "".join(file.read_text("utf-8") for file in (HOUSE / "adapters").rglob("*.py"))
+    named = {found[0] for text in code(document.read_text("utf-8")) if (found := LOGGED.fullmatch(text))}
+    assert {one for one in named if f'"{one}"' not in written} == set()
+
+
+@each(DOCUMENTS)
+def test_every_target_of_make_is_there(document: Path) -> None:
+    targets = set(re.findall(r"^([a-z]+):", (HOUSE / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = [found[1] for text in code(document.read_text("utf-8")) if (found := re.match(r"make ([a-z]+)", text))]
+    assert set(named) <= targets
+
+
+def rows(heading: str) -> list[str]:
+    """What stands in backquotes in the first column, below this heading of the guide and before the next."""
+    _, _, below = GUIDE.partition(f"{heading}\n")
+    section = re.split(r"^#", below, maxsplit=1, flags=re.MULTILINE)[0]
+    return re.findall(r"^\| `([^`]+)`", section, re.MULTILINE)
+
+
+def test_the_guide_explains_every_setting_once() -> None:
+    assert sorted(rows("## All settings")) == sorted(SETTINGS)
+
+
+def test_the_guide_says_what_each_permission_is_for() -> None:
+    assert rows("### What each permission is for") == [*sorted(BOT_SCOPES), *sorted(EVENTS)]
+    assert rows("### What each Teams permission is for") == list(PERMISSIONS)
+
+
+def test_the_guide_explains_every_command_and_every_role() -> None:
+    commands = {words[0] for words in said("\n".join(f"`{row}`" for row in rows("## All commands")))}
+    assert commands == {"check", "serve", "migrate", "manifest", "people", "appoint", "nudges", "keys", "demo"}
+    assert commands == set(getattr(typer.main.get_command(app), "commands", {}))
+    assert re.findall(r"^\| (\w+) \|", GUIDE.partition("### Roles")[2], re.MULTILINE)[1:4] == list(ROLES)
+
+
+@pytest.mark.parametrize("file", sorted(set(re.findall(r"`((?:\.env|compose|Dockerfile)[\w.]*)`", GUIDE))))
+def test_every_file_that_the_guide_names_is_there_or_made_by_following_it(file: str) -> None:
+    assert (HOUSE / file).exists() or file == ".env"
