@@ -208,7 +208,7 @@ def _set_out(network: Network, session: Session) -> datetime:
 def _moved(network: Network, session: Session, now: datetime, what: str) -> Iterator[Nudge]:
     """Everybody with a seat hears of it: by the earlier of the two moments, when they would have set out."""
     by = _set_out(network, session)
-    for member in (one for one in network.seated if not one.added):
+    for member in network.reached:
         yield replace(
             _change("moved", network, member, now, by=by),
             key=f"{member.person}/moved/{session.id}/{session.sequence}",

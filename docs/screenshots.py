@@ -108,9 +108,9 @@ async def founding(it: Playground) -> None:
 
 
 async def nudge(it: Playground) -> None:
-    """The first nudge, with its answer; and the page around it."""
+    """The nudges of a first week, with an answer; and the page around them."""
     await it.be("emma")
-    await it.move("next")
+    await it.move("week")
     await it.press("I’ll bring something…")
     await it.fill(brings="The sliding sheet that our team uses")
     await it.picture("nudge")

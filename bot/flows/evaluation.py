@@ -119,8 +119,8 @@ def _running(meeting: Meeting, tally: Tally | None) -> bool:
 
 
 def _invited(meeting: Meeting) -> tuple[Member, ...]:
-    """Everybody with a seat who did not say that they couldn't come."""
-    return tuple(member for member in meeting.network.seated if meeting.coming(member.person) != "no")
+    """Everybody with a seat and an account who did not say that they couldn't come."""
+    return tuple(member for member in meeting.network.reached if meeting.coming(member.person) != "no")
 
 
 def show(state: State, subject: str, known: Known) -> Message:

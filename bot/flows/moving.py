@@ -155,7 +155,7 @@ def _moved(meeting: Meeting, to: Slot, known: Known) -> Step[State]:
     was, moved = slot_of(meeting.session), _at(meeting.session, to)
     heard = heard_from(meeting.network, moved, known.now)
     done = MoveDone(was.start, was.minutes, was.place, heard.isoformat() if heard > known.now else "")
-    told = t("moving-done", count=len(meeting.network.seated))
+    told = t("moving-done", count=len(meeting.network.reached))
     return Step(done, (SessionMoved(meeting.network, moved),), notice=told)
 
 
@@ -165,7 +165,7 @@ def _put_back(meeting: Meeting, done: MoveDone, known: Known) -> Step[State]:
     if wrong:
         return Step(MoveShown(), notice=wrong)
     unheard = done.quiet and known.now < datetime.fromisoformat(done.quiet)
-    told = t("moving-undone", heard="nobody" if unheard or not meeting.network.seated else "some")
+    told = t("moving-undone", heard="nobody" if unheard or not meeting.network.reached else "some")
     fact = SessionMoved(meeting.network, _at(meeting.session, done), back=True)
     return Step(MoveShown(), (fact,), notice=told)
 
@@ -241,7 +241,7 @@ def _surely(meeting: Meeting, to: Slot) -> Message:
                     (t("session-length"), length),
                 )
             ),
-            Note(t("moving-who-hears", count=len(meeting.network.seated))),
+            Note(t("moving-who-hears", count=len(meeting.network.reached))),
             Button(t("moving-do"), "move", style="primary"),
             OpenButton(t("moving-other"), "move"),
             Button(t("network-stay"), "leave"),

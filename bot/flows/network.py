@@ -151,7 +151,7 @@ def _left_outside(state: LeftOutside) -> Message:
 
 
 def _surely(network: Network, what: str, *, elsewhere: bool = False) -> Message:
-    question = t(f"network-{what}-surely", count=len(network.seated))
+    question = t(f"network-{what}-surely", count=len(network.reached))
     stays = (Note(t("network-leave-outside")),) if elsewhere else ()
     return message(
         question,

@@ -42,7 +42,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     meeting, tally = known[MeetingBy(subject)], known[TallyOf(subject)]
     if meeting is None or meeting.network.facilitator != known.me.id:
         return message(t("evaluation-not-yours"), section(Para(t("evaluation-not-yours"))))
-    return _told(meeting, tally or Tally(0, len(meeting.network.seated)))
+    return _told(meeting, tally or Tally(0, len(meeting.network.reached)))
 
 
 def _told(meeting: Meeting, tally: Tally) -> Message:

@@ -89,6 +89,11 @@ class Network:
         return tuple(member for member in self.members if member.standing == "member")
 
     @property
+    def reached(self) -> tuple[Member, ...]:
+        """Those with a seat who hear from Kring: all but who has no account anywhere."""
+        return tuple(member for member in self.seated if not member.added)
+
+    @property
     def waiting(self) -> tuple[Member, ...]:
         return tuple(member for member in self.members if member.standing == "waiting")
 

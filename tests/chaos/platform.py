@@ -78,6 +78,10 @@ class Slack(FakeSlack):
             return await self._weather.other(by, carry)
         return await self._weather.message(by, request, carry)
 
+    def at(self, workspace: Workspace) -> FakeSlack:
+        """There is one workspace here."""
+        return self
+
     def _authorized(self, method: str, request: web.Request) -> Workspace:
         """Each worker's token is the workspace's, with the worker's name behind it."""
         if not request.headers.get("Authorization", "").startswith(f"Bearer {self.workspace.bot_token}-"):

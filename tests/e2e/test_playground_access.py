@@ -133,7 +133,7 @@ async def test_without_javascript_the_page_works_too(browser: Browser) -> None:
         await it.page.locator(".open-form button.primary").click()
         await expect(it.page.locator(".open-form [role=alert]")).to_be_visible()
         await it.page.locator("#move-next").click()
-        await expect(it.page.locator(".news")).to_contain_text("Emma Hughes")
+        await expect(it.page.locator(".news")).to_contain_text("Jonas De Wit")
 
 
 async def test_the_first_page_asks_nobody_else_for_anything(browser: Browser) -> None:
