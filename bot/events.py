@@ -54,9 +54,10 @@ class Submitted:
 
 @dataclass(frozen=True)
 class Elapsed:
-    """The moment of a nudge came. `kind` is its row in the calendar."""
+    """The moment of a nudge came. `kind` is its row in the calendar; `again`: it is the row's one repeat."""
 
     kind: str
+    again: bool = False
 
 
 Event = Commanded | Said | Pressed | Opened | Submitted | Elapsed

@@ -121,7 +121,7 @@ class Runtime:
         ref = Ref(nudge.flow, nudge.subject)
         kept = None if nudge.to_channel else await self.store.conversation(person, ref)
         spot = Spot(claimed.addresses[0].platform if claimed.addresses else None)
-        turn = await self._turn(ref, Elapsed(nudge.kind), person, kept, spot)
+        turn = await self._turn(ref, Elapsed(nudge.kind, nudge.again), person, kept, spot)
         if turn.state is not None and nudge.klass == "reply":
             return Prepared(show(turn, Step(turn.state, notice=nudge.notice)), ref)
         step = advance(turn)

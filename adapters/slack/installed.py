@@ -95,16 +95,20 @@ class Installed:
             return None
 
     async def _valid(self, tenant: str) -> Installation | None:
-        made = await self._read(tenant)
-        if made is None or made.expires is None or not made.refresh:
-            return made
-        left = made.expires - self._clock.now()
-        if left > AHEAD or self._failed.get(tenant, 0) > asyncio.get_running_loop().time():
-            return made
-        renewal = self._renewal(made)
-        if left > LAST:
-            return made
-        await asyncio.wait({renewal}, timeout=PATIENCE)
+        """Looks twice: on a machine that slept, what another process renewed meanwhile may have ended as well."""
+        for _ in range(2):
+            made = await self._read(tenant)
+            if made is None or made.expires is None or not made.refresh:
+                return made
+            left = made.expires - self._clock.now()
+            if left > AHEAD or self._failed.get(tenant, 0) > asyncio.get_running_loop().time():
+                return made
+            renewal = self._renewal(made)
+            if left > LAST:
+                return made
+            done, _ = await asyncio.wait({renewal}, timeout=PATIENCE)
+            if not done:
+                break
         return await self._read(tenant)
 
     async def _read(self, tenant: str) -> Installation | None:

@@ -107,9 +107,10 @@ def _because(known: Known) -> T:
     return t("ready-why", network=Raw(first.name)) if first else t("ready-why-not-yet")
 
 
-def _once_more(state: State, known: Known) -> Step[State]:
-    """The one repeat, for who didn't finish."""
-    return Step(state, notice=t("ready-again"), silent="why-underway" if _is_underway(known) else None)
+def _once_more(state: State, event: Elapsed, known: Known) -> Step[State]:
+    """For who didn't finish. A first one may be at its second try, and nobody saw the one before."""
+    notice = _because(known) if state == Asking(()) and not event.again else t("ready-again")
+    return Step(state, notice=notice, silent="why-underway" if _is_underway(known) else None)
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
@@ -142,7 +143,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case _, Said():
             return Unheard()
         case _, Commanded() | Elapsed():
-            return _once_more(state, known) if isinstance(event, Elapsed) else Step(state)
+            return _once_more(state, event, known) if isinstance(event, Elapsed) else Step(state)
         case _:
             return Step(state, notice=t("button-old"))
 

@@ -71,6 +71,11 @@ class Nudge:
         return self.key.partition("@")[0]
 
     @property
+    def again(self) -> bool:
+        """Whether it is the one repeat of its row, as its key says (`bot/nudges/calendar.py`)."""
+        return self.slot.endswith(":2")
+
+    @property
     def because(self) -> str:
         """Why its recipient gets it: a text key. What they chose may have had to wait, for a pause of theirs say."""
         if not self.chosen:

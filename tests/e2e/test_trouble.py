@@ -44,8 +44,9 @@ def away(postgres: Postgres, address: str) -> Iterator[None]:
         connection.execute(sql.SQL("ALTER DATABASE {} WITH ALLOW_CONNECTIONS true").format(name))
 
 
-HINTED: dict[str, Locale] = {"slack": "nl", "teams": "fr", "web": "nl"}
-"""The language in which somebody hears it whom the database can't tell about: Teams says theirs with each activity."""
+HINTED: dict[str, Locale] = {"slack": "nl", "teams": "fr", "web": "fr"}
+"""The language in which somebody hears it whom the database can't tell about: Teams says theirs with each activity, and
+the playground made its people up itself."""
 
 
 @pytest.mark.parametrize("platform", HINTED)

@@ -16,7 +16,8 @@ from tests.e2e.players import flat
 MEMBERS = ("Chloe", "Noor", "Emma")
 """From east to west: whose ten o'clock comes first. Who has no account hears nothing."""
 LOOKERS_ON = ("Ruth", "Bill", "Hugo")
-MINUTE = timedelta(minutes=1)
+BEFORE = timedelta(minutes=10)
+"""Longer than what is tried again may take: so shortly before its time nobody has heard anything."""
 FIRST = datetime(2026, 3, 31, 12, tzinfo=UTC)
 """14:00 in Brussels."""
 MOVING = datetime(2026, 3, 25, 13, tzinfo=UTC)
@@ -37,7 +38,7 @@ async def each_at_ten(town: Town, day: date, key: str, members: Sequence[str] = 
     """Each of them gets exactly this at ten of their own clock, and nothing before."""
     for name in members:
         moment = at_ten(day, town, name)
-        await town.go_to(moment - MINUTE)
+        await town.go_to(moment - BEFORE)
         await town[name].gets_nothing()
         await town.go_to(moment)
         await town[name].gets(key, **args)
@@ -94,7 +95,7 @@ async def reminds(town: Town) -> None:
 
 async def is_evaluated(town: Town) -> None:
     """An hour after its end; where that is in the evening, as on Réunion, at half past nine the next morning."""
-    await town.go_to(OVER + timedelta(hours=1) - MINUTE)
+    await town.go_to(OVER + timedelta(hours=1) - BEFORE)
     for name in MEMBERS:
         await town[name].gets_nothing()
     await town.go_to(OVER + timedelta(hours=1))

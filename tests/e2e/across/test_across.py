@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-import pytest
-
 from tests.e2e.across.arriving import arrives
-from tests.e2e.across.living import lives
 from tests.e2e.across.leaving import leaves
+from tests.e2e.across.living import lives
 from tests.e2e.across.program import FourProcesses, OneProcess
 from tests.e2e.across.town import Town, town
 

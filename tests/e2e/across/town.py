@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from itertools import count
 from secrets import token_urlsafe
 
-from bot.people import Account
+from bot.people import Account, Reader
 from tests.adapters.slack.many import INSTALL, Browser
 from tests.e2e.across.program import Program
 from tests.e2e.houses import slack_user, teams_user
 from tests.e2e.players import Player, Role
+from tests.e2e.processes import PATIENCE
+from tests.fakes.person import Driver
 from tests.fakes.slack import FakeSlack, Http, SlackUser, Workspace, fake_slack, payloads
 from tests.fakes.slack.reading import readable
 from tests.fakes.teams import Microsoft, microsoft
@@ -27,9 +30,7 @@ NEW_YORK, REUNION = "America/New_York", "Indian/Reunion"
 LINDES = (Role("Ruth", "nl"), Role("Sofie", "nl"), Role("Noor", "nl"))
 MEIRS = (Role("Bill", "en", NEW_YORK), Role("Emma", "en", NEW_YORK))
 RIVAGES = (Role("Hugo", "fr", REUNION), Role("Chloe", "fr", REUNION))
-HOUSES = {
-    role.name: house for house, roles in ((LINDE, LINDES), (MEIR, MEIRS), (RIVAGE, RIVAGES)) for role in roles
-}
+HOUSES = {role.name: house for house, roles in ((LINDE, LINDES), (MEIR, MEIRS), (RIVAGE, RIVAGES)) for role in roles}
 HOME = "https://kring.example"
 FURTHER = 100_000
 """Where the other workspace counts from: Slack hands out no id twice."""
@@ -40,7 +41,10 @@ class Town:
 
     def __init__(self, slack: FakeSlack, services: Microsoft, program: Program) -> None:
         self.slack, self.services, self.program = slack, services, program
-        self.spaces = {LINDE: slack.workspace, MEIR: Workspace("T0MEIR", MEIR, installed=False, _numbers=count(FURTHER))}
+        self.spaces = {
+            LINDE: slack.workspace,
+            MEIR: Workspace("T0MEIR", MEIR, installed=False, _numbers=count(FURTHER)),
+        }
         self.channels = {name: space.channel(CHANNEL) for name, space in self.spaces.items()}
         self.players: dict[str, Player] = {}
         self.read: dict[str, set[str]] = {LINDE: set(), MEIR: set(), RIVAGE: set()}
@@ -65,7 +69,7 @@ class Town:
         self.players[role.name] = Player(role, driver, self.settled, lambda _: None, opens_forms)
         self._next_door(driver)
 
-    def _next_door(self, driver: object) -> None:
+    def _next_door(self, driver: Driver) -> None:
         """Their next request goes to another web process than the last one."""
         door = self.program.door()
         match driver:
@@ -73,6 +77,8 @@ class Town:
                 driver.wire = Http(driver.slack, door.url, door.session)
             case TeamsUser():
                 driver.session, driver.endpoint = door.session, f"{door.url}/api/messages"
+            case _:
+                raise AssertionError(driver)
 
     def __getitem__(self, name: str) -> Player:
         return self.players[name]
@@ -117,7 +123,23 @@ class Town:
             user = slack_user(player)
             await user.open_home()
             user.home = False
+            await self._is_known(player)
         await self.settled()
+
+    async def _is_known(self, player: Player) -> None:
+        """What Slack tells of them is kept after they got their answer, by whichever process."""
+        user, role = slack_user(player), player.role
+        account = Account("slack", user.human.team, user.human.id)
+        async with asyncio.timeout(PATIENCE):
+            while not await self._name_of(account):  # noqa: ASYNC110, another process sets no event of ours
+                await asyncio.sleep(0.02)
+        seen = await self.program.books.recall(account, None)
+        assert seen is not None
+        assert seen.person.reader == Reader(role.locale, role.timezone)
+
+    async def _name_of(self, account: Account) -> str:
+        seen = await self.program.books.recall(account, None)
+        return seen.person.name if seen else ""
 
     async def appoints(self, player: Player) -> None:
         """Whoever runs Kring says who administers an organisation on Teams (`kring appoint`)."""
