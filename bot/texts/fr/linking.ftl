@@ -1,7 +1,7 @@
 link-title = Relier un canal
 link-question = À qui est { $channel } ?
 link-question-unnamed = À qui est ce canal ?
-link-explained = Les idées que quelqu’un confirme arrivent ici. Je n’y lis pas vos échanges.
+link-explained = Les idées que quelqu’un confirme arrivent ici. Je ne lis pas ce qui s’y écrit.
 link-scope = { $scope ->
     [team] À mon équipe
     [network] À un réseau
@@ -28,7 +28,7 @@ link-form = Relier un canal
 link-name = Nom
 link-name-hint = Comment s’appelle cette équipe ou ce canal ?
 link-which = Quel canal veux-tu relier ?
-link-which-note = Les idées que quelqu’un confirme y sont publiées. Je n’y lis pas vos échanges.
+link-which-note = Les idées que quelqu’un confirme y sont publiées. Je ne lis pas ce qui s’y écrit.
 link-pick = Choisir un canal
 link-channel = Canal
 link-channel-hint = Kring doit d’abord être membre d’un canal privé.
