@@ -5,11 +5,12 @@ from typing import TypeGuard
 import pytest
 
 from bot.people import Reader
+from bot.ports import Claimed, Settlement
 from bot.queries import MyReadiness, Readiness
 from bot.runtime import Prepared, Silent
-from tests.fakes.world import Somebody
+from tests.fakes.world import Somebody, World
 from tests.flows.networks import a_circle, a_world
-from tests.flows.nudges import delivered, said
+from tests.flows.nudges import LEASE, delivered, said
 from tests.flows.telling import told, told_to
 
 STATEMENTS = {
@@ -215,3 +216,23 @@ async def test_the_repeat_says_that_it_is_still_open() -> None:
 
 def is_check(prepared: Prepared | Silent) -> TypeGuard[Prepared]:
     return isinstance(prepared, Prepared) and prepared.ref.flow == "readiness"
+
+
+async def test_a_first_one_that_was_put_off_after_it_began_is_still_the_first() -> None:
+    """Its turn in the lane was over before it could leave, so nobody has seen anything of it."""
+    circle = await a_circle("Bo")
+    await circle.until_after(1, days=-14, hours=-1)
+    texts = []
+    for _ in range(2):
+        (claimed,) = [one for one in await claim_all(circle.world) if one.nudge.kind == "ready"]
+        ready = await circle.world.runtime.prepare(claimed)
+        assert isinstance(ready, Prepared)
+        assert await circle.world.store.begin(claimed, ready.conversation, circle.world.clock.at, LEASE)
+        await circle.world.store.settle(claimed, Settlement("planned", "why-retry"), circle.world.clock.at)
+        texts.append(told_to(ready.message, Reader()))
+    assert texts[0] == texts[1]
+    assert "Dit staat nog open" not in texts[1]
+
+
+async def claim_all(world: World) -> list[Claimed]:
+    return await world.store.claim(world.clock.at, "worker", 100, LEASE)
