@@ -104,18 +104,24 @@ class MyLoginCode(Query[str]):
     """The person's own code for their other accounts, while it is good; empty when there is none."""
 
 
-Clash = Literal["self", "roles", "facilitator", "network"]
-"""Why two persons can't become one: it is the very same; one has roles given by an organisation; or facilitates a
-network; or both are in one network."""
+Clash = Literal["self", "outside", "roles", "facilitator", "network"]
+"""Why two persons can't become one: it is the very same; their organisations don't both allow it; one has roles given
+by an organisation; or facilitates a network; or both are in one network."""
 
 
 @dataclass(frozen=True)
 class Claim:
-    """Whose code it is: their id and name, and what stands in the way of becoming one with them."""
+    """Whose code it is: their id and name, with their organisation's; and what stands in the way of becoming one."""
 
     person: str
     name: str
     clash: Clash | None = None
+    organisation: str = ""
+
+    @property
+    def whose(self) -> str:
+        """A name alone can be anybody's: who confirms sees where it is from, if that has a name."""
+        return f"{self.name} ({self.organisation})" if self.organisation else self.name
 
 
 @dataclass(frozen=True)

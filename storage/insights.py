@@ -58,7 +58,8 @@ def _in_network(person: Person) -> ColumnElement[bool]:
     """Shared with a network that the person (or the channel) belongs to, while its author still does."""
 
     def belongs(one: ColumnElement[str] | str) -> ColumnElement[bool]:
-        seated = exists().where((members.c.network == insights.c.network) & (members.c.person == one))
+        here = (members.c.network == insights.c.network) & (members.c.standing == "member")
+        seated = exists().where(here & (members.c.person == one))
         leads = exists().where((networks.c.id == insights.c.network) & (networks.c.facilitator == one))
         return seated | leads
 
@@ -143,7 +144,9 @@ def link_network(connection: Connection, person: Person, fact: NetworkChannelLin
 
 
 def _is_in(network: str | ColumnElement[str], person: Person) -> ColumnElement[bool]:
-    seated = exists().where((members.c.network == network) & (members.c.person == person.id))
+    """Who only waits for a seat is not."""
+    mine = (members.c.network == network) & (members.c.standing == "member")
+    seated = exists().where(mine & (members.c.person == person.id))
     return seated | exists().where((networks.c.id == network) & (networks.c.facilitator == person.id))
 
 

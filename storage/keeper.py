@@ -83,6 +83,9 @@ class Keeper:
     async def appoint(self, person: str, roles: Set[str]) -> None:
         await self._database.write(lambda connection: people.appoint(connection, person, roles))
 
+    async def appoint_first(self, person: str, platform: PlatformName, tenant: str) -> bool:
+        return await self._database.write(lambda connection: people.appoint_first(connection, person, platform, tenant))
+
     async def attach(self, account: Account, person: str) -> None:
         await self._database.write(lambda connection: people.attach(connection, account, person))
 

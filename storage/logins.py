@@ -11,6 +11,7 @@ from bot.across import Claim, Clash, Login
 from bot.facts import AccountsJoined, LoginCodeMade
 from bot.people import Account, Person, PlatformName
 from storage.holding import drop, let_go
+from storage.invitations import allows_outside
 from storage.people import REACHED, THIS_ACCOUNT, find_person, names_of, relane
 from storage.tables import (
     accounts,
@@ -94,13 +95,19 @@ def claim_by(connection: Connection, code: str, person: Person, now: datetime) -
     good = (login_codes.c.code == code) & (login_codes.c.until > now)
     owner = connection.scalar(select(login_codes.c.person).where(good))
     other = find_person(connection, owner) if owner else None
-    return Claim(other.id, other.name, clash(connection, person, other)) if other else None
+    mine = find_person(connection, person.id)
+    if other is None or mine is None:
+        return None
+    name = connection.scalar(select(organisations.c.name).where(organisations.c.id == other.organisation)) or ""
+    return Claim(other.id, other.name, clash(connection, mine, other), name)
 
 
 def clash(connection: Connection, person: Person, other: Person) -> Clash | None:
     """What would be lost, or wrong, if `person` became `other`."""
     if person.id == other.id:
         return "self"
+    if person.organisation != other.organisation and not _both_allow(connection, person, other):
+        return "outside"
     if person.roles:
         return "roles"
     if connection.scalar(select(exists().where(networks.c.facilitator == person.id))):
@@ -109,6 +116,11 @@ def clash(connection: Connection, person: Person, other: Person) -> Clash | None
     leads = select(networks.c.id).where(networks.c.facilitator == other.id)
     both = members.c.network.in_(here) | members.c.network.in_(leads)
     return "network" if connection.scalar(select(exists().where((members.c.person == person.id) & both))) else None
+
+
+def _both_allow(connection: Connection, *people: Person) -> bool:
+    """An account may carry its person over a border only where both sides are open."""
+    return all(allows_outside(connection, one.organisation) for one in people)
 
 
 def become(connection: Connection, person: Person, fact: AccountsJoined, at: datetime) -> bool:

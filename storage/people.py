@@ -15,6 +15,7 @@ from storage.dialect import add_unless_there, among
 from storage.newcomer import country_in, default_reader, introduced, told_by
 from storage.tables import accounts, channels, organisations, outbox, persons, tenants
 
+ADMINISTRATOR = "administrator"
 PERSON = (
     persons.c.id,
     persons.c.organisation,
@@ -233,6 +234,18 @@ def find_addresses(connection: Connection, ids: Iterable[str]) -> dict[str, tupl
 
 def appoint(connection: Connection, person: str, roles: Set[str]) -> None:
     connection.execute(update(persons).where(persons.c.id == person).values(roles=sorted(roles)))
+
+
+def appoint_first(connection: Connection, person: str, platform: str, tenant: str) -> bool:
+    """The organisation's row is held, so that of several who come at once one is the first."""
+    organisation = organisation_in(connection, platform, tenant)
+    connection.execute(select(organisations.c.id).where(organisations.c.id == organisation).with_for_update())
+    theirs = select(persons.c.id, persons.c.roles).where(persons.c.organisation == organisation)
+    roles = {row.id: set(row.roles) for row in connection.execute(theirs)}
+    if person not in roles or any(ADMINISTRATOR in one for one in roles.values()):
+        return False
+    appoint(connection, person, roles[person] | {ADMINISTRATOR})
+    return True
 
 
 def attach(connection: Connection, account: Account, person: str) -> None:

@@ -17,7 +17,6 @@ from bot.ports import Installation, NotSaved
 from bot.runtime import Runtime
 
 log = get_logger()
-ADMINISTRATOR = "administrator"
 SETUP = "setup"
 """The command that sets a workspace up."""
 
@@ -34,14 +33,14 @@ class Welcoming:
     async def installed(self, made: Installation, *, first: bool) -> bool:
         """Whether the installer is greeted. `first`: it wasn't installed there before.
 
-        Only then do they become administrator: where many may install apps, doing it once more makes nobody one.
+        Only then do they become administrator, and only of the workspace's own organisation, while it has none: where
+        many may install apps, doing it once more makes nobody one, nor does removing it first.
         """
         account = Account("slack", made.tenant, made.installer)
         try:
             person = await self.runtime.introduce(account, await self._profile(made))
             if first:
-                await self.store.appoint(person.id, person.roles | {ADMINISTRATOR})
-                await self.store.name_organisation(person.organisation, made.name)
+                await self.store.appoint_first(person.id, "slack", made.tenant)
             came = f"installed/{made.installer}/{made.at.isoformat()}"
             await self.runtime.handle(Incoming(came, account, Commanded(SETUP), inline=False))
         except NotSaved:

@@ -151,7 +151,7 @@ def show(state: State, subject: str, known: Known) -> Message:
 
 
 def _whose(claim: Claim) -> Message:
-    question = t("accounts-whose", name=Raw(claim.name))
+    question = t("accounts-whose", name=Raw(claim.whose))
     return message(
         question,
         section(

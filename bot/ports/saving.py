@@ -13,7 +13,7 @@ from bot.events import Ref
 from bot.facts import Fact
 from bot.network.model import Network
 from bot.nudges.nudge import Nudge
-from bot.people import Account, Person, Profile
+from bot.people import Account, Person, PlatformName, Profile
 from bot.planning import Planner
 from bot.queries import Query
 
@@ -126,6 +126,13 @@ class Registry(Protocol):
 
     async def appoint(self, person: str, roles: Set[str]) -> None:
         """The person has exactly these roles from now on."""
+        ...
+
+    async def appoint_first(self, person: str, platform: PlatformName, tenant: str) -> bool:
+        """Makes them administrator of this tenant's organisation, if it is theirs and has none yet. False: it isn't so.
+
+        Of several at once, one.
+        """
         ...
 
     async def attach(self, account: Account, person: str) -> None:

@@ -154,6 +154,17 @@ async def test_an_organisation_is_called_as_its_workspace_until_it_says_otherwis
     assert (await ask(store, an, MyOrganisation())) == Organisation("Woonzorgcentrum De Linde")
 
 
+async def test_the_first_to_install_administers_their_own_organisation_and_nobody_elses(store: AnyStore) -> None:
+    """Removing the app and installing it again makes nobody administrator; nor does a workspace of one's own."""
+    an, bo, eva = await enter(store, "an"), await enter(store, "bo"), await enter(store, "eva", "nord")
+    assert not await store.appoint_first(eva.id, "slack", "linde"), "she is of another organisation"
+    assert not await store.appoint_first(an.id, "slack", "nord")
+    assert await store.appoint_first(an.id, "slack", "linde")
+    assert not await store.appoint_first(bo.id, "slack", "linde"), "there is one"
+    people = [await store.person(one.id) for one in (an, bo, eva)]
+    assert [sorted(person.roles) for person in people if person] == [["administrator"], [], []]
+
+
 # --- under lock and key
 
 

@@ -16,11 +16,13 @@ from bot.facts import (
     InsightShared,
     LoginCodeMade,
     MemberEnrolled,
+    OrganisationArranged,
     ReadinessAnswered,
     WishesChanged,
 )
 from bot.network.model import Insight
 from bot.nudges.wishes import NO_WISHES, Away
+from bot.organisation import Arrangements
 from bot.people import Account, Person, Profile
 from bot.ports import Outcome, Settlement
 from bot.queries import MeetingBy, MyDeliveries, MyNetworks, MyReadiness, MyWishes
@@ -38,8 +40,28 @@ async def twice(store: AnyStore) -> tuple[Person, Person]:
     """Fien on Slack, who made a code; and on Teams, where Kring doesn't know it's her."""
     here = await enter(store, "fien")
     there = await store.welcome(TEAMS, Profile("Fien V.", "fr", "Europe/Paris", "conversation"))
+    for one in (here, there):
+        await allow(store, one)
     await record(store, here, LoginCodeMade("CODE", UNTIL))
     return here, there
+
+
+async def allow(store: AnyStore, person: Person, *, outside: bool = True) -> None:
+    """Their organisation is open to others, or closed."""
+    await store.appoint(person.id, {"administrator"})
+    assert await record(store, person, OrganisationArranged(Arrangements(outside=outside))) is Outcome.DONE
+    await store.appoint(person.id, set())
+
+
+@pytest.mark.parametrize("closed", [0, 1])
+async def test_nobody_is_carried_over_a_border_that_one_side_keeps_closed(store: AnyStore, closed: int) -> None:
+    """Else an account elsewhere would take somebody's seats and answers along, or get into their organisation."""
+    here, there = await twice(store)
+    await allow(store, (here, there)[closed], outside=False)
+    claim = await ask(store, there, ClaimBy("CODE"))
+    assert isinstance(claim, Claim)
+    assert claim.clash == "outside"
+    assert await become(store, here, there) is Outcome.CONFLICT
 
 
 async def become(store: AnyStore, here: Person, there: Person) -> Outcome:
@@ -129,6 +151,8 @@ async def test_what_cant_be_brought_together_is_refused_and_stays(store: AnyStor
     here, there = await twice(store)
     an = await enter(store, "an")
     typing = here if clash == "self" else there
+    if clash == "outside":
+        await allow(store, there, outside=False)
     if clash == "roles":
         await store.appoint(there.id, {"manager"})
     if clash == "facilitator":

@@ -35,7 +35,7 @@ from bot.ports import Commit, Departure
 from storage.newcomer import country_in
 from tests.fakes.answers import answer, channel_at
 from tests.fakes.happenings import _seated, changed, happen
-from tests.fakes.shared import become, claim_by, is_in
+from tests.fakes.shared import allows_outside, become, claim_by, is_seated
 from tests.fakes.tables import Chosen, Tables
 
 
@@ -62,16 +62,10 @@ def _(query: InvitedBy, tables: Tables, person: Person, now: datetime) -> Invite
     return Invited(replace(view, members=tuple(hidden)))
 
 
-def allows_outside(tables: Tables, organisation: str) -> bool:
-    """Whether its administrator lets its people into networks of others, and others into its own."""
-    made = tables.arrangements.get(organisation)
-    return made is not None and made.outside
-
-
 @answer.register
 def _(query: OutletsAround, tables: Tables, person: Person, now: datetime) -> tuple[Outlet, ...]:
     network = tables.network_of(query.session)
-    if network is None or not is_in(tables, network.id, person.id):
+    if network is None or not is_seated(tables, network.id, person.id):
         return ()
     linked = [tables.channels[one] for key, one in tables.network_channels.items() if key[0] == network.id]
     linked.sort(key=lambda channel: (channel.organisation != person.organisation, channel.id))
@@ -147,7 +141,7 @@ def _(fact: NameAdded, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: NetworkChannelLinked, tables: Tables, commit: Commit) -> None:
     me, place = commit.person, fact.place
-    if not is_in(tables, fact.network, me.id):
+    if not is_seated(tables, fact.network, me.id):
         return
     before = channel_at(tables, me.organisation, (place.platform, place.tenant, place.address))
     if before is None:

@@ -20,11 +20,23 @@ def is_in(tables: Tables, network: str, person: str) -> bool:
     return one is not None and (one.facilitator == person or one.standing(person) is not None)
 
 
+def is_seated(tables: Tables, network: str, person: str) -> bool:
+    """Whether somebody facilitates the network, or has a seat in it: who only waits for one is not."""
+    one = tables.networks.get(network)
+    return one is not None and (one.facilitator == person or one.standing(person) == "member")
+
+
+def allows_outside(tables: Tables, organisation: str) -> bool:
+    """Whether its administrator lets its people into networks of others, and others into its own."""
+    made = tables.arrangements.get(organisation)
+    return made is not None and made.outside
+
+
 def within_network(tables: Tables, insight: Insight, person: Person) -> Insight | None:
     """An insight for a network: for those in it and its channels, while its author is."""
     network = insight.network or ""
     posted = any(key[0] == network and channel == person.id for key, channel in tables.network_channels.items())
-    if not is_in(tables, network, insight.author) or not (posted or is_in(tables, network, person.id)):
+    if not is_seated(tables, network, insight.author) or not (posted or is_seated(tables, network, person.id)):
         return None
     home = tables.persons[insight.author].organisation
     return replace(insight, house="" if home == person.organisation else tables.organisations[home])
@@ -44,13 +56,20 @@ def claim_by(tables: Tables, code: str, person: Person, now: datetime) -> Claim 
     """Whose code it is, and whether the asking person can become them."""
     owner, until = tables.login_codes.get(code, ("", now))
     other = tables.persons.get(owner)
-    return Claim(other.id, other.name, clash(tables, person, other)) if other and until > now else None
+    mine = tables.persons.get(person.id)
+    if other is None or mine is None or until <= now:
+        return None
+    return Claim(other.id, other.name, clash(tables, mine, other), tables.organisations[other.organisation])
 
 
 def clash(tables: Tables, person: Person, other: Person) -> Clash | None:
     """What would be lost, or wrong, if `person` became `other`."""
     if person.id == other.id:
         return "self"
+    if person.organisation != other.organisation and not (
+        allows_outside(tables, person.organisation) and allows_outside(tables, other.organisation)
+    ):
+        return "outside"
     if person.roles:
         return "roles"
     if any(network.facilitator == person.id for network in tables.networks.values()):

@@ -99,6 +99,15 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
     async def appoint(self, person: str, roles: Set[str]) -> None:
         self.tables.persons[person] = replace(self.tables.persons[person], roles=frozenset(roles))
 
+    async def appoint_first(self, person: str, platform: PlatformName, tenant: str) -> bool:
+        organisation = self._organisation_in(platform, tenant)
+        theirs = [one for one in self.tables.persons.values() if one.organisation == organisation]
+        me = self.tables.persons[person]
+        if me.organisation != organisation or any("administrator" in one.roles for one in theirs):
+            return False
+        await self.appoint(person, me.roles | {"administrator"})
+        return True
+
     async def attach(self, account: Account, person: str) -> None:
         organisation = self.tables.persons[person].organisation
         self.tables.tenants.setdefault((account.platform, account.tenant), organisation)

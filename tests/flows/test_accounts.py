@@ -8,7 +8,7 @@ from bot.codes import INVITES, LETTERS, LINKS, is_pasted, made, read, spelled
 from bot.events import Pressed
 from bot.people import Place
 from tests.fakes.world import Somebody
-from tests.flows.abroad import code_in, coded, shared_network, two_houses
+from tests.flows.abroad import allow_outside, code_in, coded, shared_network, two_houses
 from tests.flows.networks import a_world, published
 from tests.flows.nudges import delivered
 from tests.flows.telling import told
@@ -19,6 +19,8 @@ async def both() -> tuple[Somebody, Somebody]:
     around = a_world()
     here = await around.somebody("Fien", platform="slack")
     there = await around.somebody("Fien V.", tenant="noord", platform="teams", locale="fr")
+    for one in (here, there):
+        await allow_outside(one)
     return here, there
 
 
@@ -107,6 +109,7 @@ async def test_a_seat_comes_along_and_each_nudge_comes_once() -> None:
     await eva.command(f"join {await coded(an, network)}")
     await eva.press("join")
     here = await an.world.somebody("Eefje", platform="slack")
+    await allow_outside(here)
     assert "Eefje partout" in await joined(here, eva)
     assert "Jij doet mee." in told(await here.command(f"network {network}"))
     me = (await here.known()).id

@@ -30,6 +30,7 @@ accounts-code-hint = The code that you got with your other account
 accounts-no-code = I can’t find that code. A code works once, and for ten minutes.
 accounts-clash = { $why ->
     [self] That’s your own code. Type it with your other account.
+    [outside] Your two organisations don’t both allow this yet. Whoever administers Kring there can.
     [roles] This account has a role in its organisation. Make the code here, and type it at the other one.
     [facilitator] This account facilitates a network. Make the code here, and type it at the other one.
    *[network] Both accounts are in the same network. Leave it with one of them, and then it works.

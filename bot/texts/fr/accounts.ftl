@@ -30,6 +30,7 @@ accounts-code-hint = Le code que tu as reçu avec ton autre compte
 accounts-no-code = Je ne trouve pas ce code. Un code sert une fois, pendant dix minutes.
 accounts-clash = { $why ->
     [self] C’est ton propre code. Tape-le avec ton autre compte.
+    [outside] Tes deux organisations ne l’autorisent pas encore toutes les deux. Qui y gère Kring peut le faire.
     [roles] Ce compte a un rôle dans son organisation. Crée le code ici, et tape-le avec l’autre.
     [facilitator] Ce compte anime un réseau. Crée le code ici, et tape-le avec l’autre.
    *[network] Les deux comptes sont dans le même réseau. Quitte-le avec l’un des deux, et cela ira.

@@ -30,6 +30,7 @@ accounts-code-hint = De code die je bij je andere account kreeg
 accounts-no-code = Die code vind ik niet. Een code werkt één keer, en tien minuten lang.
 accounts-clash = { $why ->
     [self] Dat is je eigen code. Typ ze met je andere account.
+    [outside] Jullie organisaties laten dit nog niet allebei toe. Wie Kring daar beheert, kan dat regelen.
     [roles] Dit account heeft een rol in zijn organisatie. Maak de code hier, en typ ze bij het andere.
     [facilitator] Dit account begeleidt een netwerk. Maak de code hier, en typ ze bij het andere.
    *[network] Beide accounts zitten in hetzelfde netwerk. Stap met één van beide uit, dan lukt het.
