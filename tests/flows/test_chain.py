@@ -5,6 +5,7 @@ from collections import defaultdict
 import pytest
 
 from bot.flows import FLOWS, STATES
+from bot.people import Place
 from bot.runtime import Prepared
 from tests.fakes.world import Clock, Somebody, World, world
 from tests.flows.abroad import ROOM, SALLE, coded, two_houses
@@ -31,7 +32,7 @@ async def days(eva: Somebody, number: int) -> Got:
 
 
 async def waiting_abroad(around: World) -> tuple[Somebody, Somebody, Somebody, str]:
-    """An's full network: Cas has a seat, and Eva of another organisation waits for one. Each side has its channel."""
+    """An's full network: Cas has a seat, and Eva of another organisation waits for one. An's side has its channel."""
     an, eva = await two_houses(around)
     network = await published(an, capacity="2")
     bo, cas = [await an.world.somebody(name) for name in ("Bo", "Cas")]
@@ -40,11 +41,15 @@ async def waiting_abroad(around: World) -> tuple[Somebody, Somebody, Somebody, s
         await somebody.press("join")
     await eva.command(f"join {await coded(an, network)}")
     assert "liste d’attente" in told(await eva.press("join"))
-    for somebody, place in ((an, ROOM), (eva, SALLE)):
-        await somebody.command("channel", place=place)
-        await somebody.press("link", "network")
-        await somebody.press("network", network)
+    await link(an, ROOM, network)
     return an, eva, cas, network
+
+
+async def link(somebody: Somebody, place: Place, network: str) -> None:
+    """The network's posts appear there from now on."""
+    await somebody.command("channel", place=place)
+    await somebody.press("link", "network")
+    await somebody.press("network", network)
 
 
 @pytest.mark.row("W2", "M2.2")
@@ -56,6 +61,7 @@ async def test_a_guest_is_reminded_asked_told_of_changes_and_shares_like_anybody
     before = await days(eva, 30)
     assert "Une place s’est libérée dans Zorg voor elkaar." in before["promoted"][0]
     assert "Zorg voor elkaar" in before["rsvp"][0]
+    await link(eva, SALLE, network)  # whoever only waits may not
     await an.command(f"move {network}-1")
     await an.submit("move", date="2026-04-08", time="14:00", minutes="120", place="Zaal 3")
     await an.press("move")

@@ -1,7 +1,8 @@
 """`kring` on a machine whose clock others set: `python -m tests.e2e.across.clockwork FILE serve --role web`.
 
 The file says how many seconds that clock is ahead of this machine's. It is read at each look, so that any number of
-processes see the same moment, and all of them at once when it is moved. Nothing else differs from the program `kring`.
+processes see the same moment, and all of them at once when it is moved. Nothing else differs from the program `kring`
+but its patience with Slack, which here shares a machine with all of them.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from unittest.mock import patch
 
+from adapters.slack import client
 from kring.cli import main
 from kring.clock import SystemClock
+
+PATIENCE = 15.0
+"""Seconds."""
 
 
 class Hand:
@@ -38,7 +43,7 @@ def following(file: Path) -> None:
     def now(clock: SystemClock) -> datetime:
         return really(clock) + timedelta(seconds=float(file.read_text("ascii")))
 
-    with patch.object(SystemClock, "now", now):
+    with patch.object(SystemClock, "now", now), patch.object(client, "SIDE_TIMEOUT", PATIENCE):
         main()
 
 
