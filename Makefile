@@ -1,9 +1,10 @@
 # `make` alone lists what there is. Needs make and Python 3.11 or newer; everything else goes into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench chaos simulate trace docs golden renderer webchat lock clean
+.PHONY: help setup install run test check bench chaos simulate trace docs golden renderer webchat lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
 STAMP := $(VENV)/.ready
 RENDERER := tests/official/node_modules/.ready
 WEBCHAT := tests/webchat/node_modules/.ready
@@ -14,6 +15,13 @@ help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## put everything into .venv; at once when nothing changed
+
+install:  ## put the program alone into .venv, to serve with: as it is now, without what developing takes
+	@sh requirements/venv.sh $(VENV)
+	@rm -f $(STAMP)
+	$(PIP) install --quiet --require-hashes -r requirements/runtime.txt
+	$(PIP) install --quiet --require-hashes -r requirements/build.txt
+	$(PIP) install --quiet --no-build-isolation --no-deps --force-reinstall .
 
 run: setup  ## start the playground on http://127.0.0.1:8000
 	$(BIN)/kring demo
@@ -66,6 +74,6 @@ clean:  ## remove .venv and all caches
 
 $(STAMP): pyproject.toml requirements/dev.txt
 	@sh requirements/venv.sh $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	$(PIP) install --quiet --require-hashes -r requirements/dev.txt
+	$(PIP) install --quiet --no-build-isolation --no-deps -e .
 	@touch $@

@@ -22,6 +22,7 @@ from benchmarks import servers
 from benchmarks.report import Bound, Chapter, Promise
 from benchmarks.volley import WrongAnswer
 from kring.cast import NETWORKS, PEOPLE, Planned
+from kring.settings import PLAYGROUND
 
 WEIGHT, NUDGES, WAIT = 200.0, 200, 5.0
 """Kilobytes (of 1,000 bytes), nudges, seconds."""
@@ -103,8 +104,7 @@ def measure() -> Chapter:
 
 
 async def _played(directory: Path) -> tuple[dict[str, int], Moved]:
-    database = directory / "kring.db"
-    settings = {"KRING_DATABASE_URL": f"sqlite:///{database}", "KRING_PORT": "0"}
+    database, settings = directory / PLAYGROUND, {"KRING_PORT": "0"}
     async with (
         servers.running([servers.KRING, "demo"], settings, directory, "/readyz") as server,
         aiohttp.ClientSession() as session,

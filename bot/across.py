@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.network.model import Network, Session
-from bot.people import Account
+from bot.people import Account, Place, PlatformName
 from bot.queries import Query
 
 Obstacle = Literal["home", "away"]
@@ -20,24 +20,34 @@ Obstacle = Literal["home", "away"]
 
 @dataclass(frozen=True)
 class Invitation:
-    """The way into a network for whoever knows the code, until then (UTC)."""
+    """The way into a network for whoever knows the code, until then (UTC).
+
+    `seat`: the id of the member without an account whose seat it gives, once; empty for one that anybody may use.
+    """
 
     code: str
     network: str
     until: datetime
+    seat: str = ""
 
 
 @dataclass(frozen=True)
 class MyInvitations(Query[tuple[Invitation, ...]]):
-    """The invitations that are good now, to networks that the person facilitates; at most one to each."""
+    """The invitations that are good now, to networks that the person facilitates; one at most to each, or each seat."""
 
 
 @dataclass(frozen=True)
 class Invited:
-    """What a code leads to. The members of `network` have no names, but for the person; None with an obstacle."""
+    """What a code leads to. The members of `network` have no names, but for the person; None with an obstacle.
+
+    `seat`: id and name of the member without an account whose seat it gives; None: a seat of their own. `until` (UTC):
+    how long the code is good.
+    """
 
     network: Network | None
     obstacle: Obstacle | None = None
+    seat: tuple[str, str] | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -64,6 +74,40 @@ class OutletsAround(Query[tuple[Outlet, ...]]):
     """Where the posts of a session's network appear, one channel for each organisation; () for who isn't in it."""
 
     session: str
+
+
+Ground = tuple[PlatformName, str]
+"""A platform, and one of its workspaces or tenants."""
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """Where the person may link channels. `own`: the workspaces and tenants of their organisation.
+
+    `networks`: for each network that they are in, those of all organisations that have somebody with a seat in it.
+    `posts`: the channels in which a network's posts appear for their organisation, each with the network.
+    """
+
+    own: frozenset[Ground] = frozenset()
+    networks: tuple[tuple[str, frozenset[Ground]], ...] = ()
+    posts: tuple[tuple[str, Place], ...] = ()
+
+    def has(self, place: Place) -> bool:
+        """Whether it is a place of the person's own organisation."""
+        return (place.platform, place.tenant) in self.own
+
+    def open_to(self, network: str, place: Place) -> bool:
+        """Whether this network's posts may come there."""
+        return (place.platform, place.tenant) in dict(self.networks).get(network, frozenset())
+
+    def posted_at(self, place: Place) -> tuple[str, ...]:
+        """The networks whose posts come there."""
+        return tuple(network for network, there in self.posts if there.spot == place.spot)
+
+
+@dataclass(frozen=True)
+class MyGrounds(Query[Grounds]):
+    """Whose channels the person may link: a place of anybody else is refused."""
 
 
 @dataclass(frozen=True)
@@ -100,8 +144,29 @@ class MyLogins(Query[tuple[Login, ...]]):
 
 
 @dataclass(frozen=True)
-class MyLoginCode(Query[str]):
-    """The person's own code for their other accounts, while it is good; empty when there is none."""
+class Claimant:
+    """Who typed somebody's code: their id, name and accounts."""
+
+    person: str
+    name: str
+    logins: tuple[Login, ...]
+
+
+@dataclass(frozen=True)
+class LoginCode:
+    """A code for one's own other accounts. `claimant`: who typed it, and so nobody else can.
+
+    `agreed`: whoever made it said that this is they.
+    """
+
+    code: str
+    claimant: Claimant | None = None
+    agreed: bool = False
+
+
+@dataclass(frozen=True)
+class MyLoginCode(Query[LoginCode | None]):
+    """The person's own code for their other accounts; None when there is none, or it is over."""
 
 
 Clash = Literal["self", "outside", "roles", "facilitator", "network"]
@@ -111,12 +176,17 @@ by an organisation; or facilitates a network; or both are in one network."""
 
 @dataclass(frozen=True)
 class Claim:
-    """Whose code it is: their id and name, with their organisation's; and what stands in the way of becoming one."""
+    """Whose code it is: their id and name, with their organisation's; and what stands in the way of becoming one.
+
+    `agreed`: they said that whoever typed it is they. Before that, nobody who typed it is told whose it is.
+    """
 
     person: str
     name: str
     clash: Clash | None = None
     organisation: str = ""
+    code: str = ""
+    agreed: bool = False
 
     @property
     def whose(self) -> str:
@@ -126,6 +196,11 @@ class Claim:
 
 @dataclass(frozen=True)
 class ClaimBy(Query[Claim | None]):
-    """Who made this code for their other accounts; None when it doesn't exist, or is over."""
+    """Who made this code for their other accounts; None when it doesn't exist, is over, or somebody else typed it."""
 
     code: str
+
+
+@dataclass(frozen=True)
+class MyClaim(Query[Claim | None]):
+    """The code of another account that the person typed, and that is still good."""

@@ -9,10 +9,11 @@ from bot.commands import name_of
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.model import Meeting, Network, Session
 from bot.network.seats import free_seats
+from bot.nudges.hindrance import Hindrance
 from bot.organisation import Organisation
 from bot.people import Person
 from bot.queries import Known
-from bot.speech import Raw, T, t
+from bot.speech import Raw, T, Words, t
 from bot.views import CommandButton, Control, Facts, LinkButton, Message, Note, Para, Section, section
 
 URL_LIMIT = 1000
@@ -25,8 +26,9 @@ def named(person: Person) -> str:
 
 
 def session_name(session: Session) -> T:
-    """The session as people call it: its number, and what kind it is."""
-    return t("session-name", number=session.number, type=session.type)
+    """The session as people call it: its number, and what kind it is. The only one of a network closes nothing."""
+    only = session.number == 1 and session.type == "closing"
+    return t("session-name", number=session.number, type="only" if only else session.type)
 
 
 def practical(network: Network, session: Session) -> Facts:
@@ -107,6 +109,33 @@ def _to_evaluate(network: Network, known: Known) -> tuple[CommandButton, ...]:
 def who_helps(own: Organisation) -> tuple[Note, ...]:
     """Whom to turn to with questions, where somebody said so."""
     return (Note(t("arranging-ask", contact=Raw(own.contact))),) if own.contact else ()
+
+
+def who_arranges(own: Organisation) -> Words:
+    """Who can change what holds for an organisation: by name, where it is known."""
+    name = next(iter(own.administrators), own.contact)
+    return Raw(name) if name else t("who-arranges")
+
+
+def hindered(one: Hindrance) -> T:
+    """What keeps messages from arriving there, and what to do about it."""
+    key, named_ = f"trouble-{one.reason.removeprefix('why-')}", "yes" if one.name else "no"
+    return t(key, name=Raw(one.name), named=named_, platform=one.platform)
+
+
+HINDRANCES = 3
+"""Told on a page; the others come up when one of these is mended."""
+
+
+def hindrances(found: tuple[Hindrance, ...], known: Known) -> tuple[Section, ...]:
+    """On a page: what its reader can mend, if there is anything, with the way to do it."""
+    if not found:
+        return ()
+    there = known.install_at and any(one.platform == "slack" for one in found)
+    install = (LinkButton(t("trouble-install"), known.install_at),) if there else ()
+    told = (Para(hindered(one)) for one in found[:HINDRANCES])
+    look = CommandButton(t("trouble-mend"), "trouble", style="primary")
+    return (section(Para(t("trouble-title")), *told, look, *install),)
 
 
 WAYS_OUT = ("later", "less", "stop")

@@ -25,7 +25,12 @@ class Codec:
     """
 
     def __init__(self, classes: Iterable[type]) -> None:
-        self._classes: Mapping[str, type] = {cls.__name__: cls for cls in classes}
+        """The same class may be given twice. Raises ValueError where two have one name, by which each is known."""
+        self._classes: dict[str, type] = {}
+        for cls in classes:
+            known = self._classes.setdefault(cls.__name__, cls)
+            if known is not cls:
+                raise ValueError(f"two classes of one name: {cls.__name__} of {known.__module__} and {cls.__module__}")
 
     def dump(self, value: Any) -> Any:
         """JSON-ready form. Raises TypeError for a value of a class that was not registered."""

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from unicodedata import combining, normalize
 
 from bot.codes import is_pasted
-from bot.people import LOCALES, Locale
+from bot.people import ADMINISTRATOR, HR, LOCALES, ROLES, Locale
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Command:
 
 
 IN_A_NETWORK = frozenset({"participant", "facilitator"})
-LINKS_CHANNELS = frozenset({"participant", "facilitator", "manager", "hr", "administrator"})
+LINKS_CHANNELS = frozenset({"participant", "facilitator", *ROLES})
 
 
 def _said(nl: str, en: str, fr: str) -> dict[Locale, tuple[str, ...]]:
@@ -85,9 +85,9 @@ COMMANDS = (
         "timetable",
         _said("kalender", "calendar", "calendrier"),
         by_rest=True,
-        roles=frozenset({"facilitator", "hr", "administrator"}),
+        roles=frozenset({"facilitator", HR, ADMINISTRATOR}),
     ),
-    Command("setup", "arranging", _said("inrichten", "setup", "configurer"), roles=frozenset({"administrator"})),
+    Command("setup", "arranging", _said("inrichten", "setup", "configurer"), roles=frozenset({ADMINISTRATOR})),
     Command("help", "menu", _said("help hulp menu", "help", "aide")),
     Command("pause", "pausing", _said("pauze afwezig", "pause away absence", "pause absence"), listed=False),
     Command("later", "easing", _said("later", "later", "reporter"), by_rest=True, listed=False, yields=True),
@@ -105,6 +105,7 @@ COMMANDS = (
     Command("learned", "sharing", _said("geleerd", "learned", "appris"), takes_rest=True, by_rest=True, listed=False),
     Command("coming", "coming", _said("kom afmelden", "coming", "venir"), listed=False),
     Command("privacy", "privacy", _said("privacy", "privacy", "confidentialité"), listed=False),
+    Command("trouble", "troubled", _said("storing", "trouble", "panne"), takes_rest=True, by_rest=True, listed=False),
     Command("move", "moving", _said("verplaats", "move", "déplacer"), takes_rest=True, by_rest=True, listed=False),
 )
 
@@ -122,6 +123,11 @@ def words_of(command: Command) -> Iterator[str]:
 
 
 BY_WORD = {word: command for command in COMMANDS for word in words_of(command)}
+
+ENDING = "end"
+"""What a control says after "pause" to end one; nobody types it."""
+SHOW = "show"
+"""What a control says that leads to a conversation by its reference; nobody types it."""
 
 LABELS: dict[str, tuple[str, ...]] = {
     "ready": ("is het iets voor mij", "is it for me", "est-ce pour moi"),
@@ -160,6 +166,11 @@ LONGEST = 40
 def labelled(text: str) -> Command | None:
     """The command whose button says just this, or a greeting; capitals, accents and question marks are forgiven."""
     return BY_LABEL.get(plain(" ".join(text.split())).strip("?!. ")) if len(text) <= LONGEST else None
+
+
+def in_a_channel(word: str, locale: Locale, platform: str | None) -> str:
+    """What somebody types in a channel for this command: Teams has no commands of an app there, but mentions it."""
+    return f"{'@Kring' if platform == 'teams' else '/kring'} {name_of(word, locale)}"
 
 
 def command_of(word: str) -> Command | None:

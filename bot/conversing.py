@@ -10,7 +10,7 @@ from bot.codec import Codec
 from bot.events import Commanded, Elapsed, Event, Incoming, Opened, Ref, Submitted
 from bot.flow import Flow, Step, Unheard
 from bot.forms import is_long, problems
-from bot.nudges.nudge import Nudge
+from bot.nudges.nudge import Nudge, asked_in
 from bot.ports import Conversation
 from bot.queries import Known
 from bot.speech import t
@@ -96,15 +96,15 @@ def _measured(message: Message, turn: Turn, step: Step[Any]) -> Message:
 
 def stored(turn: Turn, step: Step[Any], codec: Codec) -> Conversation:
     """The conversation as it is to be kept; `revision` is still the one that was read."""
-    active = not isinstance(step.state, turn.flow.ends)
+    active = not isinstance(step.state, (*turn.flow.ends, *turn.flow.aside))
     return Conversation(turn.ref, codec.dump(step.state), turn.flow.version, turn.revision, active)
 
 
 def reply_of(turn: Turn, step: Step[Any], incoming: Incoming) -> Nudge:
     """The reply as a row of the outbox, for platforms on which answering means sending."""
-    me = turn.known.me
+    me, account = turn.known.me, incoming.account
     return Nudge(
-        key=f"reply/{incoming.account.platform}/{incoming.account.tenant}/{incoming.id}",
+        key=f"reply/{account.platform}/{account.tenant}/{incoming.id}",
         organisation=me.organisation,
         recipient=me.id,
         kind="reply",
@@ -114,4 +114,5 @@ def reply_of(turn: Turn, step: Step[Any], incoming: Incoming) -> Nudge:
         klass="reply",
         priority="reply",
         notice=step.notice,
+        scope=asked_in(account.platform, account.tenant),
     )

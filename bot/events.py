@@ -97,6 +97,7 @@ class Incoming:
     `inline` tells that the answer travels in the response to this event; otherwise it goes by the outbox.
     `picked`: by their ids, the users and channels picked in a form that the platform knows; any other is refused. None:
     the platform offers only those of the person's own tenant, so none needs to be looked up.
+    `overheard`: others could read what was typed.
     """
 
     id: str
@@ -107,3 +108,4 @@ class Incoming:
     place: Place | None = None
     inline: bool = True
     picked: Mapping[str, Picked] | None = None
+    overheard: bool = False

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, pairwise, takewhile
 
-from bot.commands import BY_WORD, Command, mistyped, plain
-from bot.content.everyday import FILLER, HINTS, PATTERNS
+from bot.commands import BY_WORD, Command, mistyped, plain, words_of
+from bot.content.everyday import BESIDE, COURTESIES, FILLER, HINTS, NEGATIONS, PATTERNS, POLITE
+from bot.people import Locale
 
 LONGEST = 160
 """Characters of a sentence; whatever is longer tells something, and asks nothing of Kring."""
@@ -23,6 +25,12 @@ FEW = 6
 GAP = 3
 """Words that may stand between those of a pattern."""
 OFFERED = 3
+FIRST, LAST = ("^",), "$"
+"""In a pattern: where a sentence begins, which then goes on word by word, and where it ends."""
+DENIED = frozenset({"find", "join", "ready", "new", "share", "channel", "invite", "account", "meeting"})
+"""Commands that nobody asks for who says that they don't want it."""
+NETWORK = frozenset({"netwerk", "network", "reseau"})
+LEADING = FILLER | frozenset(words_of(BY_WORD["new"]))
 Group = tuple[str, ...]
 
 
@@ -33,14 +41,31 @@ class Pattern:
     word: str
     groups: tuple[Group, ...]
 
+    def fits(self, text: str) -> bool:
+        """Whether this sentence has a word of each group, one after another, with little between them."""
+        return self.suits(words_in(text))
+
+    def suits(self, words: tuple[str, ...]) -> bool:
+        """The same of these words. A "not" cancels a wish, but where the pattern itself says so."""
+        return _matches(self.groups, words) and not (self._is_denied and _negates(words))
+
+    @property
+    def _is_denied(self) -> bool:
+        return self.word in DENIED and not _negates(tuple(chain.from_iterable(self.groups)))
+
 
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """The patterns of all languages."""
+    return tuple(one for locale in PATTERNS for one in patterns_in(locale))
+
+
+@cache
+def patterns_in(locale: Locale) -> tuple[Pattern, ...]:
+    """Those of one language."""
     return tuple(
         Pattern(word, tuple(tuple(group.split("|")) for group in line.split()))
-        for table in PATTERNS.values()
-        for word, lines in table.items()
+        for word, lines in PATTERNS[locale].items()
         for line in lines.strip().splitlines()
     )
 
@@ -63,9 +88,27 @@ def _commands(words: Iterable[str]) -> tuple[Command, ...]:
 
 def _meant(words: tuple[str, ...]) -> list[str]:
     """The commands of the patterns that fit, of which the longest ones say most."""
-    fitting = [one for one in patterns() if _matches(one.groups, words)]
+    fitting = [one for one in patterns() if one.suits(words)]
     most = max((len(one.groups) for one in fitting), default=0)
     return [one.word for one in fitting if len(one.groups) == most]
+
+
+def perhaps(text: str) -> tuple[Command, ...]:
+    """What the words of a longer sentence are about, at most three: to offer, and nothing more."""
+    return _commands(_hinted(words_in(text)))[:OFFERED]
+
+
+def courtesy(text: str) -> str:
+    """Which courtesy a message is and nothing else: "thanks", "greeting", "farewell" or "fine"; empty for none."""
+    words = set(_split(text))
+    known = frozenset(chain(POLITE, BESIDE, *COURTESIES.values()))
+    kinds = (kind for kind, some in COURTESIES.items() if words & some)
+    return next(kinds, "") if words <= known else ""
+
+
+def greets(text: str) -> bool:
+    """Whether a message is a greeting and nothing else."""
+    return courtesy(text) == "greeting"
 
 
 def elsewhere(text: str) -> bool:
@@ -78,13 +121,34 @@ def telling(searched: str) -> str:
     return " ".join(word for word in searched[:LONGEST].split() if plain(word).strip("?!.,") not in FILLER)
 
 
+def named(called: str) -> str:
+    """How somebody calls a new network: "Welding" of "a new network about Welding", and all of "The Welders"."""
+    words = called.split()
+    leading = [plain(word[:LONGEST]).strip("?!.,") for word in words]
+    lead = list(takewhile(lambda word: word in LEADING, leading))
+    return " ".join(words[len(lead) :]) if NETWORK & set(lead) else called
+
+
 def words_in(text: str) -> tuple[str, ...]:
-    """The words of a sentence, lower case, without accents and punctuation; none of one that is too long."""
+    """The words of a sentence, lower case, without accents and punctuation; none of one that is too long.
+
+    What is merely polite at its beginning and its end is left out.
+    """
+    words = _split(text)
+    first = len(tuple(takewhile(POLITE.__contains__, words)))
+    last = len(words) - len(tuple(takewhile(POLITE.__contains__, reversed(words[first:]))))
+    return words[first:last] if len(words) <= MOST_WORDS else ()
+
+
+def _split(text: str) -> tuple[str, ...]:
     if len(text) > LONGEST:
         return ()
-    letters = (letter if letter.isalnum() else " " for letter in plain(text))
-    words = tuple("".join(letters).split())
-    return words if len(words) <= MOST_WORDS else ()
+    return tuple("".join(letter if letter.isalnum() else " " for letter in plain(text)).split())
+
+
+def _negates(words: tuple[str, ...]) -> bool:
+    """Whether these words have a "not" among them; some languages take two words for it."""
+    return any(word in NEGATIONS for word in (*words, *map(" ".join, pairwise(words))))
 
 
 def _hinted(words: tuple[str, ...]) -> Iterator[str]:
@@ -96,16 +160,19 @@ def _hinted(words: tuple[str, ...]) -> Iterator[str]:
 
 def _matches(groups: tuple[Group, ...], words: tuple[str, ...]) -> bool:
     """Whether each group has a word of its own, one after another, with little between them."""
-    return bool(groups) and any(
-        _is_one(groups[0], word) and _goes_on(groups[1:], words[at + 1 :]) for at, word in enumerate(words)
-    )
+    if groups[:1] == (FIRST,):
+        return _goes_on(groups[1:], words, 0, 0)
+    return bool(groups) and _goes_on(groups, words, len(words), GAP)
 
 
-def _goes_on(groups: tuple[Group, ...], words: tuple[str, ...]) -> bool:
+def _goes_on(groups: tuple[Group, ...], words: tuple[str, ...], first: int, gap: int) -> bool:
+    """Whether the words go on with these groups, after at most so many others: `first`, and `gap` each time after."""
     if not groups:
         return True
-    near = enumerate(words[: GAP + 1])
-    return any(_is_one(groups[0], word) and _goes_on(groups[1:], words[at + 1 :]) for at, word in near)
+    if not words:
+        return len(groups) == 1 and LAST in groups[0]
+    near = enumerate(words[: first + 1])
+    return any(_is_one(groups[0], word) and _goes_on(groups[1:], words[at + 1 :], gap, gap) for at, word in near)
 
 
 def _is_one(group: Group, word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.logins import LoginFact
 from bot.network.anonymity import Answer
 from bot.network.meetings import Rhythm
 from bot.network.model import Coming, Insight, Member, Network, Session
@@ -13,7 +14,7 @@ from bot.nudges.rows import RowChange
 from bot.nudges.window import local_day
 from bot.nudges.wishes import Wishes
 from bot.organisation import Arrangements
-from bot.people import Account, Locale, Place
+from bot.people import Locale, Place
 
 
 @dataclass(frozen=True)
@@ -116,9 +117,12 @@ class PutOff:
 
 @dataclass(frozen=True)
 class AttendanceSaid:
+    """Whether the person comes; or `other`, somebody without an account, for whom only the facilitator can say it."""
+
     session: Session
     coming: Coming
     brings: str = ""
+    other: str = ""
 
 
 @dataclass(frozen=True)
@@ -161,7 +165,10 @@ class SettingsChanged:
 
 @dataclass(frozen=True)
 class ChannelLinked:
-    """A channel becomes the team's, or the whole organisation's, and the person belongs to that team."""
+    """A channel becomes the team's, or the whole organisation's, and the person belongs to that team.
+
+    Only where it is a place of the person's own organisation.
+    """
 
     id: str
     place: Place
@@ -190,18 +197,23 @@ class MeetingSet:
 
 @dataclass(frozen=True)
 class OrganisationArranged:
-    """An administrator arranged how Kring works in their own organisation from now on."""
+    """An administrator arranged how Kring works in their own organisation from now on.
+
+    `name`: what it is called; empty: as before.
+    """
 
     arrangements: Arrangements
+    name: str = ""
 
 
 @dataclass(frozen=True)
 class InvitationMade:
-    """The facilitator's code, by which anybody may come into the network until then (UTC)."""
+    """The facilitator's code, by which anybody may come into the network until then (UTC); or to one's `seat`, once."""
 
     network: Network
     code: str
     until: datetime
+    seat: str = ""
 
 
 @dataclass(frozen=True)
@@ -221,7 +233,10 @@ class NameAdded:
 
 @dataclass(frozen=True)
 class NetworkChannelLinked:
-    """The posts of a network that the person is in appear in this channel, of all those of their organisation."""
+    """The posts of a network that the person is in appear in this channel, of all those of their organisation.
+
+    Only where it is a place of an organisation that has somebody with a seat in the network.
+    """
 
     id: str
     place: Place
@@ -230,26 +245,24 @@ class NetworkChannelLinked:
 
 
 @dataclass(frozen=True)
-class LoginCodeMade:
-    """Whoever types this code until then (UTC) is the same human as the person. It replaces an earlier one."""
+class ChannelUnlinked:
+    """The channel here is no longer the organisation's, or the person's team's; with a `network`: no longer its.
 
-    code: str
-    until: datetime
+    `name`: what it is called, and `scope` what it was. `linker`: who linked it, and hears of it if it's somebody else.
+    """
 
-
-@dataclass(frozen=True)
-class AccountsJoined:
-    """The person is the same human as `other`, who made this code: from now on there is only `other`."""
-
-    code: str
-    other: str
+    place: Place
+    network: str = ""
+    name: str = ""
+    scope: str = ""
+    linker: str = ""
 
 
 @dataclass(frozen=True)
-class AccountPreferred:
-    """Where the person wants to hear from Kring, wherever they write from, while it can be reached."""
+class TriedAgain:
+    """Whoever could mend it says that what didn't arrive there is to be sent again: a channel's id, or a lane."""
 
-    account: Account
+    where: str
 
 
 Fact = (
@@ -276,8 +289,8 @@ Fact = (
     | InvitationWithdrawn
     | NameAdded
     | NetworkChannelLinked
-    | LoginCodeMade
-    | AccountsJoined
-    | AccountPreferred
+    | ChannelUnlinked
+    | LoginFact
     | OrganisationArranged
+    | TriedAgain
 )

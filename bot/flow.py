@@ -74,6 +74,8 @@ Asks = Callable[[Any, str, Event], tuple[Query[Any], ...]]
 class Flow(Generic[S]):
     """One conversation. `states` are all its state classes; `ends` those in which nothing more is expected.
 
+    `aside` are those that a command goes on from, and nothing else: what the person says next isn't meant for them.
+
     `version` rises when a stored state of an older version can't be read any more; such a conversation starts anew.
     """
 
@@ -85,4 +87,5 @@ class Flow(Generic[S]):
     asks: Asks = lambda state, subject, event: ()
     form: Callable[[str, S, str, Known], Form | None] = lambda name, state, subject, known: None
     ends: tuple[type, ...] = ()
+    aside: tuple[type, ...] = ()
     version: int = 1

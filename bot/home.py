@@ -5,19 +5,52 @@ Whoever facilitates also sees what to do next for their networks. A manager sees
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from datetime import timedelta
+from typing import Any
 
-from bot.cards import links, named, own_network, practical, session_name
-from bot.commands import actions_of
+from bot.cards import hindrances, links, named, own_network, practical, session_name
+from bot.commands import ENDING, SHOW, actions_of
+from bot.events import Elapsed, Ref
+from bot.flow import Flow
 from bot.network.model import Meeting, Network, Session
 from bot.network.roles import roles_of
-from bot.own import MyInsights, MySessions, MyTalks, MyTeam, OwnInsight, Waiting, waiting
-from bot.queries import Known, MyNetworks
+from bot.nudges.window import local_day
+from bot.own import (
+    MyHindrances,
+    MyInsights,
+    MySessions,
+    MyTalks,
+    MyTeam,
+    MyUnanswered,
+    OwnInsight,
+    Waiting,
+    is_begun,
+    waiting,
+)
+from bot.people import ADMINISTRATOR
+from bot.queries import Known, MyNetworks, MyOrganisation, MyWishes, Query
 from bot.speech import Raw, T, t
+from bot.told import Sighting
 from bot.views import CommandButton, Home, LinkButton, Note, Para, Part, Quote, Section, Title, section
 
-HOME_ASKS = (MyNetworks(), MySessions(), MyTalks("sharing"), MyTalks("readiness"), MyInsights(), MyTeam())
+HOME_ASKS: tuple[Query[Any], ...] = (
+    MyNetworks(),
+    MySessions(),
+    MyTalks("sharing"),
+    MyTalks("readiness"),
+    MyUnanswered(),
+    MyInsights(),
+    MyTeam(),
+    MyOrganisation(),
+    MyHindrances(),
+    MyWishes(),
+)
+TOLD_BY_FACTS = frozenset({"evaluation", "share", "rsvp", "change"})
+"""What these nudges ask, waits for a person whether they got them or not."""
+TELLING = frozenset({"reminder", "link", "digest", "back"})
+"""These ask nothing of their own."""
+Flows = Mapping[str, Flow[Any]]
 SHOWN = 8
 """Networks on the page; somebody in more finds the rest with the command."""
 HANDFUL = 5
@@ -30,15 +63,60 @@ ENOUGH = 10
 """A network has ten to fifteen people (fiche, line 85)."""
 
 
-def home(known: Known) -> Home:
-    """The page of `known.me`; needs the answers to `HOME_ASKS`. At most some eighty blocks of Slack's hundred."""
+def asks_of(known: Known, flows: Flows) -> tuple[Query[Any], ...]:
+    """What must be known, besides, to tell which nudges still have something to ask."""
+    asked = (
+        flows[one.nudge.flow].asks(None, one.nudge.subject, Elapsed(one.nudge.kind))
+        for one in _waiting_for(known, flows)
+    )
+    return tuple(dict.fromkeys(query for queries in asked for query in queries))
+
+
+def still_asking(known: Known, asked: Known, flows: Flows) -> tuple[Waiting, ...]:
+    """The nudges that would go out now, too: each tells by itself when its question is out of date.
+
+    `asked` has the answers to `asks_of`.
+    """
+    found = (_still(one, flows[one.nudge.flow], asked) for one in _waiting_for(known, flows))
+    return tuple(filter(None, found))
+
+
+def _waiting_for(known: Known, flows: Flows) -> tuple[Sighting, ...]:
+    """The nudges whose question waits until it is answered: the latest of each conversation, the newest first."""
+    latest: dict[Ref, Sighting] = {}
+    for one in known[MyUnanswered()]:
+        if one.nudge.kind not in TOLD_BY_FACTS | TELLING and one.nudge.flow in flows:
+            latest.setdefault(_ref(one), one)
+    return tuple(latest.values())
+
+
+def _still(one: Sighting, flow: Flow[Any], known: Known) -> Waiting | None:
+    nudge = one.nudge
+    step = flow.start(nudge.subject, Elapsed(nudge.kind), known)
+    if step.silent:
+        return None
+    text = t("home-waits-check") if nudge.kind == "ready" else flow.show(step.state, nudge.subject, known).summary
+    return Waiting("nudge", closes=nudge.expires, ref=_ref(one), text=text)
+
+
+def _ref(one: Sighting) -> Ref:
+    return Ref(one.nudge.flow, one.nudge.subject)
+
+
+def home(known: Known, asking: tuple[Waiting, ...] = ()) -> Home:
+    """The page of `known.me`; needs the answers to `HOME_ASKS`, and what is `still_asking`.
+
+    At most some eighty blocks of Slack's hundred.
+    """
     networks = known[MyNetworks()]
     return Home(
         (
             _greeting(known),
-            *_waiting(known),
+            *_pausing(known),
+            *hindrances(known[MyHindrances()], known),
+            *_waiting(networks, asking, known),
             *_next(networks, known),
-            *_leading(networks, known),
+            *_leading(networks, {one.ref for one in asking}, known),
             *_team(known),
             *_networks(networks, known),
             *_insights(known[MyInsights()]),
@@ -52,23 +130,60 @@ def _greeting(known: Known) -> Section:
     return section(Title(t("home-title", name=Raw(known.me.name), named=named(known.me))), Para(t("home-what")))
 
 
-def _waiting(known: Known) -> tuple[Section, ...]:
-    talks = known[MyTalks("sharing")], known[MyTalks("readiness")]
-    found = waiting(known.me.id, known.now, known[MySessions()], *talks)[:HANDFUL]
-    return (section(Title(t("home-waiting"))), *map(_waits, found)) if found else ()
+def _pausing(known: Known) -> tuple[Section, ...]:
+    """That the person hears nothing now, and until when; with the way to end that."""
+    today = local_day(known.now, known.me.reader.timezone)
+    last = max((one.last for one in known[MyWishes()].away if one.first <= today <= one.last), default=None)
+    if last is None:
+        return ()
+    end = CommandButton(t("pause-end", now="yes"), "pause", ENDING)
+    return (section(Para(t("home-pausing", last=last)), end),)
+
+
+def _waiting(networks: tuple[Network, ...], asking: tuple[Waiting, ...], known: Known) -> tuple[Section, ...]:
+    """A handful; how many more there are; or that there is nothing, for whoever could have expected something."""
+    found = _all_that_waits(asking, known)
+    if not found:
+        return (section(Title(t("home-waiting")), Para(t("home-waits-nothing"))),) if networks else ()
+    rest = len(found) - HANDFUL
+    more = (section(Note(t("home-waits-more", count=rest))),) if rest > 0 else ()
+    return (section(Title(t("home-waiting"))), *map(_waits, found[:HANDFUL]), *more)
+
+
+def _all_that_waits(asking: tuple[Waiting, ...], known: Known) -> tuple[Waiting, ...]:
+    """First what keeps a whole organisation waiting, then what closes first; what was begun and left comes last."""
+    begun = is_begun(known[MyTalks("readiness")].values())
+    nudges = (one for one in asking if not (begun and one.ref and one.ref.flow == "readiness"))
+    unarranged = ADMINISTRATOR in known.me.roles and known[MyOrganisation()].arrangements is None
+    return (
+        *(Waiting("setup") for _ in filter(None, [unarranged])),
+        *waiting(known.me.id, known.now, known[MySessions()], known[MyTalks("sharing")], nudges),
+        *(Waiting("ready" if _any_answer(known) else "opened") for _ in filter(None, [begun])),
+    )
+
+
+def _any_answer(known: Known) -> bool:
+    """Whether the readiness check that was left halfway has an answer already."""
+    return any(talk.active and talk.answered for talk in known[MyTalks("readiness")].values())
 
 
 def _waits(one: Waiting) -> Section:
-    meeting = one.meeting
-    if meeting is None:
-        return section(Para(t("home-waits-ready")), CommandButton(t("resume"), "ready", style="primary"))
-    text = t(
-        f"home-waits-{one.kind}",
-        number=meeting.session.number,
-        network=Raw(meeting.network.name),
-        at=one.closes or meeting.session.start,
-    )
-    return section(Para(text), _to(one.kind, meeting))
+    match one:
+        case Waiting("setup"):
+            return section(Para(t("home-waits-setup")), CommandButton(t("do-setup"), "setup", style="primary"))
+        case Waiting("ready" | "opened" as kind):
+            return section(Para(t(f"home-waits-{kind}")), CommandButton(t("resume"), "ready", style="primary"))
+        case Waiting("nudge", ref=Ref(flow, subject), text=T() | Raw() as text):
+            return section(Para(text), CommandButton(t("home-look"), SHOW, f"{flow}:{subject}"))
+        case Waiting(kind, Meeting() as meeting):
+            return section(Para(_question(one, meeting)), _to(kind, meeting))
+        case _:
+            return section()
+
+
+def _question(one: Waiting, meeting: Meeting) -> T:
+    session, network = meeting.session, Raw(meeting.network.name)
+    return t(f"home-waits-{one.kind}", number=session.number, network=network, at=one.closes or session.start)
 
 
 def _to(kind: str, meeting: Meeting) -> CommandButton:
@@ -90,26 +205,26 @@ def _next(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
     if not coming:
         return ()
     _, network, session = min(coming, key=lambda one: one[0])
-    role = "facilitator" if network.facilitator == me else "member"
+    label = t("attend-open", role="facilitator") if network.facilitator == me else t("home-look-session")
     return (
         section(
             Title(t("home-next")),
             Para(t("home-next-what", network=Raw(network.name), session=session_name(session))),
             practical(network, session),
-            CommandButton(t("attend-open", role=role), "attend", session.id),
+            CommandButton(label, "attend", session.id),
             *links(session.place),
         ),
     )
 
 
-def _leading(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
-    """For whoever facilitates: one thing to do for each network, if there is any."""
+def _leading(networks: Iterable[Network], asked: Set[Ref | None], known: Known) -> tuple[Section, ...]:
+    """For whoever facilitates: one thing to do for each network, if there is any that isn't `asked` already."""
     lead = [network for network in networks if network.facilitator == known.me.id]
-    found = [todo for network in lead for todo in _todo(network, known)][:LEADS]
+    found = [todo for network in lead for todo in _todo(network, asked, known)][:LEADS]
     return (section(Title(t("home-leading"))), *found) if found else ()
 
 
-def _todo(network: Network, known: Known) -> Iterator[Section]:
+def _todo(network: Network, asked: Set[Ref | None], known: Known) -> Iterator[Section]:
     now, coming = known.now, network.next_session(known.now)
     last = next((session for session in reversed(network.sessions) if session.end <= now), None)
     if coming and coming.start < now + SOON:
@@ -117,7 +232,7 @@ def _todo(network: Network, known: Known) -> Iterator[Section]:
             Para(_said("coming", network, coming)),
             CommandButton(t("attend-open", role="facilitator"), "attend", coming.id),
         )
-    elif last and last.end > now - LATELY:
+    elif last and last.end > now - LATELY and Ref("results", last.id) not in asked:
         yield section(Para(_said("results", network, last)), CommandButton(t("results-see"), "evaluate", last.id))
     elif last is None and len(network.seated) < min(ENOUGH, network.capacity):
         text = t("home-lead-invite", network=Raw(network.name), count=len(network.seated))

@@ -18,6 +18,7 @@ SHORTEST_AT_THE_EDGES = timedelta(hours=1)
 WHOLE_DAY = Hours(OPENS, CLOSES)
 ANY_DAY = date(2000, 1, 3)
 LONGEST_CONTACT = 120
+LONGEST_NAME = 80
 """Characters."""
 
 
@@ -91,8 +92,3 @@ class Organisation:
     arrangements: Arrangements | None = None
     contact: str = ""
     administrators: tuple[str, ...] = ()
-
-    @property
-    def allows_outside(self) -> bool:
-        """Whether networks may reach across its border; not before its administrator said so."""
-        return self.arrangements is not None and self.arrangements.outside

@@ -8,6 +8,9 @@ from typing import Literal
 PlatformName = Literal["slack", "teams", "web"]
 Locale = Literal["nl", "en", "fr"]
 LOCALES: tuple[Locale, ...] = ("nl", "en", "fr")
+ADMINISTRATOR, MANAGER, HR = "administrator", "manager", "hr"
+ROLES = (ADMINISTRATOR, MANAGER, HR)
+"""What an organisation lets somebody do for it."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class Profile:
     locale: str = ""
     timezone: str = ""
     address: str = ""
+    guest: bool | None = None
+    """Whether they are a guest where their account is, and none of its organisation's people; None: it doesn't say."""
 
     def over(self, known: Profile) -> Profile:
         """What is known once this was told: an empty field tells nothing."""
@@ -41,19 +46,12 @@ class Profile:
             self.locale or known.locale,
             self.timezone or known.timezone,
             self.address or known.address,
+            known.guest if self.guest is None else self.guest,
         )
 
     def adds_to(self, known: Profile) -> bool:
         """Whether this tells anything that `known` doesn't say already."""
-        return any(
-            told and told != before
-            for told, before in (
-                (self.name, known.name),
-                (self.locale, known.locale),
-                (self.timezone, known.timezone),
-                (self.address, known.address),
-            )
-        )
+        return self.over(known) != known
 
 
 @dataclass(frozen=True)
@@ -64,6 +62,11 @@ class Place:
     tenant: str
     address: str
     name: str = ""
+
+    @property
+    def spot(self) -> tuple[PlatformName, str, str]:
+        """Which place it is, whatever it is called."""
+        return self.platform, self.tenant, self.address
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ class Reader:
 
 @dataclass(frozen=True)
 class Person:
-    """A member of one organisation. `roles` are given by the organisation: "manager", "hr", "administrator"."""
+    """A member of one organisation. `roles`: those of `ROLES` that it gave them."""
 
     id: str
     organisation: str
@@ -89,7 +92,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Channel:
-    """A channel that a team, the whole organisation, or those of it in a network, linked to Kring."""
+    """A channel that a team, the whole organisation, or those of it in a network, linked to Kring.
+
+    `linked_by`: the id of who did; empty when nobody knows.
+    """
 
     id: str
     organisation: str
@@ -98,6 +104,14 @@ class Channel:
     scope: Literal["team", "organisation", "network"]
     reader: Reader = Reader()
     country: str = "BE"
+    linked_by: str = ""
+
+    def may_be_unlinked_by(self, person: Person) -> bool:
+        """A team's by anybody in it; the organisation's by who linked it, or who looks after the organisation."""
+        if self.scope == "team":
+            return person.team == self.id
+        looks_after = bool(person.roles & {ADMINISTRATOR, HR})
+        return self.scope == "organisation" and (looks_after or self.linked_by == person.id)
 
 
 def known_locale(tag: str, otherwise: Locale = "nl") -> Locale:

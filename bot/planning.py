@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.announced import SECOND_THOUGHTS, of_a_seat, of_unlinking
 from bot.facts import (
-    AccountsJoined,
     CalendarChanged,
     ChannelLinked,
+    ChannelUnlinked,
     EvaluationOpened,
     Fact,
     InsightShared,
@@ -26,6 +27,7 @@ from bot.facts import (
     TeamChosen,
     WishesChanged,
 )
+from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, CodeSpoilt, SeatTaken, told_to_the_other
 from bot.network.model import Member, Network, Session
 from bot.nudges.calendar import HolidaysOf, of_network
 from bot.nudges.circle import Circle
@@ -38,7 +40,6 @@ from bot.nudges.window import opening_after
 from bot.nudges.wishes import Wishes
 from bot.people import Person
 
-SECOND_THOUGHTS = timedelta(minutes=2)
 RETURN_LASTS = timedelta(days=7)
 JUST_BEFORE = timedelta(days=3)
 """A team meeting that was shortly before keeps its nudges until they have an outcome."""
@@ -104,7 +105,11 @@ def touched_teams(facts: Iterable[Fact], person: Person) -> TouchedTeams:
     of, every = set[str](), False
     for fact in facts:
         match fact:
-            case MeetingSet() | TeamChosen() | ChannelLinked() | SettingsChanged() | MemberEnrolled():
+            case (
+                MeetingSet() | TeamChosen() | SettingsChanged() | MemberEnrolled() | ChannelLinked() | ChannelUnlinked()
+            ):
+                of.add(person.id)
+            case SeatTaken():
                 of.add(person.id)
             case AccountsJoined(_, other):
                 of.add(other)
@@ -139,6 +144,8 @@ def touched(fact: Fact, person: Person) -> tuple[Touched, ...]:
             return (Touched(everybodys=True),)
         case AccountsJoined(_, other):
             return (Touched(person=other, parties=(other, "")),)
+        case SeatTaken(network):
+            return (Touched(network.id, parties=(person.id, "")),)
         case SettingsChanged() | TeamChosen() | ChannelLinked():
             return (Touched(person=person.id, parties=(person.id, "")),)
         case _:
@@ -169,6 +176,14 @@ def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
             return (_post(organisation, channel, insight.id, now) for channel, organisation in posts)
         case PutOff(nudge, until):
             return (_again(nudge, until),)
+        case AccountClaimed() | ClaimAnswered() | AccountsJoined():
+            return (told_to_the_other(fact, now, person),)
+        case CodeSpoilt(owner=owner) if owner:
+            return (told_to_the_other(fact, now, person),)
+        case ChannelUnlinked(linker=linker) if linker:
+            return (of_unlinking(fact, person, now),)
+        case SeatTaken():
+            return (of_a_seat(fact, person, now),)
         case WishesChanged(wishes, stopped, alarms):
             return (*(_alarm(network, stopped, now) for network in alarms), *_back(wishes, person, now))
         case _:

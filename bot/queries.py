@@ -13,11 +13,12 @@ from typing import Any, Generic, TypeVar, cast
 from bot.network.anonymity import Tally
 from bot.network.meetings import Reading, Rhythm
 from bot.network.model import Insight, Meeting, Network
-from bot.nudges.nudge import Delivery, Nudge, Status
+from bot.nudges.nudge import Delivery
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Wishes
 from bot.organisation import Organisation
-from bot.people import Channel, Person, Place
+from bot.people import Channel, Person, Place, PlatformName
+from bot.told import Agenda, Bringing, Forecast, Mutes, Readiness, Sighting
 from bot.views import Picker
 
 A_co = TypeVar("A_co", covariant=True)
@@ -59,15 +60,6 @@ class TallyOf(Query[Tally | None]):
     """What may be shown of a session's evaluation since its last look; None when it was never opened."""
 
     session: str
-
-
-@dataclass(frozen=True)
-class Readiness:
-    """One readiness check of the asking person. `at` is UTC."""
-
-    answers: tuple[int | None, ...]
-    time: str
-    at: datetime
 
 
 @dataclass(frozen=True)
@@ -118,16 +110,6 @@ class MyWishes(Query[Wishes]):
 
 
 @dataclass(frozen=True)
-class Sighting:
-    """A nudge as it stands. `id` is its row's. `at` (UTC): when its outcome was settled; until then, when it is due."""
-
-    id: str
-    nudge: Nudge
-    status: Status
-    at: datetime
-
-
-@dataclass(frozen=True)
 class NudgeBy(Query[Sighting | None]):
     """One of the person's own nudges, by the id of its row in the outbox; None for anybody else's.
     An empty id: the latest that went out to them. Answers to messages are no nudges.
@@ -163,16 +145,6 @@ class MutesIn(Query[tuple[int, int]]):
 
 
 @dataclass(frozen=True)
-class Forecast:
-    """So many nudges of a kind are due at one moment (UTC)."""
-
-    kind: str
-    due: datetime
-    status: Status
-    count: int
-
-
-@dataclass(frozen=True)
 class PlanOf(Query[tuple[Forecast, ...]]):
     """What a network's calendar has still to come, by moment and kind, without what somebody put off for themselves.
 
@@ -190,15 +162,6 @@ class TeamOf(Query[tuple[str, ...]]):
     """
 
     network: str
-
-
-@dataclass(frozen=True)
-class Mutes:
-    """So many `others` with a seat in this network stopped a kind of nudge within 28 days; `seats` are all."""
-
-    network: Network
-    others: int
-    seats: int
 
 
 @dataclass(frozen=True)
@@ -221,33 +184,12 @@ class TeamMeeting(Query[Rhythm | None]):
 
 
 @dataclass(frozen=True)
-class Agenda:
-    """What a team can talk of at its meeting. Moments are UTC.
-
-    `insights`: the latest ones that were confirmed for its channel, with when, newest first. `posts`: how many agendas
-    of other meetings went out there; `last`: when the latest of those did.
-    """
-
-    insights: tuple[tuple[datetime, Insight], ...] = ()
-    posts: int = 0
-    last: datetime | None = None
-
-
-@dataclass(frozen=True)
 class AgendaOf(Query[Agenda]):
     """For the meeting `subject` of the team of this channel; empty when it isn't the person's own team."""
 
     channel: str
     subject: str
     limit: int = 20
-
-
-@dataclass(frozen=True)
-class Bringing:
-    """When the person last shared (or kept) an insight, and was last asked to bring one to another meeting (UTC)."""
-
-    shared: datetime | None = None
-    asked: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -286,7 +228,11 @@ class MyHolidays(Query[Set[date]]):
 
 @dataclass(frozen=True)
 class Known:
-    """What a flow gets to see: who acts, when (UTC), a fresh id, what it asked, and what can be picked here."""
+    """What a flow gets to see: who acts, when (UTC), a fresh id, what it asked, and what can be picked here.
+
+    `overheard`: others could read what was typed just now. `install_at`: the address at which Slack's app is installed;
+    empty where it isn't installed by people themselves. `platform`: on which this is read; None: nobody knows.
+    """
 
     me: Person
     now: datetime
@@ -294,6 +240,9 @@ class Known:
     answers: Mapping[Query[Any], Any]
     place: Place | None = None
     pickers: frozenset[Picker] = frozenset()
+    overheard: bool = False
+    install_at: str = ""
+    platform: PlatformName | None = None
 
     def __getitem__(self, query: Query[A_co]) -> A_co:
         """The answer. Raises KeyError for a question that the flow's `asks` did not announce."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.across import Outlet, OutletsAround
-from bot.commands import name_of
+from bot.commands import in_a_channel
 from bot.network.model import Meeting
 from bot.people import Channel
 from bot.queries import Known, MyChannels
@@ -34,7 +34,7 @@ def unlinked(known: Known, meeting: Meeting | None) -> tuple[Note, ...]:
     missing = [scope for scope in ("team", "organisation") if scope not in linked]
     if meeting and not outlets(known, meeting) and reaches_out(known, meeting):
         missing.append("network")
-    word = name_of("channel", known.me.reader.locale)
+    word = Raw(in_a_channel("channel", known.me.reader.locale, known.platform))
     return tuple(Note(t("share-unlinked", scope=scope, word=word)) for scope in missing)
 
 

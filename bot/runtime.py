@@ -12,7 +12,7 @@ from bot.commands import yielding
 from bot.conversing import Turn, advance, begin, reply_of, show, stored
 from bot.events import Elapsed, Event, Incoming, Opened, Ref, Said, Submitted
 from bot.flow import Flow, Step, Unheard
-from bot.home import HOME_ASKS, home
+from bot.home import HOME_ASKS, asks_of, home, still_asking
 from bot.network.cadence import Days
 from bot.network.meetings import Reading
 from bot.nudges.nudge import Nudge
@@ -48,10 +48,11 @@ TRIES = 32
 
 @dataclass(frozen=True)
 class Spot:
-    """Where a conversation goes on: on which platform (None: on none), and in which channel if in one."""
+    """Where a conversation goes on: on which platform (None: on none), in which channel if in one, and who hears it."""
 
     platform: PlatformName | None = None
     place: Place | None = None
+    overheard: bool = False
 
 
 NOWHERE = Spot()
@@ -87,6 +88,7 @@ class Runtime:
     codec: Codec
     fresh: Callable[[], str]
     calendars: Calendars = field(default_factory=NoCalendars)
+    install_at: str = ""
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Does what the event asks, durably, and gives what to show. Raises `NotSaved`: then nothing took effect."""
@@ -105,7 +107,9 @@ class Runtime:
     async def home(self, account: Account, profile: Profile | None = None) -> tuple[Person, Home]:
         """The person's own page. It changes nothing but making a stranger known."""
         seen, _ = await self._meet(account, FALLBACK, profile)
-        return seen.person, home(await self._known(seen.person, HOME_ASKS))
+        known = await self._known(seen.person, HOME_ASKS)
+        asked = await self._known(seen.person, asks_of(known, self.flows))
+        return seen.person, home(known, still_asking(known, asked, self.flows))
 
     async def introduce(self, account: Account, profile: Profile) -> Person:
         """Makes an account known, or better known: for what an adapter learns outside any event."""
@@ -192,8 +196,7 @@ class Runtime:
         if form is None or not asks_to_pick(form):
             return turn
         event = await with_picked(self.store, incoming, seen.person, turn.event, form)
-        spot = _spot(incoming)
-        return await self._turn(turn.ref, event, seen.person, seen.conversation, spot)
+        return await self._turn(turn.ref, event, seen.person, seen.conversation, _spot(incoming))
 
     async def _turn(self, ref: Ref, event: Event, person: Person, kept: Conversation | None, spot: Spot) -> Turn:
         flow = self.flows[ref.flow]
@@ -218,14 +221,14 @@ class Runtime:
                 answers[query] = self.holidays.between(person.country, year := self.clock.now().year, year + 1)
             elif isinstance(query, CalendarAt):
                 answers[query] = await self._reading(query, person)
-        pickers = PICKERS[spot.platform] if spot.platform else frozenset()
-        return Known(person, self.clock.now(), self.fresh(), answers, spot.place, pickers)
+        pick = PICKERS[spot.platform] if spot.platform else frozenset()
+        where = (spot.place, pick, spot.overheard, self.install_at, spot.platform)
+        return Known(person, self.clock.now(), self.fresh(), answers, *where)
 
     async def _reading(self, query: CalendarAt, person: Person) -> Reading:
-        zone, now = person.reader.timezone, self.clock.now()
-        if query.address:
-            return await self.calendars.at(query.address, zone, now)
-        return await self.calendars.written(query.text, zone, now)
+        calendars, zone, now = self.calendars, person.reader.timezone, self.clock.now()
+        reading = calendars.at(query.address, zone, now) if query.address else calendars.written(query.text, zone, now)
+        return await reading
 
     def _commit(self, turn: Turn, step: Step[Any], incoming: Incoming) -> Commit:
         now = turn.known.now
@@ -250,9 +253,10 @@ class Runtime:
         if not step.facts:
             return turn
         seen = await self.store.conversation(turn.known.me, turn.ref)
-        person = await self.store.person(turn.known.me.id) or turn.known.me
+        now = await self.store.person(turn.known.me.id) or turn.known.me
+        person = replace(now, roles=now.roles & turn.known.me.roles)  # none, by an account in another organisation
         asks = turn.flow.asks(step.state, turn.ref.subject, turn.event)
-        known = replace(await self._known(person, asks), place=turn.known.place, pickers=turn.known.pickers)
+        known = replace(turn.known, me=person, answers=(await self._known(person, asks)).answers)
         return replace(turn, known=known, revision=seen.revision if seen else 0)
 
     async def _shown_again(self, turn: Turn, incoming: Incoming) -> Reply:
@@ -284,7 +288,7 @@ def _is_nudge(nudge: Nudge) -> bool:
 
 
 def _spot(incoming: Incoming) -> Spot:
-    return Spot(incoming.account.platform, incoming.place)
+    return Spot(incoming.account.platform, incoming.place, incoming.overheard)
 
 
 def _ref(way: Route) -> Ref:

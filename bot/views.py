@@ -101,12 +101,16 @@ class Button:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several (at most 100): sends `Pressed(action, option.value)`. Drawn as a menu."""
+    """One of several (at most 100): sends `Pressed(action, option.value)`. Drawn as a menu.
+
+    `go`: what the button below it says, where a platform needs one; None: that it is chosen.
+    """
 
     label: Words
     action: str
     options: tuple[Option, ...]
     initial: str | None = None
+    go: Words | None = None
 
 
 @dataclass(frozen=True)

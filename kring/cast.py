@@ -7,7 +7,8 @@ from datetime import time
 
 from adapters.web import DemoChannel, DemoPerson
 from bot.network.anonymity import Answer
-from bot.people import Account, Place, Profile
+from bot.organisation import Arrangements
+from bot.people import ADMINISTRATOR, HR, MANAGER, Account, Place, Profile
 from bot.speech import t
 
 LINDE, NORD = "linde", "nord"
@@ -32,7 +33,12 @@ PEOPLE = (
     _person("ines", "Inês Carvalho", "designer", NORD, "en", "Europe/Lisbon"),
     _person("julien", "Julien Moreau", "workshop", NORD, "fr", "Europe/Paris"),
 )
-ROLES = {"marc": "manager", "claire": "hr", "ruth": "administrator"}
+ROLES = {"marc": MANAGER, "claire": HR, "ruth": ADMINISTRATOR, "julien": ADMINISTRATOR}
+ARRANGED = {
+    "ruth": Arrangements(outside=True),
+    "julien": Arrangements(locale="fr", timezone="Europe/Paris", country="FR", outside=True),
+}
+"""What each administrator arranged: both houses allow networks with others."""
 
 
 @dataclass(frozen=True)

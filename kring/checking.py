@@ -14,7 +14,7 @@ from kring import __version__
 from kring.checks import Finding, look
 from kring.clock import SystemClock
 from kring.console import out, settings_or_exit
-from kring.settings import BadSettings, Settings, read_settings
+from kring.settings import BadSettings, Settings, read_settings, serving_problems
 
 SIGNS = {"good": "[green]✓[/green]", "bad": "[red]✗[/red]", "off": "–"}
 WRONG, UNUSABLE = 1, 2
@@ -26,18 +26,23 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="For a program to read.")] = False,
 ) -> None:
     """Try everything that is set up, and say what to do about what doesn't work. Changes nothing."""
-    settings = _settings_as_json() if as_json else settings_or_exit("serve")
+    settings = _settings_as_json() if as_json else settings_or_exit("tool")
     found = asyncio.run(look(settings, SystemClock()))
     (_print_json if as_json else _print)(found)
-    raise typer.Exit(WRONG if _wrong(found) else 0)
+    raise typer.Exit(_code(settings, found))
 
 
 def _settings_as_json() -> Settings:
     try:
-        return read_settings("serve")
+        return read_settings("tool")
     except BadSettings as bad:
         _print_json([Finding(one.setting, "bad", one.what, one.where) for one in bad.problems])
         raise typer.Exit(UNUSABLE) from None
+
+
+def _code(settings: Settings, found: Sequence[Finding]) -> int:
+    """Also where no platform can be served yet everything else is looked at."""
+    return UNUSABLE if serving_problems(settings) else WRONG if _wrong(found) else 0
 
 
 def _wrong(found: Sequence[Finding]) -> int:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from typing import Annotated
 
 import typer
 
-from kring import __version__, keys, nudges
+from kring import __version__, keys, nudges, organisations
 from kring.checking import check
 from kring.console import or_exit, out, settings_or_exit
+from kring.forgetting import export, forget
 from kring.logs import set_up_logs
 from kring.manifests import manifest
 from kring.people import appoint, people
 from kring.playground import demo_house, refuse_playgrounds, refuse_strangers
 from kring.settings import Settings
-from kring.wiring import Role, make_ready, run, serving_house
+from kring.wiring import Role, listening_as, make_ready, run, serving_house, warn_if_deaf, what_serves
 from storage import migrate as migrate_database
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -34,7 +36,7 @@ def demo() -> None:
 async def _play(settings: Settings) -> None:
     await or_exit(make_ready(settings))
     await or_exit(refuse_strangers(settings))
-    await run(demo_house(settings), settings)
+    await run(demo_house(settings), settings, {"role": "playground"})
 
 
 @app.command()
@@ -50,7 +52,8 @@ def serve(
 async def _serve(settings: Settings, role: Role) -> None:
     await or_exit(make_ready(settings))
     await or_exit(refuse_playgrounds(settings))
-    await run(serving_house(settings, role), settings)
+    warn_if_deaf(settings)
+    await run(serving_house(settings, role), listening_as(settings, role), what_serves(settings, role))
 
 
 @app.command()
@@ -61,8 +64,9 @@ def migrate() -> None:
     out.print("The database is up to date.")
 
 
-for command in (check, manifest, people, appoint):
+for command in (check, manifest, people, appoint, export, forget):
     app.command()(command)
+app.add_typer(organisations.app, name="organisations")
 app.add_typer(nudges.app, name="nudges")
 app.add_typer(keys.app, name="keys")
 
@@ -82,4 +86,5 @@ def options(
 
 
 def main() -> None:
+    set_up_logs(pretty=sys.stderr.isatty(), level=logging.ERROR)
     app()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from typing import TypeVar
@@ -41,6 +42,23 @@ async def or_exit(preparing: Awaitable[A], what: str = "Kring can’t start") ->
     except (OldSchema, Strange, NotSaved, NoKeys) as why:
         err.print(f"[bold]{what}:[/bold] {escape(str(why))}", soft_wrap=True)
         raise typer.Exit(2) from None
+
+
+def sure_or_exit(question: str, *, yes: bool) -> None:
+    """Asks before what can't be undone. Where nobody can answer, `--yes` must be said: else exit code 2."""
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        err.print("Nobody can be asked here. Say --yes to do it.")
+        raise typer.Exit(2)
+    typer.confirm(question, abort=True, err=True)
+
+
+def refused(*lines: str) -> typer.Exit:
+    """Says why not, each line whole, on standard error. To be raised: exit code 1."""
+    for line in lines:
+        err.print(line, markup=False, soft_wrap=True)
+    return typer.Exit(1)
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ Making it twice makes it once: every id is fixed, so a start that was cut short 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Protocol, cast
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.web import Demo, keep_note, notes
 from bot.facts import (
+    CalendarChanged,
     ChannelLinked,
     EvaluationAnswered,
     EvaluationOpened,
@@ -22,6 +23,7 @@ from bot.facts import (
     MeetingSet,
     MemberEnrolled,
     NetworkPublished,
+    OrganisationArranged,
     TeamChosen,
 )
 from bot.network.cadence import Days, instant, session_days, session_type
@@ -34,6 +36,7 @@ from bot.planning import CalendarPlanner, told
 from bot.ports import Commit, Holidays, Outbox, Registry, Store, Timeline, Transcript
 from bot.queries import NetworkBy
 from kring.cast import (
+    ARRANGED,
     CHANNELS,
     HOUSES,
     INSIGHT,
@@ -49,6 +52,8 @@ from kring.playtime import ZONE, DemoClock, TimeMachine, first_morning
 
 FURNISHED = "furnished"
 LASTING = timedelta(hours=2)
+REMINDER = 8
+"""A row of the calendar: leaving it as it is has a network's nudges planned anew."""
 
 
 class DemoStore(Store, Outbox, Registry, Transcript, Timeline, Protocol):
@@ -107,6 +112,8 @@ class Furnishing:
 
     async def furnish(self) -> None:
         await self._people()
+        for slug, arranged in ARRANGED.items():
+            await self._happen(slug, OrganisationArranged(replace(arranged, at=self.now)))
         for linked in CHANNELS:
             if linked.scope:
                 await self._channel(linked)
@@ -138,19 +145,24 @@ class Furnishing:
         await self._happen(meets.by, MeetingSet(f"demo-{meets.channel}", rhythm))
 
     async def _network(self, planned: Planned) -> None:
+        """One that began already was joined before that; what it still has to say is planned this morning."""
         facilitator = self.people[planned.facilitator]
         network = network_of(planned, facilitator, self.now, self._free("BE"))
-        await self._happen(planned.facilitator, NetworkPublished(network))
+        eve = network.sessions[0].start - timedelta(days=1)
+        at = eve if eve < self.now else None
+        await self._happen(planned.facilitator, NetworkPublished(network), at)
         for one in planned.members:
-            await self._enrol(one, planned)
+            await self._enrol(one, planned, at)
+        if at is not None:
+            await self._happen(planned.facilitator, CalendarChanged(REMINDER, None, await self._known(planned)))
         if planned.answers:
             await self._evaluation(planned, network.sessions[0])
 
-    async def _enrol(self, slug: str, planned: Planned) -> None:
+    async def _enrol(self, slug: str, planned: Planned, at: datetime | None) -> None:
         network = await self._known(planned)
         me = await self.store.person(self.people[slug].id) or self.people[slug]
         member = Member(me.id, me.name, me.reader, me.country, me.team, seat_for_newcomer(network))
-        await self._happen(slug, MemberEnrolled(network, member))
+        await self._happen(slug, MemberEnrolled(network, member), at)
 
     async def _known(self, planned: Planned) -> Network:
         query = NetworkBy(planned.id)

@@ -50,7 +50,10 @@ def application(parts: Sequence[Served], ready: Ready, around: AbstractAsyncCont
                     await part.close()
 
     routes = [*_watched(ready), *(route for part in parts for route in part.routes)]
-    return Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(BodyLimit)])
+    program = Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(BodyLimit)])
+    # It would lead to whatever host the request names.
+    program.router.redirect_slashes = False
+    return program
 
 
 def _watched(ready: Ready) -> list[Route]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,8 @@ from adapters.teams.package import package
 from kring.console import err, out, settings_or_exit
 from kring.settings import SLACK_APPS, Settings
 
+FIRST = "1.0.0"
+EDITION = re.compile(r"(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){2}", re.ASCII)
 PACKAGE, STANDARD_OUTPUT = Path("kring-teams.zip"), Path("-")
 UPLOAD = "https://admin.teams.microsoft.com/policies/manage-apps → Actions → Upload new app"
 CREATE = f"{SLACK_APPS} → Create New App → From a manifest"
@@ -36,7 +39,7 @@ def manifest(
     force: Annotated[bool, typer.Option("--force", help="Overwrite what is there.")] = False,
     edition: Annotated[
         str, typer.Option(help="Teams: the package's version; it takes an update only with a higher one.")
-    ] = "1.0.0",
+    ] = FIRST,
 ) -> None:
     """Print Slack's app manifest, or write the app package for Teams (kring-teams.zip)."""
     settings = settings_or_exit("tool")
@@ -64,6 +67,9 @@ def _teams(settings: Settings, edition: str) -> bytes:
     missing = [name for name, value in needed.items() if not value]
     if missing:
         err.print(f"Teams takes an app only with these in it: set {' and '.join(missing)}.")
+        raise typer.Exit(2)
+    if not EDITION.fullmatch(edition):
+        err.print("Teams takes only three numbers as a version: --edition 1.1.0, higher each time.", soft_wrap=True)
         raise typer.Exit(2)
     return package(settings.microsoft_app_id, settings.kring_public_url, edition)
 

@@ -1,4 +1,4 @@
-"""`kring nudges`: what failed, and of which nobody knows whether it arrived; and settling it by hand.
+"""`kring nudges`: what failed, and of which nobody knows whether it arrived; settling it by hand; and one person's log.
 
 No word of what anybody wrote is shown: a nudge holds no text.
 """
@@ -19,10 +19,16 @@ from bot.nudges.nudge import Status
 from bot.ports import Trouble, Way
 from kring.clock import SystemClock
 from kring.console import err, opened, or_exit, out, printable, settings_or_exit
+from kring.people import GAP, Login, found_or_exit
 from kring.settings import Settings
+from storage import Trace
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 COLUMNS = ("id", "when (UTC)", "to", "kind", "network", "status", "reason")
+TRACED = ("key", "kind", "lane", "status", "reason", "due (UTC)", "settled or begun (UTC)", "tries", "doubts")
+NOBODY: Login = ("", "", "")
+LATELY = 60
+"""Nudges of one person that are shown: some weeks of somebody who is in several networks."""
 DONE = {
     "sent": "It counts as sent.",
     "again": "It is due again, now.",
@@ -39,6 +45,9 @@ def nudges(
     ] = False,
     failed: Annotated[bool, typer.Option("--failed", help="Those that could not be sent.")] = False,
     organisation: Annotated[str, typer.Option(help="Only this organisation's, by its id.")] = "",
+    person: Annotated[
+        Login, typer.Option(metavar="PLATFORM TENANT USER", help="All that went to this person lately, by any account.")
+    ] = NOBODY,
     as_json: Annotated[bool, typer.Option("--json", help="For a program to read.")] = False,
 ) -> None:
     """List the nudges that somebody should look into: unknown and failed ones, unless you name one of the two."""
@@ -47,6 +56,10 @@ def nudges(
     named: dict[Status, bool] = {"unknown": unknown, "failed": failed}
     wanted = [status for status, asked in named.items() if asked] or list(named)
     settings = settings_or_exit("tool")
+    if person != NOBODY:
+        traces = asyncio.run(or_exit(_trace(settings, person), "Kring can’t look"))
+        (_print_traces_json if as_json else _print_traces)(traces)
+        return
     found = asyncio.run(or_exit(_find(settings, wanted, organisation), "Kring can’t look"))
     (_print_json if as_json else _print_table)(found)
 
@@ -77,6 +90,11 @@ async def _find(settings: Settings, statuses: Sequence[Status], organisation: st
         return await store.troubles(statuses, organisation)
 
 
+async def _trace(settings: Settings, login: Login) -> tuple[Trace, ...]:
+    async with opened(settings) as store:
+        return await store.traces(found_or_exit(await store.known(), login).person, LATELY)
+
+
 async def _settle(settings: Settings, nudge: str, way: Way) -> bool:
     async with opened(settings) as store:
         return await store.resolve(nudge, way, SystemClock().now())
@@ -97,3 +115,25 @@ def _print_table(found: Sequence[Trouble]) -> None:
         cells = (one.id, when, one.recipient, one.kind, one.network, one.status, reason)
         table.add_row(*(Text(printable(cell)) for cell in cells))
     out.print(table)
+
+
+def _print_traces_json(found: Sequence[Trace]) -> None:
+    """An array of objects, the newest first, in ASCII."""
+    times = ({"due": one.due.isoformat(), "at": one.at.isoformat()} for one in found)
+    typer.echo(json.dumps([vars(one) | when for one, when in zip(found, times, strict=True)], indent=2))
+
+
+def _print_traces(found: Sequence[Trace]) -> None:
+    """A line each, never broken, the newest first. One of which somebody doubted whether it arrived may have twice."""
+    if not found:
+        out.print("Nothing went to this person, and nothing is to.")
+        return
+    out.print(GAP.join(TRACED), markup=False, soft_wrap=True)
+    for one in found:
+        out.print(GAP.join(map(printable, _cells(one))), markup=False, soft_wrap=True)
+
+
+def _cells(one: Trace) -> tuple[str, ...]:
+    what = (one.key, one.kind, one.lane or "nowhere", one.status, one.reason.removeprefix("why-") or "-")
+    times = (f"{when:%Y-%m-%d %H:%M:%S}" for when in (one.due, one.at))
+    return (*what, *times, str(one.attempts), str(one.doubts))

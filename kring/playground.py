@@ -9,18 +9,21 @@ from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
 from adapters import teams, web
+from adapters.about import AboutPages
 from adapters.slack.render import payload as slack_payload
 from adapters.teams.render import card as teams_card
 from bot.people import PlatformName
-from bot.ports import NotSaved, Platform
+from bot.ports import NotSaved, Platform, Transcript
 from kring.clock import SystemClock
 from kring.demo import Stage, is_strange
-from kring.host import application
+from kring.host import Served, application
 from kring.playtime import DemoClock, TimeMachine
-from kring.settings import Settings
+from kring.settings import PLAYGROUND, Settings
 from kring.wiring import Bell, Sending, closing, dispatcher_of, runtime_of, teams_settings, ticker_of
 from storage import open_store
 
+PLAYED = "is a playground’s, made by `kring demo`"
+OF_ITS_OWN = "give Kring one of its own: KRING_DATABASE_URL"
 PREVIEWS = {"Slack": slack_payload, "Teams": teams_card}
 
 
@@ -42,12 +45,18 @@ class Scene:
         pass
 
 
+async def is_playground(store: Transcript) -> bool:
+    """Whether `kring demo` made this database. Raises `NotSaved`."""
+    return bool(await web.notes(store))
+
+
 async def refuse_strangers(settings: Settings) -> None:
     """Raises `Strange` for a database in which others than the playground's people have written."""
     store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
     try:
         if await is_strange(store):
-            raise Strange("this database is in use by others; give the playground one of its own: KRING_DATABASE_URL")
+            where = f"{PLAYGROUND} in this folder"
+            raise Strange(f"{where} is no playground’s, and in use by others: start the playground in another folder")
     finally:
         await store.close()
 
@@ -57,8 +66,8 @@ async def refuse_playgrounds(settings: Settings) -> None:
     store = open_store(settings.kring_database_url, SystemClock(), settings.keys)
     try:
         with suppress(NotSaved):
-            if await web.notes(store):
-                raise Strange("this database is the playground's; give Kring one of its own: KRING_DATABASE_URL")
+            if await is_playground(store):
+                raise Strange(f"this database {PLAYED}; {OF_ITS_OWN}")
     finally:
         await store.close()
 
@@ -76,6 +85,6 @@ def demo_house(settings: Settings) -> Starlette:
     machine = TimeMachine(clock, store, dispatcher.drain, lambda: runtime.planner)
     stage = Stage(store, clock, runtime.holidays, machine, dispatcher.drain)
     routes = web.build(stage.demo, runtime, store, store, dispatcher.drain, PREVIEWS)
-    return application(
-        [local, Scene(stage, routes), Sending(ticker_of(dispatcher, runtime, store))], store.ready, closing(store)
-    )
+    sending = Sending(ticker_of(dispatcher, runtime, store))
+    parts: list[Served] = [local, AboutPages(settings.kring_contact), Scene(stage, routes), sending]
+    return application(parts, store.ready, closing(store))

@@ -13,6 +13,7 @@ import structlog
 
 from bot.people import PlatformName
 from bot.ports import Claimed, Clock, Holidays, NotSaved, Outbox, Paced, Platform, Settlement
+from bot.ports.away import Away, failed, worked
 from scheduling.judging import Bench
 from scheduling.outcomes import broken
 from scheduling.pacing import Pacing
@@ -68,6 +69,7 @@ class Dispatcher:
         self._unsent: list[Claimed] = []
         self._in_doubt = False  # whether the outbox may have given us what we don't know of
         self._running: asyncio.Task[None] | None = None
+        self._away: Away | None = None
 
     # --- when
 
@@ -95,11 +97,24 @@ class Dispatcher:
             await self._nap()
             try:
                 await self.drain()
+                self._reached()
             except NotSaved as error:
-                log.warning("outbox unreachable", reason=str(error))
+                self._unreached(error)
                 await asyncio.sleep(AGAIN_AFTER)
             except Exception:
                 log.exception("drain failed")
+
+    def _unreached(self, error: NotSaved) -> None:
+        """In the log at once, and then each minute."""
+        now = asyncio.get_running_loop().time()
+        self._away, say = failed(self._away, now)
+        if say:
+            log.warning("outbox unreachable", reason=str(error), seconds=round(now - self._away.since))
+
+    def _reached(self) -> None:
+        self._away, seconds = worked(self._away, asyncio.get_running_loop().time())
+        if seconds is not None:
+            log.info("outbox reached again", seconds=round(seconds))
 
     async def _nap(self) -> None:
         """Until there is news: a poke, or something in hand that is done."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.nudges.hindrance import MENDABLE, OF_TENANT
 from bot.nudges.nudge import Klass, Nudge
 from bot.nudges.rules import Decision, Drop, Go, Merge, Wait
 from bot.ports import Claimed, Refused, Sent, Settlement
@@ -11,6 +12,8 @@ from bot.ports import Claimed, Refused, Sent, Settlement
 MOST_ATTEMPTS = 8
 MOST_HELD_BACK = 50
 """Attempts of what the platform itself put off each time: that is its pace, and no failure of the nudge."""
+MOST_UNTIL_MENDED = 3000
+"""Likewise of what waits until an administrator mends something: at ten minutes each, some three weeks."""
 MOST_BREAKDOWNS = 3
 SHORTEST, LONGEST = 2.0, 600.0
 """Seconds between attempts: doubling from the one to the other."""
@@ -20,7 +23,7 @@ WORTH_A_DOUBLE: frozenset[Klass] = frozenset({"logistics", "change"})
 
 def backoff(attempts: int, chance: float) -> timedelta:
     """How long to wait after so many attempts: between half of the doubled time and the whole of it, by `chance`."""
-    whole = min(LONGEST, SHORTEST * 2.0**attempts)
+    whole = min(LONGEST, SHORTEST * 2.0 ** min(attempts, MOST_HELD_BACK))
     return timedelta(seconds=whole * (0.5 + chance / 2))
 
 
@@ -42,15 +45,19 @@ def sent(nudge: Nudge, answer: Sent) -> Settlement:
 
 
 def refused(answer: Refused, attempts: int, now: datetime, chance: float) -> Settlement:
-    """Definitely not delivered: again later, or never. `attempts` counts this one."""
+    """Definitely not delivered: again later, or never. `attempts` counts this one.
+
+    Where somebody must mend something first, the reason says what, while it waits too.
+    """
     if answer.blocked:
         return Settlement("dropped", "why-blocked", unreachable=True)
-    most = MOST_HELD_BACK if answer.retry_after else MOST_ATTEMPTS
+    most = MOST_UNTIL_MENDED if answer.why in OF_TENANT else MOST_HELD_BACK if answer.retry_after else MOST_ATTEMPTS
     asked = timedelta(seconds=answer.retry_after or 0)
     closes = now + asked if answer.retry_after and answer.closes == "lane" else None
     if answer.retry_after is None or attempts >= most:
         return Settlement("failed", answer.why, closes_until=closes)
-    return Settlement("planned", "why-retry", due=now + max(asked, backoff(attempts, chance)), closes_until=closes)
+    reason = answer.why if answer.why in MENDABLE else "why-retry"
+    return Settlement("planned", reason, due=now + max(asked, backoff(attempts, chance)), closes_until=closes)
 
 
 def absent(attempts: int, now: datetime, chance: float) -> Settlement:

@@ -226,4 +226,5 @@ def tell(claimed: Claimed, settlement: Settlement, *, held: bool = True) -> None
     if held:
         figures.count(settlement)
     status = settlement.status if held else "claim lost"
-    log.info("nudge", nudge=claimed.id, kind=claimed.nudge.kind, status=status, reason=settlement.reason)
+    lane = claimed.addresses[0].lane.name if claimed.addresses else ""
+    log.info("nudge", nudge=claimed.id, kind=claimed.nudge.kind, lane=lane, status=status, reason=settlement.reason)

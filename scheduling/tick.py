@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.planning import Planner
-from bot.ports import Backlog, Calendars, Clock, Departures, Meetings, NotSaved, Plans, Retention
+from bot.ports import Backlog, Calendars, Clock, Departures, Meetings, NeverSaved, NotSaved, Plans, Retention
 from bot.withdrawing import withdraw
 from scheduling import figures
 from scheduling.dispatcher import Dispatcher
@@ -35,6 +35,7 @@ EACH_DAY = timedelta(hours=23)
 SWEEP_WITHIN = 1800
 """Seconds for one sweep; what it didn't reach, the next one does."""
 
+A = TypeVar("A")
 log = structlog.get_logger(__name__)
 
 
@@ -125,21 +126,33 @@ class Ticker:
         try:
             async with asyncio.timeout(SWEEP_WITHIN):
                 await self._forget()
-                await self._withdraw()
-                await self._replan()
-                await self._refresh()
-        except NotSaved as error:
-            log.warning("sweep put off until tomorrow", reason=str(error))
+                await self._alone("withdraw", self._withdraw)
+                await self._alone("replan", self._replan)
+                await self._alone("refresh", self._refresh)
         except TimeoutError:
             log.warning("sweep cut short; it goes on tomorrow")
 
+    async def _alone(self, step: str, work: Callable[[], Awaitable[A]]) -> A | None:
+        """What goes wrong in one step keeps no other from its turn. Only what may pass is quietly put off."""
+        try:
+            return await work()
+        except Exception as error:
+            if isinstance(error, NotSaved) and not isinstance(error, NeverSaved):
+                log.warning("sweep put off until tomorrow", step=step, reason=str(error))
+            else:
+                log.exception("sweep failed", step=step)
+            return None
+
     async def _forget(self) -> None:
         now, kept = self._clock.now(), self._kept
-        events = await kept.forget_events(now - EVENTS_KEPT)
-        replies = await kept.forget_replies(now - REPLIES_KEPT)
-        unfinished = await kept.forget_unfinished(now - UNFINISHED_KEPT)
-        nudges = await kept.forget_nudges(now - NUDGES_KEPT) + await kept.forget_arranged(now)
-        log.info("swept", events=events, replies=replies, unfinished=unfinished, nudges=nudges)
+        works: Mapping[str, Callable[[], Awaitable[int]]] = {
+            "events": lambda: kept.forget_events(now - EVENTS_KEPT),
+            "replies": lambda: kept.forget_replies(now - REPLIES_KEPT),
+            "unfinished": lambda: kept.forget_unfinished(now - UNFINISHED_KEPT),
+            "nudges": lambda: kept.forget_nudges(now - NUDGES_KEPT),
+            "arranged": lambda: kept.forget_arranged(now),
+        }
+        log.info("swept", **{what: await self._alone(f"forget {what}", work) for what, work in works.items()})
 
     async def _withdraw(self) -> None:
         """What an uninstall was interrupted in."""

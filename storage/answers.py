@@ -9,15 +9,16 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, Exists, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Exists, Select, delete, exists, func, or_, select, update
 
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.anonymity import Answer, Tally, shown_by_looking, tally
 from bot.network.model import Session
 from bot.people import Person
-from bot.queries import Readiness
+from bot.told import Readiness
 from storage.dialect import add_unless_there
 from storage.tables import (
+    accounts,
     answered,
     answers,
     attendance,
@@ -25,7 +26,6 @@ from storage.tables import (
     evaluations,
     members,
     outbox,
-    persons,
     plans,
     readiness,
     sessions,
@@ -45,12 +45,15 @@ def opened_at(connection: Connection, session: str) -> datetime | None:
     return connection.scalar(select(evaluations.c.opened).where(evaluations.c.session == session))
 
 
-def take_answer(connection: Connection, session: Session, person: Person, answer: Answer) -> None:
-    """One answer a person; a second one changes nothing."""
+def take_answer(connection: Connection, session: Session, person: Person, answer: Answer) -> bool:
+    """One answer a person; a second one changes nothing. False for who isn't asked: see `_asked`."""
+    if not connection.scalar(select(exists(_asked(session.id).where(members.c.person == person.id)))):
+        return False
     who = {"session": session.id, "person": person.id, "organisation": person.organisation}
     if add_unless_there(connection, answered, who):
         given = {"id": uuid4().hex, "ratings": answer.ratings, "remarks": answer.remarks, "shown": False}
         _mix_in(connection, session.id, given)
+    return True
 
 
 def _mix_in(connection: Connection, session: str, given: dict[str, Any]) -> None:
@@ -126,16 +129,24 @@ def _in_a_digest(connection: Connection, session: str, out: ColumnElement[bool])
 
 
 def _invited(connection: Connection, session: str) -> int:
-    """Those with a seat, and an account, who didn't say that they could not come."""
+    """How many can answer: those who are asked, and can be reached or write from somewhere."""
+    written_to = members.c.person.in_(select(accounts.c.person).where(accounts.c.installed))
+    return connection.scalar(select(func.count()).select_from(_asked(session).where(written_to).subquery())) or 0
+
+
+def _asked(session: str) -> Select[tuple[str]]:
+    """Those who had a seat by its end and didn't decline.
+
+    Who gets a seat afterwards isn't one of them: five are needed before anything is shown, and a facilitator could have
+    people join who were never there, to read what somebody else answered.
+    """
     declined = select(attendance.c.person).where((attendance.c.session == session) & (attendance.c.coming == "no"))
-    written_to = members.c.person.in_(select(persons.c.id).where(persons.c.added_by.is_(None)))
-    seated = (
-        select(func.count())
-        .select_from(members.join(sessions, sessions.c.network == members.c.network))
+    return (
+        select(members.c.person)
+        .join(sessions, sessions.c.network == members.c.network)
         .where((sessions.c.id == session) & (members.c.standing == "member") & members.c.person.not_in(declined))
-        .where(written_to)
+        .where(members.c.since < sessions.c.end)
     )
-    return connection.scalar(seated) or 0
 
 
 def add_readiness(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy import ColumnElement, Connection, exists, or_, select, update
 
 from bot.codec import Codec
 from bot.nudges.wishes import Hours
 from bot.organisation import Arrangements, Organisation
-from bot.people import LOCALES, Person
+from bot.people import ADMINISTRATOR, LOCALES, Person
 from storage.newcomer import country_in
 from storage.tables import accounts, organisations, persons
 
 ARRANGEMENTS = Codec((Arrangements, Hours))
-ADMINISTRATOR = "administrator"
 
 
 def arranged(kept: object) -> Arrangements | None:
@@ -26,17 +27,35 @@ def arrangements_of(connection: Connection, organisation: str) -> Arrangements |
     return arranged(connection.scalar(kept))
 
 
-def arrange(connection: Connection, person: Person, made: Arrangements) -> None:
-    """From now on, in the person's own organisation; of who is no administrator there (any more), nothing happens."""
+def arrangements_by(connection: Connection) -> Iterator[tuple[str, Arrangements]]:
+    """What holds, with whose organisation's it is."""
+    rows = select(organisations.c.id, organisations.c.arrangements).where(organisations.c.arrangements.is_not(None))
+    for organisation, kept in connection.execute(rows).all():
+        if isinstance(made := arranged(kept), Arrangements):
+            yield organisation, made
+
+
+def rearrange(connection: Connection, organisation: str, made: Arrangements) -> None:
+    """What holds from now on, where that changes nothing for its people's days."""
+    own = organisations.c.id == organisation
+    connection.execute(update(organisations).where(own).values(arrangements=ARRANGEMENTS.dump(made)))
+
+
+def arrange(connection: Connection, person: Person, made: Arrangements, name: str = "") -> None:
+    """From now on, in the person's own organisation; of who is no administrator there (any more), nothing happens.
+
+    `name`: what it is called; empty: as before.
+    """
     roles = connection.scalar(select(persons.c.roles).where(persons.c.id == person.id))
     if ADMINISTRATOR not in (roles or ()):
         return
     own = organisations.c.id == person.organisation
-    connection.execute(update(organisations).where(own).values(arrangements=ARRANGEMENTS.dump(made)))
-    _settle_people(connection, person.organisation, made)
+    called = {"name": name} if name else {}
+    connection.execute(update(organisations).where(own).values(arrangements=ARRANGEMENTS.dump(made), **called))
+    settle_people(connection, person.organisation, made)
 
 
-def _settle_people(connection: Connection, organisation: str, made: Arrangements) -> None:
+def settle_people(connection: Connection, organisation: str, made: Arrangements) -> None:
     """Language and zone of whoever chose none, and of whom no platform told any; everybody's public holidays."""
     here = persons.c.organisation == organisation
     spoken = [accounts.c.locale.ilike(f"{locale}%") for locale in LOCALES]

@@ -11,10 +11,10 @@ from bot.network.model import Network
 from bot.nudges.circle import Circle, Party
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Hours
-from bot.people import Person
+from bot.people import MANAGER, Person
 from storage.arrangements import arranged
 from storage.dialect import add_or_update
-from storage.networks import MANAGER, load, visible_to
+from storage.networks import load, visible_to
 from storage.tables import evaluations, members, networks, organisations, persons, row_changes, sessions
 
 CHANGES = Codec((RowChange,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -23,14 +23,12 @@ from sqlalchemy import (
 )
 
 from bot.nudges.wishes import NO_WISHES, Wishes
-from bot.people import Channel, Person
-from bot.ports import Address, Claimed, Lane, Paces
+from bot.ports import Claimed, Lane, Paces
 from storage.dialect import among, hold
-from storage.insights import find_channels
 from storage.lanes import Shut, Turns, ahead, book, lock, pace_of, shut_lanes
 from storage.logs import Logs, find_logs
+from storage.mail import Mail, mail_for
 from storage.outbox import nudge_of
-from storage.people import find_addresses, find_persons
 from storage.tables import HELD, PLANNED, outbox
 from storage.wishes import wishes_in_force
 
@@ -58,10 +56,13 @@ TAKEN: tuple[ColumnElement[Any], ...] = (outbox.c.id, outbox.c.status, outbox.c.
 ORDER = (outbox.c.urgency, outbox.c.due, outbox.c.id)
 CANDIDATE: tuple[ColumnElement[Any], ...] = (
     outbox.c.id,
+    outbox.c.status,
     outbox.c.recipient,
     outbox.c.to_channel,
     outbox.c.lane,
     outbox.c.klass,
+    outbox.c.kind,
+    outbox.c.scope,
 )
 
 
@@ -85,19 +86,6 @@ def asked(now: datetime, worker: str, limit: int, lease: timedelta, shut: Iterab
     return Asked(now, worker, limit, lease, frozenset(lane.name for lane in shut), paces or {})
 
 
-@dataclass(frozen=True)
-class Mail:
-    """Whom the rows are for, and where that is."""
-
-    known: Mapping[str, Person | Channel]
-    places: Mapping[str, tuple[Address, ...]]
-
-    def lane(self, recipient: str) -> str:
-        """Where a nudge for them goes now, whatever its row says; empty when it can't be delivered."""
-        places = self.places.get(recipient, ())
-        return places[0].lane.name if places else ""
-
-
 def any_due(connection: Connection, now: datetime) -> bool:
     """Asks for the first of each index: an idle tick costs the same however much is settled or to come."""
     return any(moment is not None and moment <= now for moment in connection.execute(SOONEST).one())
@@ -118,10 +106,10 @@ def claim(connection: Connection, wish: Asked) -> list[Claimed]:
 
 def _claim(connection: Connection, wish: Asked, shut: Shut, rows: Collection[Row[Any]]) -> list[Claimed]:
     """What can be taken of these rows, each with its turn."""
-    mail = _mail(connection, rows)
+    mail = mail_for(connection, rows)
     _relane(connection, rows, mail)
-    open_ones = [row for row in rows if mail.lane(row.recipient) not in shut.closed | wish.shut]
-    paced = {lane for row in open_ones if pace_of(lane := mail.lane(row.recipient), wish.paces)}
+    open_ones = [row for row in rows if mail.lane(row) not in shut.closed | wish.shut]
+    paced = {lane for row in open_ones if pace_of(lane := mail.lane(row), wish.paces)}
     free_at = lock(connection, paced, wish.now)
     turns = Turns(wish.paces, dict(free_at), wish.now, wish.horizon)
     taken = _take(connection, list(_fitting(open_ones, mail, turns.again(), paced - free_at.keys())), wish)
@@ -149,23 +137,12 @@ def _chosen(rows: Iterable[Row[Any]], limit: int) -> Iterator[Row[Any]]:
             yield row
 
 
-def _mail(connection: Connection, rows: Iterable[Row[Any]]) -> Mail:
-    people = {row.recipient for row in rows if not row.to_channel}
-    linked = find_channels(connection, {row.recipient for row in rows if row.to_channel})
-    places = find_addresses(connection, people) | {name: (place_of(one),) for name, one in linked.items()}
-    return Mail({**find_persons(connection, people), **linked}, places)
-
-
-def place_of(channel: Channel) -> Address:
-    return Address(channel.place.platform, channel.place.tenant, "", channel.place.address)
-
-
 def _relane(connection: Connection, rows: Iterable[Row[Any]], mail: Mail) -> None:
     """Rows that were planned for another account than the one that their recipient uses by now."""
     moved: dict[str, list[int]] = {}
     for row in rows:
-        if mail.lane(row.recipient) != row.lane:
-            moved.setdefault(mail.lane(row.recipient), []).append(row.id)
+        if mail.lane(row) != row.lane:
+            moved.setdefault(mail.lane(row), []).append(row.id)
     for lane, ids in moved.items():
         connection.execute(update(outbox).where(among(connection, outbox.c.id, ids)).values(lane=lane))
 
@@ -173,7 +150,7 @@ def _relane(connection: Connection, rows: Iterable[Row[Any]], mail: Mail) -> Non
 def _fitting(rows: Iterable[Row[Any]], mail: Mail, turns: Turns, not_ours: Collection[str]) -> Iterator[Row[Any]]:
     """The rows for which there is a turn soon, in a lane that no other worker is giving turns in just now."""
     for row in rows:
-        lane = mail.lane(row.recipient)
+        lane = mail.lane(row)
         if lane not in not_ours and turns.take(lane, at_once=row.klass == "reply") is not None:
             yield row
 
@@ -227,7 +204,7 @@ def _claims(
 
 def _claimed(row: Row[Any], mail: Mail, wishes: Wishes, logs: Logs, turn: datetime | None) -> Claimed:
     was: Literal["planned", "sending"] = "sending" if row.status == "sending" else "planned"
-    to, places = mail.known[row.recipient], mail.places.get(row.recipient, ())
+    to, places = mail.known[row.recipient], mail.of(row)
     past = logs.past.get(row.recipient, ())
     return Claimed(str(row.id), nudge_of(row), row.fence, row.attempts, to, places, was, wishes, past, turn, row.doubts)
 
@@ -242,7 +219,7 @@ def _turns(rows: Iterable[Row[Any]], mail: Mail, logs: Logs, turns: Turns) -> di
     waiting: dict[str, list[tuple[datetime, int]]] = {}
     free: dict[str, list[datetime]] = {}
     for row in rows:
-        lane = mail.lane(row.recipient)
+        lane = mail.lane(row)
         pace = pace_of(lane, turns.paces)
         if pace is None:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select, update
@@ -29,8 +30,10 @@ LOGIN = (
     accounts.c.locale,
     accounts.c.timezone,
     accounts.c.address,
+    accounts.c.guest,
     accounts.c.id,
     (accounts.c.reachable & ((persons.c.account == accounts.c.id) | persons.c.account_chosen)).label("preferred"),
+    (accounts.c.organisation == persons.c.organisation).label("own"),
 )
 THIS_ONE = (
     (conversations.c.person == persons.c.id)
@@ -83,10 +86,15 @@ def recalling(account: Account, ref: Ref | None) -> tuple[Hot, dict[str, str]]:
 
 
 def recalled(row: tuple[Any, ...]) -> tuple[Seen, str | None]:
-    """Who acts; and the account's id, when it must become their preferred one."""
-    name, locale, timezone, address, login, preferred = row[len(PERSON) : len(PERSON) + len(LOGIN)]
-    kept = conversation_of(row[-len(KEPT) :])
-    return Seen(person_of(row), kept, Profile(name, locale, timezone, address)), None if preferred else login
+    """Who acts; and the account's id, when it must become their preferred one.
+
+    Their roles are only theirs by an account in their own organisation: who administers another one could otherwise
+    make an account there act with them, also once the border between the two is closed.
+    """
+    *told, login, preferred, own = row[len(PERSON) : len(PERSON) + len(LOGIN)]
+    kept, person = conversation_of(row[-len(KEPT) :]), person_of(row)
+    acting = person if own else replace(person, roles=frozenset())
+    return Seen(acting, kept, Profile(*told)), None if preferred else login
 
 
 def conversation_of(row: Row[Any] | tuple[Any, ...]) -> Conversation | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from asyncio import Semaphore, timeout
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import psycopg
@@ -13,11 +14,10 @@ from psycopg.pq import TransactionStatus
 from sqlalchemy import URL, Connection, Engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, IsolationLevel
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util.concurrency import greenlet_spawn
 
-from bot.ports import NotSaved
+from storage.failing import Failing
 from storage.hot import Hot
 
 A = TypeVar("A")
@@ -29,6 +29,8 @@ PATIENCE = 10
 """Seconds to wait for a free connection."""
 CONNECT_TIMEOUT = 5
 """Seconds."""
+UTF8 = {"client_encoding": "utf8"}
+"""Said at each connection: of a server with another encoding the driver would give bytes in the place of texts."""
 ENDING = """
     SELECT set_config(name, %s, false) FROM pg_settings
     WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')
@@ -74,15 +76,6 @@ class Database(Protocol):
         ...
 
 
-@contextmanager
-def failing_clearly() -> Iterator[None]:
-    """What a database raises becomes `NotSaved`."""
-    try:
-        yield
-    except (DBAPIError, psycopg.Error, PoolTimeout, TimeoutError) as error:
-        raise NotSaved(str(error.__cause__ or error)) from error
-
-
 async def twice(run: Callable[[], Awaitable[A]]) -> A:
     """Once more when the connection turned out to be dead (the database restarted), or lost a deadlock."""
     try:
@@ -109,6 +102,12 @@ def url_of(address: str) -> URL:
     return url.set(drivername=drivers[url.drivername.partition("+")[0]])
 
 
+def file_of(address: str) -> Path | None:
+    """The file of an SQLite database; None for any other. Raises ValueError like `url_of`."""
+    url = url_of(address)
+    return Path(url.database or "") if url.drivername.startswith("sqlite") else None
+
+
 class Postgres:
     """Fulfils `Database` with pools of asynchronous connections."""
 
@@ -120,14 +119,15 @@ class Postgres:
         self._looking, self._writing = self._looks.sync_engine, self._transactions.sync_engine
         self._reading = self._writing.execution_options(isolation_level="REPEATABLE READ")
         self._to_look, self._to_transact = Semaphore(LOOKING), Semaphore(TRANSACTING)
+        self._failing = Failing()
 
     async def look(self, work: Work[A]) -> A:
-        with failing_clearly():
+        with self._failing.clearly():
             return await twice(lambda: in_turn(self._to_look, in_connection, self._looking, work))
 
     async def one(self, hot: Hot, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
         given = hot.parameters(values)
-        with failing_clearly():
+        with self._failing.clearly():
             async with turn_of(self._to_look):
                 return await twice(lambda: self._fetch(hot, given))
 
@@ -149,11 +149,11 @@ class Postgres:
         return hot.row(row) if row else None
 
     async def read(self, work: Work[A]) -> A:
-        with failing_clearly():
+        with self._failing.clearly():
             return await twice(lambda: in_turn(self._to_transact, in_connection, self._reading, work))
 
     async def write(self, work: Work[A]) -> A:
-        with failing_clearly():
+        with self._failing.clearly():
             return await twice(lambda: in_turn(self._to_transact, in_transaction, self._writing, work))
 
     async def close(self) -> None:
@@ -172,7 +172,7 @@ def postgres_engine(
         max_overflow=0,
         pool_reset_on_return=reset,
         hide_parameters=True,  # errors end in logs; what people typed doesn't
-        connect_args={"connect_timeout": CONNECT_TIMEOUT, "tcp_user_timeout": PATIENCE * 1000},
+        connect_args=UTF8 | {"connect_timeout": CONNECT_TIMEOUT, "tcp_user_timeout": PATIENCE * 1000},
     )
     event.listen(engine.sync_engine, "connect", end_in_time)
     return engine

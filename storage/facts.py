@@ -6,19 +6,18 @@ from functools import singledispatch
 
 from sqlalchemy import Connection
 
+from bot.events import Ref
 from bot.facts import (
-    AccountPreferred,
-    AccountsJoined,
     AttendanceSaid,
     CalendarChanged,
     ChannelLinked,
+    ChannelUnlinked,
     EvaluationAnswered,
     EvaluationOpened,
     Fact,
     InsightShared,
     InvitationMade,
     InvitationWithdrawn,
-    LoginCodeMade,
     MeetingSet,
     MemberEnrolled,
     MemberLeft,
@@ -34,20 +33,33 @@ from bot.facts import (
     SessionMoved,
     SettingsChanged,
     TeamChosen,
+    TriedAgain,
     WishesChanged,
+)
+from bot.logins import (
+    AccountClaimed,
+    AccountPreferred,
+    AccountsJoined,
+    ClaimAnswered,
+    CodeSpoilt,
+    LoginCodeMade,
+    SeatTaken,
 )
 from bot.ports import Commit
 from storage.answers import add_plan, add_readiness, open_evaluation, show_waiting, take_answer
 from storage.arrangements import arrange
 from storage.circles import change_row
+from storage.hindrances import try_again
 from storage.holding import heed_arrangements, heed_later, heed_move, heed_wishes
 from storage.insights import join_team, link, link_network, share
 from storage.invitations import add_name, invite, withdraw
-from storage.logins import become, keep_code, settle_on
+from storage.logins import answer_claim, become, claim_code, keep_code, settle_on, spoil, take_seat
 from storage.meetings import set_meeting
-from storage.networks import ask_again, attend, enroll, leave, move, publish, swap
+from storage.networks import added_by_name, ask_again, attend, enroll, leave, move, publish, swap
 from storage.outbox import forget_later
+from storage.own import answer_elsewhere
 from storage.people import choose
+from storage.places import unlink
 from storage.wishes import keep_wishes
 
 
@@ -131,7 +143,9 @@ def _(fact: PutOff, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: AttendanceSaid, connection: Connection, commit: Commit) -> bool:
-    attend(connection, fact.session, commit.person, fact.coming, fact.brings)
+    who = added_by_name(connection, fact.session, fact.other, commit.person) if fact.other else commit.person.id
+    if who:
+        attend(connection, fact.session, (who, commit.person.organisation), fact.coming, fact.brings)
     return True
 
 
@@ -143,13 +157,13 @@ def _(fact: EvaluationOpened, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: EvaluationAnswered, connection: Connection, commit: Commit) -> bool:
-    take_answer(connection, fact.session, commit.person, fact.answer)
-    return True
+    return take_answer(connection, fact.session, commit.person, fact.answer)
 
 
 @write.register
 def _(fact: ResultsLooked, connection: Connection, commit: Commit) -> bool:
     show_waiting(connection, fact.session.id)
+    answer_elsewhere(connection, commit.person, Ref("results", fact.session.id))
     return True
 
 
@@ -167,7 +181,7 @@ def _(fact: SettingsChanged, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: ChannelLinked, connection: Connection, commit: Commit) -> bool:
-    link(connection, commit.person, fact.id, fact.place, fact.name, fact.scope)
+    link(connection, commit.person, fact)
     return True
 
 
@@ -179,7 +193,7 @@ def _(fact: TeamChosen, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: OrganisationArranged, connection: Connection, commit: Commit) -> bool:
-    arrange(connection, commit.person, fact.arrangements)
+    arrange(connection, commit.person, fact.arrangements, fact.name)
     heed_arrangements(connection, commit.person.organisation)
     return True
 
@@ -213,9 +227,36 @@ def _(fact: NetworkChannelLinked, connection: Connection, commit: Commit) -> boo
 
 
 @write.register
+def _(fact: ChannelUnlinked, connection: Connection, commit: Commit) -> bool:
+    unlink(connection, commit.person, fact, commit.at)
+    return True
+
+
+@write.register
 def _(fact: LoginCodeMade, connection: Connection, commit: Commit) -> bool:
     keep_code(connection, commit.person, fact, commit.at)
     return True
+
+
+@write.register
+def _(fact: AccountClaimed, connection: Connection, commit: Commit) -> bool:
+    return claim_code(connection, commit.person, fact, commit.at)
+
+
+@write.register
+def _(fact: ClaimAnswered, connection: Connection, commit: Commit) -> bool:
+    return answer_claim(connection, commit.person, fact, commit.at)
+
+
+@write.register
+def _(fact: CodeSpoilt, connection: Connection, commit: Commit) -> bool:
+    spoil(connection, fact.code)
+    return True
+
+
+@write.register
+def _(fact: SeatTaken, connection: Connection, commit: Commit) -> bool:
+    return take_seat(connection, commit.person, fact, commit.at)
 
 
 @write.register
@@ -226,4 +267,10 @@ def _(fact: AccountsJoined, connection: Connection, commit: Commit) -> bool:
 @write.register
 def _(fact: AccountPreferred, connection: Connection, commit: Commit) -> bool:
     settle_on(connection, commit.person, fact.account)
+    return True
+
+
+@write.register
+def _(fact: TriedAgain, connection: Connection, commit: Commit) -> bool:
+    try_again(connection, commit.person, fact.where, commit.at)
     return True

@@ -6,18 +6,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, exists, select, update
 
 from bot.across import Outlet
-from bot.facts import NetworkChannelLinked
+from bot.facts import ChannelLinked, NetworkChannelLinked
 from bot.network.model import Insight
 from bot.people import Channel, Person, Place, Reader
 from storage.arrangements import arranged
 from storage.dialect import add_or_update, add_unless_there
+from storage.grounds import at_place, is_ground, is_ground_of
+from storage.naming import called
 from storage.newcomer import country_in
 from storage.tables import channels, insights, members, network_channels, networks, organisations, persons, sessions
 
-INSIGHT = (
+INSIGHT: tuple[Column[Any], ...] = (
     insights.c.id,
     insights.c.organisation,
     insights.c.author,
@@ -31,6 +33,22 @@ INSIGHT = (
 )
 
 
+def insight_of(row: Row[*tuple[Any, ...]]) -> Insight:
+    """Of a row that selected `INSIGHT`; as its author's own organisation reads it."""
+    return Insight(
+        id=row.id,
+        organisation=row.organisation,
+        author=row.author,
+        author_name=row.name,
+        text=row.text,
+        audience=row.audience,
+        session=row.session,
+        channel=row.channel,
+        about=row.about,
+        network=row.network,
+    )
+
+
 def share(connection: Connection, insight: Insight, at: datetime) -> None:
     """Once; the same insight again changes nothing. `at` (UTC): when it was confirmed."""
     names = ("id", "organisation", "author", "text", "audience", "session", "channel", "about", "network")
@@ -41,7 +59,7 @@ def find_insight(connection: Connection, insight: str, person: Person) -> Insigh
     """For its author, for whom it was shared with, and for the channel that it is posted in."""
     whole = (insights.c.audience == "organisation") & (insights.c.organisation == person.organisation)
     theirs = insights.c.channel.in_([channel for channel in (person.team, person.id) if channel])
-    home = organisations.c.name.label("home")
+    home = called().label("home")
     row = connection.execute(
         select(*INSIGHT, home, persons.c.organisation.label("of"))
         .join(persons, persons.c.id == insights.c.author)
@@ -51,7 +69,7 @@ def find_insight(connection: Connection, insight: str, person: Person) -> Insigh
     if row is None:
         return None
     house = row.home if row.of != person.organisation else ""
-    return replace(Insight(*list(row)[: len(INSIGHT)]), house=house)
+    return replace(insight_of(row), house=house)
 
 
 def _in_network(person: Person) -> ColumnElement[bool]:
@@ -74,8 +92,12 @@ def has_shared(connection: Connection, session: str, person: Person) -> bool:
     return bool(connection.scalar(select(exists().where(mine))))
 
 
-CHANNEL = select(channels, organisations.c.arrangements).join(
-    organisations, organisations.c.id == channels.c.organisation
+LINKED = channels.c.status == "linked"
+"""A channel that was unlinked, or isn't there any more, is nobody's: nothing is offered, planned or sent there."""
+CHANNEL = (
+    select(channels, organisations.c.arrangements)
+    .join(organisations, organisations.c.id == channels.c.organisation)
+    .where(LINKED)
 )
 
 
@@ -83,7 +105,7 @@ def channel_of(row: Row[Any]) -> Channel:
     place = Place(row.platform, row.tenant, row.address, row.place_name)
     country = country_in(row.timezone, arranged(row.arrangements))
     reader = Reader(row.locale, row.timezone)
-    return Channel(row.id, row.organisation, place, row.name, row.scope, reader, country)
+    return Channel(row.id, row.organisation, place, row.name, row.scope, reader, country, row.linked_by or "")
 
 
 def channels_for(connection: Connection, person: Person) -> tuple[Channel, ...]:
@@ -94,13 +116,8 @@ def channels_for(connection: Connection, person: Person) -> tuple[Channel, ...]:
 
 
 def channel_at(connection: Connection, organisation: str, place: Place) -> Channel | None:
-    there = (
-        (channels.c.organisation == organisation)
-        & (channels.c.platform == place.platform)
-        & (channels.c.tenant == place.tenant)
-        & (channels.c.address == place.address)
-    )
-    row = connection.execute(CHANNEL.where(there)).one_or_none()
+    own = channels.c.organisation == organisation
+    row = connection.execute(CHANNEL.where(own & at_place(place))).one_or_none()
     return channel_of(row) if row else None
 
 
@@ -110,19 +127,28 @@ def find_channels(connection: Connection, ids: set[str]) -> dict[str, Channel]:
     return {row.id: channel_of(row) for row in rows}
 
 
-def link(connection: Connection, person: Person, channel: str, place: Place, name: str, scope: str) -> None:
-    """One channel a place and organisation: linking it again renames it and changes its scope."""
-    reader = {"locale": person.reader.locale, "timezone": person.reader.timezone}
-    told = {"name": name, "scope": scope, "place_name": place.name} | reader
+def link(connection: Connection, person: Person, fact: ChannelLinked) -> None:
+    """One channel a place and organisation: linking it again renames it and changes its scope.
+
+    Of a place that isn't the person's organisation's, nothing happens.
+    """
+    if not connection.scalar(select(is_ground(person.organisation, fact.place))):
+        return
+    linked = _keep(connection, person, fact.id, fact.place, fact.name, fact.scope)
+    if fact.scope == "team":
+        join_team(connection, person, linked)
+
+
+def _keep(connection: Connection, person: Person, channel: str, place: Place, name: str, scope: str) -> str:
+    """The channel here, as it is from now on; its id."""
+    told = {"name": name, "scope": scope, "place_name": place.name, "status": "linked"}
+    told |= {"locale": person.reader.locale, "timezone": person.reader.timezone, "linked_by": person.id}
     where = {"platform": place.platform, "tenant": place.tenant, "address": place.address}
     row = {"id": channel, "organisation": person.organisation} | where | told
-    if not add_unless_there(connection, channels, row):
-        there = [channels.c[column] == value for column, value in where.items()]
-        own = channels.c.organisation == person.organisation
-        connection.execute(update(channels).where(own, *there).values(**told))
-    linked = channel_at(connection, person.organisation, place)
-    if scope == "team" and linked is not None:
-        join_team(connection, person, linked.id)
+    if add_unless_there(connection, channels, row):
+        return channel
+    here = (channels.c.organisation == person.organisation) & at_place(place)
+    return str(connection.scalar(update(channels).where(here).values(**told).returning(channels.c.id)))
 
 
 def join_team(connection: Connection, person: Person, channel: str) -> None:
@@ -133,17 +159,16 @@ def join_team(connection: Connection, person: Person, channel: str) -> None:
 
 def link_network(connection: Connection, person: Person, fact: NetworkChannelLinked) -> None:
     """For a network that the person is in; a channel that is a team's or the organisation's stays so besides."""
-    if not connection.scalar(select(_is_in(fact.network, person))):
+    allowed = is_in(fact.network, person) & is_ground_of(fact.network, fact.place)
+    if not connection.scalar(select(allowed)):
         return
     linked = channel_at(connection, person.organisation, fact.place)
-    if linked is None:
-        link(connection, person, fact.id, fact.place, fact.name, "network")
-    channel = linked.id if linked else fact.id
+    channel = linked.id if linked else _keep(connection, person, fact.id, fact.place, fact.name, "network")
     row = {"network": fact.network, "organisation": person.organisation, "channel": channel}
     add_or_update(connection, network_channels, row, "channel")
 
 
-def _is_in(network: str | ColumnElement[str], person: Person) -> ColumnElement[bool]:
+def is_in(network: str | ColumnElement[str], person: Person) -> ColumnElement[bool]:
     """Who only waits for a seat is not."""
     mine = (members.c.network == network) & (members.c.standing == "member")
     seated = exists().where(mine & (members.c.person == person.id))
@@ -156,7 +181,7 @@ def outlets_around(connection: Connection, session: str, person: Person) -> tupl
         select(channels.c.id, channels.c.organisation, channels.c.name)
         .join(network_channels, network_channels.c.channel == channels.c.id)
         .join(sessions, sessions.c.network == network_channels.c.network)
-        .where((sessions.c.id == session) & _is_in(sessions.c.network, person))
+        .where(LINKED & (sessions.c.id == session) & is_in(sessions.c.network, person))
         .order_by(channels.c.organisation != person.organisation, channels.c.id)
     )
     own = person.organisation

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, or_, select, update
 
-from bot.people import PlatformName
-from bot.ports import Installation
-from storage.dialect import add_or_update
-from storage.people import organisation_in, reach
-from storage.tables import installations, organisations
+from bot.people import Account, PlatformName
+from bot.ports import Address, Installation, NoKeys
+from storage.dialect import add_or_update, add_unless_there
+from storage.hindrances import come_back
+from storage.people import cut_off, organisation_in, reach, reaches_anybody
+from storage.tables import events, installations, organisations, tenants
 from storage.vault import Vault
 
-PLAIN = ("name", "installer", "bot", "app", "at", "expires")
+PLAIN = ("name", "installer", "bot", "at", "expires")
+LISTS = ("scopes", "teams")
 
 
 def install(connection: Connection, vault: Vault, made: Installation) -> None:
@@ -24,12 +27,49 @@ def install(connection: Connection, vault: Vault, made: Installation) -> None:
     """
     where = {"platform": made.platform, "tenant": made.tenant}
     own = {"organisation": organisation_in(connection, made.platform, made.tenant)}
-    told = {name: getattr(made, name) for name in PLAIN} | {"scopes": list(made.scopes), "renewing_until": None}
-    row = told | _sealed(vault, made)
+    _hold(connection, made.platform, made.tenant)
+    told = {name: getattr(made, name) for name in PLAIN} | {name: list(getattr(made, name)) for name in LISTS}
+    row = told | {"renewing_until": None} | _sealed(vault, made)
     add_or_update(connection, installations, where | own | row, *row)
     reach(connection, made.platform, made.tenant, installed=True)
+    come_back(connection, made.platform, made.tenant, made.at)
     unnamed = (organisations.c.id == own["organisation"]) & (organisations.c.name == "")
     connection.execute(update(organisations).where(unnamed).values(name=made.name))
+
+
+def _hold(connection: Connection, platform: str, tenant: str) -> None:
+    """Whoever else changes where the app is in this tenant waits until this transaction ends.
+
+    The tenant's row is held, for it is there also where nothing is installed; a tenant that nobody knows stays so.
+    """
+    this = (tenants.c.platform == platform) & (tenants.c.tenant == tenant)
+    connection.execute(select(tenants.c.tenant).where(this).with_for_update())
+
+
+def arrive(connection: Connection, vault: Vault, came: Installation) -> None:
+    """Adds its teams to those of what is kept; it is installed where nothing is."""
+    organisation_in(connection, came.platform, came.tenant)
+    _hold(connection, came.platform, came.tenant)
+    kept = find(connection, vault, came.platform, came.tenant)
+    made = kept or came
+    teams = tuple(sorted({*made.teams, *came.teams}))
+    if kept is None or teams != kept.teams:
+        install(connection, vault, replace(made, teams=teams))
+
+
+def depart(connection: Connection, account: Account, team: str) -> bool:
+    """The account, or the team; with the last of both the tenant."""
+    platform, tenant = account.platform, account.tenant
+    _hold(connection, platform, tenant)
+    before = tuple(connection.scalar(select(installations.c.teams).where(_this(platform, tenant))) or ())
+    teams = [one for one in before if one != team]
+    if team:
+        connection.execute(update(installations).where(_this(platform, tenant)).values(teams=teams))
+    else:
+        cut_off(connection, Address(platform, tenant, account.user, ""))
+    if teams or reaches_anybody(connection, platform, tenant):
+        return False
+    return uninstall(connection, platform, tenant, None)
 
 
 def _sealed(vault: Vault, made: Installation) -> dict[str, str]:
@@ -51,25 +91,39 @@ def find_all(connection: Connection, platform: str) -> tuple[Installation, ...]:
 
 def _installation(row: Row[Any], token: str, refresh: str) -> Installation:
     return Installation(
-        cast("PlatformName", row.platform),
-        row.tenant,
-        row.at,
-        row.name,
-        row.installer,
-        row.bot,
-        row.app,
-        tuple(row.scopes),
-        token,
-        refresh,
-        row.expires,
+        platform=cast("PlatformName", row.platform),
+        tenant=row.tenant,
+        at=row.at,
+        name=row.name,
+        installer=row.installer,
+        bot=row.bot,
+        scopes=tuple(row.scopes),
+        teams=tuple(row.teams),
+        token=token,
+        refresh=refresh,
+        expires=row.expires,
     )
 
 
-def uninstall(connection: Connection, platform: str, tenant: str) -> bool:
-    gone = connection.execute(delete(installations).where(_this(platform, tenant))).rowcount > 0
-    if gone:
-        reach(connection, platform, tenant, installed=False)
-    return gone
+def uninstall(connection: Connection, platform: str, tenant: str, at: datetime | None) -> bool:
+    """Whoever installs it anew meanwhile comes before it, or after it.
+
+    The accounts are told whatever was kept: who came before installations were, or by a single token, has none.
+    """
+    _hold(connection, platform, tenant)
+    this = _this(platform, tenant)
+    kept = connection.scalar(select(installations.c.at).where(this))
+    if kept is not None and at is not None and kept > at:
+        return False
+    connection.execute(delete(installations).where(this))
+    reach(connection, platform, tenant, installed=False)
+    return kept is not None
+
+
+def redeem(connection: Connection, platform: str, ticket: str, now: datetime) -> bool:
+    """Kept, and forgotten, as any other event that happens once; it is nobody's yet."""
+    used = {"id": f"{platform}/ticket/{ticket}", "organisation": "", "at": now}
+    return add_unless_there(connection, events, used)
 
 
 def may_renew(connection: Connection, platform: str, tenant: str, now: datetime, within: timedelta) -> bool:
@@ -90,12 +144,23 @@ def renew(connection: Connection, vault: Vault, renewed: Installation, before: s
 
 
 def reseal(connection: Connection, vault: Vault) -> int:
-    """Puts every secret under the newest key, and says how many installations that were. Raises `NoKeys`."""
-    rows = connection.execute(select(installations)).all()
+    """Puts every secret under the newest key, and says how many installations have a token.
+
+    Raises `NoKeys`, naming the first that no key fits; then nothing is to be written. They are held meanwhile, so that
+    no token that is renewed just then is overwritten with the old one.
+    """
+    rows = connection.execute(select(installations).with_for_update()).all()
     for row in rows:
-        own = {"token": vault.renewed(row.token), "refresh": vault.renewed(row.refresh)}
+        own = {name: _renewed(vault, row, name) for name in ("token", "refresh")}
         connection.execute(update(installations).where(_this(row.platform, row.tenant)).values(**own))
-    return len(rows)
+    return sum(bool(row.token) for row in rows)
+
+
+def _renewed(vault: Vault, row: Row[Any], name: str) -> str:
+    try:
+        return vault.renewed(getattr(row, name))
+    except NoKeys as why:
+        raise NoKeys(f"{row.platform} {row.tenant}: {why}") from None
 
 
 def _this(platform: str, tenant: str) -> ColumnElement[bool]:

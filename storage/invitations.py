@@ -6,23 +6,25 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, exists, select, update
+from sqlalchemy import ColumnElement, Connection, exists, select, update
 
-from bot.across import Glimpse, Invitation, Invited
+from bot.across import Glimpse, Invitation, Invited, Obstacle
 from bot.facts import InvitationMade, InvitationWithdrawn, NameAdded
+from bot.logins import SeatTaken
 from bot.network.model import Network
-from bot.people import Person
+from bot.people import MANAGER, Person
 from storage.arrangements import arrangements_of
-from storage.networks import MANAGER, enroll, load, swap
+from storage.networks import enroll, load, swap
 from storage.tables import invitations, members, networks, persons
 
 
 def invite(connection: Connection, fact: InvitationMade, person: Person) -> None:
-    """By its facilitator; by anybody else, nothing happens. An earlier invitation ends."""
+    """By its facilitator; by anybody else, nothing happens. An earlier one of the same kind ends."""
     if not _leads(connection, person, fact.network):
         return
-    _end_all(connection, fact.network)
-    ids = {"organisation": fact.network.organisation, "network": fact.network.id, "by": person.id}
+    seat = fact.seat or None
+    _end(connection, (invitations.c.network == fact.network.id) & invitations.c.seat.is_not_distinct_from(seat))
+    ids = {"organisation": fact.network.organisation, "network": fact.network.id, "by": person.id, "seat": seat}
     connection.execute(invitations.insert(), ids | {"code": fact.code, "until": fact.until, "withdrawn": False})
 
 
@@ -30,12 +32,25 @@ def withdraw(connection: Connection, fact: InvitationWithdrawn, person: Person) 
     """False when the network changed meanwhile. The change of its revision refuses whoever is coming in just now."""
     if not _leads(connection, person, fact.network):
         return True
-    _end_all(connection, fact.network)
+    _end(connection, invitations.c.network == fact.network.id)
     return swap(connection, fact.network)
 
 
-def _end_all(connection: Connection, network: Network) -> None:
-    connection.execute(update(invitations).where(invitations.c.network == network.id).values(withdrawn=True))
+def _end(connection: Connection, which: ColumnElement[bool]) -> int:
+    """How many were still good, but perhaps for their time."""
+    good = which & ~invitations.c.withdrawn
+    return connection.execute(update(invitations).where(good).values(withdrawn=True)).rowcount
+
+
+def use(connection: Connection, fact: SeatTaken, at: datetime) -> bool:
+    """A code for one seat, once. False when it isn't good, or for another seat. Of several at once, one."""
+    its = (invitations.c.code == fact.code) & (invitations.c.network == fact.network.id)
+    return _end(connection, its & (invitations.c.seat == fact.seat) & (invitations.c.until > at)) == 1
+
+
+def spoil_invitation(connection: Connection, code: str) -> None:
+    """One to a single seat; any other stays."""
+    _end(connection, (invitations.c.code == code) & invitations.c.seat.is_not(None))
 
 
 def _leads(connection: Connection, person: Person, network: Network) -> bool:
@@ -63,12 +78,12 @@ def invitations_of(connection: Connection, person: Person, now: datetime) -> tup
     """Those that are good now, to what this person facilitates."""
     good = (invitations.c.until > now) & ~invitations.c.withdrawn & (networks.c.facilitator == person.id)
     found = (
-        select(invitations.c.code, invitations.c.network, invitations.c.until)
+        select(invitations.c.code, invitations.c.network, invitations.c.until, invitations.c.seat)
         .join(networks, networks.c.id == invitations.c.network)
         .where(good)
-        .order_by(invitations.c.network)
+        .order_by(invitations.c.network, invitations.c.code)
     )
-    return tuple(Invitation(*row) for row in connection.execute(found))
+    return tuple(Invitation(code, of, until, seat or "") for code, of, until, seat in connection.execute(found))
 
 
 def invited_by(connection: Connection, code: str, person: Person, now: datetime) -> Invited | None:
@@ -76,20 +91,28 @@ def invited_by(connection: Connection, code: str, person: Person, now: datetime)
     good = (invitations.c.code == code) & (invitations.c.until > now) & ~invitations.c.withdrawn
     which = select(networks.c.id).join(invitations, invitations.c.network == networks.c.id)
     network = next(iter(load(connection, which.where(good & (networks.c.status == "open")))), None)
-    if network is None:
+    seat = _seat(connection, code) if network else None
+    if network is None or (seat and not network.standing(seat[0])):
         return None
-    if network.organisation != person.organisation and not network.standing(person.id):
-        if not allows_outside(connection, person.organisation):
-            return Invited(None, "home")
-        if not allows_outside(connection, network.organisation):
-            return Invited(None, "away")
-    return Invited(without_names(network, person))
+    if obstacle := _obstacle(connection, network, person):
+        return Invited(None, obstacle, until=connection.scalar(select(invitations.c.until).where(good)))
+    return Invited(network.seen_by(person.id), seat=seat)
 
 
-def without_names(network: Network, person: Person) -> Network:
-    """How many there are, and in which order; not who."""
-    hidden = (one if one.person == person.id else replace(one, name="", house="") for one in network.members)
-    return replace(network, members=tuple(hidden))
+def _obstacle(connection: Connection, network: Network, person: Person) -> Obstacle | None:
+    """Nothing is in the way of who is in it already."""
+    if network.organisation == person.organisation or network.standing(person.id):
+        return None
+    if not allows_outside(connection, person.organisation):
+        return "home"
+    return None if allows_outside(connection, network.organisation) else "away"
+
+
+def _seat(connection: Connection, code: str) -> tuple[str, str] | None:
+    """Whose seat it gives: their id, and the name by which they were added."""
+    its = select(invitations.c.seat, persons.c.name).outerjoin(persons, persons.c.id == invitations.c.seat)
+    row = connection.execute(its.where(invitations.c.code == code, invitations.c.seat.is_not(None))).one_or_none()
+    return (row.seat, row.name or "") if row else None
 
 
 def allows_outside(connection: Connection, organisation: str) -> bool:

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete
 
-from bot.people import Account, PlatformName
+from bot.nudges.hindrance import Stuck
+from bot.people import Account, Place, PlatformName
 from bot.ports import Departure, Installation
-from storage import answers, commits, directory, installations, leaving, outbox, people, transcript
+from storage import (
+    answers,
+    commits,
+    hindrances,
+    installations,
+    leaving,
+    outbox,
+    people,
+    places,
+    sources,
+    transcript,
+)
 from storage.engine import Database
+from storage.registrar import Registrar
 from storage.tables import metadata
 from storage.vault import Vault
 
 
-class Keeper:
-    """Fulfils `Installations`, `departures` of `Departures`, `Transcript`, `Registry` and `Retention`.
+@dataclass(frozen=True)
+class Resealed:
+    """How many installations' tokens are under the newest key now, and how the calendars' addresses are kept."""
+
+    installations: int
+    addresses: sources.Addresses
+
+
+class Keeper(Registrar):
+    """Fulfils `Installations`, `Places`, `departures` of `Departures`, `Transcript`, `Registry` and `Retention`.
 
     All of it raises `NotSaved`.
     """
@@ -39,11 +61,17 @@ class Keeper:
     async def installations(self, platform: PlatformName) -> tuple[Installation, ...]:
         return await self._database.look(lambda connection: installations.find_all(connection, platform))
 
-    async def uninstall(self, platform: PlatformName, tenant: str) -> bool:
-        return await self._database.write(lambda connection: installations.uninstall(connection, platform, tenant))
+    async def uninstall(self, platform: PlatformName, tenant: str, at: datetime | None = None) -> bool:
+        return await self._database.write(lambda connection: installations.uninstall(connection, platform, tenant, at))
 
-    async def leave(self, account: Account) -> int:
-        return await self._database.write(lambda connection: people.leave(connection, account))
+    async def redeem(self, platform: PlatformName, ticket: str, now: datetime) -> bool:
+        return await self._database.write(lambda connection: installations.redeem(connection, platform, ticket, now))
+
+    async def arrive(self, installation: Installation) -> None:
+        await self._database.write(lambda connection: installations.arrive(connection, self._vault, installation))
+
+    async def depart(self, account: Account, team: str = "") -> bool:
+        return await self._database.write(lambda connection: installations.depart(connection, account, team))
 
     async def may_renew(self, platform: PlatformName, tenant: str, now: datetime, within: timedelta) -> bool:
         return await self._database.write(
@@ -55,14 +83,41 @@ class Keeper:
             lambda connection: installations.renew(connection, self._vault, renewed, before)
         )
 
-    async def reseal(self) -> int:
-        """Puts every secret under the newest key, and says how many installations that were. Raises `NoKeys`."""
-        return await self._database.write(lambda connection: installations.reseal(connection, self._vault))
+    async def reseal(self) -> Resealed:
+        """Puts every secret under the newest key: all of them, or none. Raises `NoKeys`."""
+        return await self._database.write(lambda connection: reseal(connection, self._vault))
+
+    async def addresses(self) -> sources.Addresses:
+        """How the addresses of team calendars are kept."""
+        return await self._database.look(lambda connection: sources.counted(connection, self._vault))
+
+    # --- Places
+
+    async def close_place(self, place: Place) -> None:
+        await self._database.write(lambda connection: places.close(connection, place))
+
+    async def reopen_place(self, place: Place) -> None:
+        await self._database.write(lambda connection: places.reopen(connection, place))
+
+    async def rename_place(self, place: Place) -> None:
+        await self._database.write(lambda connection: places.rename(connection, place))
+
+    async def leave_place(self, place: Place) -> None:
+        await self._database.write(lambda connection: places.put_out(connection, place))
+
+    async def enter_place(self, place: Place, now: datetime) -> None:
+        await self._database.write(lambda connection: hindrances.come_in(connection, place, now))
 
     # --- Departures
 
     async def departures(self) -> tuple[Departure, ...]:
         return await self._database.read(leaving.departures)
+
+    # --- what somebody must mend
+
+    async def stuck(self, now: datetime) -> tuple[Stuck, ...]:
+        """What waits, or failed lately, until somebody mends something: how many in each lane, for each reason."""
+        return await self._database.read(lambda connection: hindrances.find_stuck(connection, now))
 
     # --- Transcript
 
@@ -92,14 +147,6 @@ class Keeper:
     async def name_organisation(self, organisation: str, name: str) -> None:
         await self._database.write(lambda connection: people.name_organisation(connection, organisation, name))
 
-    async def organisations(self) -> tuple[directory.Organisation, ...]:
-        """All organisations with their workspaces and tenants, those with a name first."""
-        return await self._database.read(directory.find_organisations)
-
-    async def known(self, organisation: str = "") -> tuple[directory.Known, ...]:
-        """Every account of this organisation (of all, for an empty one), by the person's name."""
-        return await self._database.look(lambda connection: directory.find_known(connection, organisation))
-
     async def is_empty(self) -> bool:
         return await self._database.look(people.nobody)
 
@@ -123,6 +170,10 @@ class Keeper:
 
     async def forget_unfinished(self, before: datetime) -> int:
         return await self._database.write(lambda connection: answers.forget_unfinished(connection, before))
+
+
+def reseal(connection: Connection, vault: Vault) -> Resealed:
+    return Resealed(installations.reseal(connection, vault), sources.reseal(connection, vault))
 
 
 def erase(connection: Connection) -> None:

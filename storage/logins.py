@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, exists, func, literal, select, update
 
-from bot.across import Claim, Clash, Login
-from bot.facts import AccountsJoined, LoginCodeMade
+from bot.across import Claim, Claimant, Clash, Login, LoginCode
+from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, LoginCodeMade, SeatTaken
 from bot.people import Account, Person, PlatformName
+from storage.arrangements import arrangements_by, rearrange
 from storage.holding import drop, let_go
-from storage.invitations import allows_outside
+from storage.invitations import allows_outside, spoil_invitation, use
+from storage.networks import swap
+from storage.owned import bring_home
 from storage.people import REACHED, THIS_ACCOUNT, find_person, names_of, relane
 from storage.tables import (
     accounts,
     answered,
     attendance,
+    channels,
     conversations,
     insights,
     invitations,
@@ -43,8 +48,10 @@ THEIRS = (
     (plans, plans.c.person, None),
     (insights, insights.c.author, None),
     (invitations, invitations.c.by, None),
+    (channels, channels.c.linked_by, None),
     (outbox, outbox.c.recipient, None),
     (outbox, outbox.c.party, None),
+    (persons, persons.c.added_by, None),
 )
 """What is somebody's, with the columns of which each person has a row only once (None: any number)."""
 
@@ -56,10 +63,43 @@ def keep_code(connection: Connection, person: Person, fact: LoginCodeMade, at: d
     connection.execute(login_codes.insert(), row)
 
 
-def code_of(connection: Connection, person: Person, now: datetime) -> str:
-    """Their own, while it is good."""
+def code_of(connection: Connection, person: Person, now: datetime) -> LoginCode | None:
+    """Their own, while it is good, with whoever typed it."""
     good = (login_codes.c.person == person.id) & (login_codes.c.until > now)
-    return connection.scalar(select(login_codes.c.code).where(good)) or ""
+    row = connection.execute(select(login_codes).where(good)).first()
+    if row is None:
+        return None
+    claimant = find_person(connection, row.claimed_by) if row.claimed_by else None
+    if claimant is None:
+        return LoginCode(row.code)
+    return LoginCode(row.code, Claimant(claimant.id, claimant.name, logins_of(connection, claimant)), row.agreed)
+
+
+def claim_code(connection: Connection, person: Person, fact: AccountClaimed, at: datetime) -> bool:
+    """From now on it is for this person alone, in the place of any other that they typed. False: it is over, or taken.
+
+    Of several who type it at once, one.
+    """
+    earlier = (login_codes.c.claimed_by == person.id) & (login_codes.c.code != fact.code)
+    connection.execute(delete(login_codes).where(earlier))
+    free = (login_codes.c.claimed_by.is_(None)) | (login_codes.c.claimed_by == person.id)
+    this = (login_codes.c.code == fact.code) & (login_codes.c.person == fact.owner) & (login_codes.c.until > at)
+    return connection.execute(update(login_codes).where(this & free).values(claimed_by=person.id)).rowcount == 1
+
+
+def answer_claim(connection: Connection, person: Person, fact: ClaimAnswered, at: datetime) -> bool:
+    """False when that code isn't theirs, is over, or somebody else typed it."""
+    this = (login_codes.c.code == fact.code) & (login_codes.c.person == person.id) & (login_codes.c.until > at)
+    claimed = this & (login_codes.c.claimed_by == fact.claimant) & ~login_codes.c.agreed
+    if fact.agreed:
+        return connection.execute(update(login_codes).where(claimed).values(agreed=True)).rowcount == 1
+    return connection.execute(delete(login_codes).where(claimed)).rowcount == 1
+
+
+def spoil(connection: Connection, code: str) -> None:
+    """It is good for nobody any more."""
+    connection.execute(delete(login_codes).where(login_codes.c.code == code))
+    spoil_invitation(connection, code)
 
 
 def logins_of(connection: Connection, person: Person) -> tuple[Login, ...]:
@@ -91,15 +131,24 @@ def settle_on(connection: Connection, person: Person, account: Account) -> None:
 
 
 def claim_by(connection: Connection, code: str, person: Person, now: datetime) -> Claim | None:
-    """Whose code it is, and whether the asking person can become them."""
-    good = (login_codes.c.code == code) & (login_codes.c.until > now)
-    owner = connection.scalar(select(login_codes.c.person).where(good))
-    other = find_person(connection, owner) if owner else None
+    """Whose code it is, and whether the asking person can become them. Who typed it first is alone with it."""
+    free = (login_codes.c.claimed_by.is_(None)) | (login_codes.c.claimed_by == person.id)
+    return _claim(connection, free & (login_codes.c.code == code), person, now)
+
+
+def claim_of(connection: Connection, person: Person, now: datetime) -> Claim | None:
+    """The code that they typed, while it is good."""
+    return _claim(connection, login_codes.c.claimed_by == person.id, person, now)
+
+
+def _claim(connection: Connection, which: ColumnElement[bool], person: Person, now: datetime) -> Claim | None:
+    row = connection.execute(select(login_codes).where(which & (login_codes.c.until > now))).first()
+    other = find_person(connection, row.person) if row else None
     mine = find_person(connection, person.id)
-    if other is None or mine is None:
+    if row is None or other is None or mine is None:
         return None
     name = connection.scalar(select(organisations.c.name).where(organisations.c.id == other.organisation)) or ""
-    return Claim(other.id, other.name, clash(connection, mine, other), name)
+    return Claim(other.id, other.name, clash(connection, mine, other), name, row.code, row.agreed)
 
 
 def clash(connection: Connection, person: Person, other: Person) -> Clash | None:
@@ -124,7 +173,9 @@ def _both_allow(connection: Connection, *people: Person) -> bool:
 
 
 def become(connection: Connection, person: Person, fact: AccountsJoined, at: datetime) -> bool:
-    """From now on `person` is `fact.other`. False when that can't be any more: the code is used or over, or they clash.
+    """From now on `person` is `fact.other`. False when that can't be: the code is used or over, or they clash.
+
+    Nor can it be as long as `fact.other` didn't agree that whoever typed their code is they.
 
     The rows of both persons are held, in one order for everybody, and so nobody's code is used twice.
     """
@@ -132,16 +183,51 @@ def become(connection: Connection, person: Person, fact: AccountsJoined, at: dat
     held = select(persons.c.id).where(persons.c.id.in_(ids)).order_by(persons.c.id).with_for_update()
     if len(connection.execute(held).all()) < len(ids):
         return False
-    claim = claim_by(connection, fact.code, person, at)
-    if claim is None or claim.person != fact.other or claim.clash is not None:
+    claim = claim_of(connection, person, at)
+    if claim is None or (claim.code, claim.person) != (fact.code, fact.other) or claim.clash or not claim.agreed:
         return False
-    connection.execute(delete(login_codes).where(login_codes.c.person.in_(ids)))
-    _rename(connection, person.id, fact.other, at)
-    for table, column, once in THEIRS:
-        _hand_over(connection, (table, column, once), person.id, fact.other)
-    connection.execute(delete(persons).where(persons.c.id == person.id))
-    relane(connection, fact.other)
+    merge(connection, person.id, fact.other, at)
     return True
+
+
+def take_seat(connection: Connection, person: Person, fact: SeatTaken, at: datetime) -> bool:
+    """Whoever was added by name is this person from now on. False when the code, or the network, isn't as it was.
+
+    Nor can it be for who is in the network by themselves, or leads it. They have the seat from `at` (UTC) on: of a
+    session before then they are asked nothing.
+    """
+    nameless = select(persons.c.id).where((persons.c.id == fact.seat) & persons.c.added_by.is_not(None))
+    inside = fact.network.facilitator == person.id or fact.network.standing(person.id) is not None
+    if inside or connection.scalar(nameless) is None:
+        return False
+    if not swap(connection, fact.network) or not use(connection, fact, at):
+        return False
+    merge(connection, fact.seat, person.id, at)
+    seat = (members.c.network == fact.network.id) & (members.c.person == person.id)
+    connection.execute(update(members).where(seat).values(since=at))
+    return True
+
+
+def merge(connection: Connection, person: str, other: str, at: datetime) -> None:
+    """All that is `person`'s is `other`'s from now on, and there is no `person` any more."""
+    both = (person, other)
+    connection.execute(delete(login_codes).where(login_codes.c.person.in_(both) | login_codes.c.claimed_by.in_(both)))
+    _rename(connection, person, other, at)
+    for table, column, once in THEIRS:
+        _hand_over(connection, (table, column, once), person, other)
+    bring_home(connection, select(persons.c.id).where(persons.c.id == other))
+    _stay_contact(connection, person, other)
+    connection.execute(delete(persons).where(persons.c.id == person))
+    relane(connection, other)
+
+
+def _stay_contact(connection: Connection, person: str, other: str) -> None:
+    """Whom people are sent to with questions they still are sent to, also where that is another organisation's now."""
+    for house, made in arrangements_by(connection):
+        if made.contact_person == person:
+            found = find_person(connection, other)
+            abroad = found.name if found and found.organisation != house else ""
+            rearrange(connection, house, replace(made, contact_person=other, contact=made.contact or abroad))
 
 
 def _rename(connection: Connection, person: str, other: str, at: datetime) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, select
 
 from bot.codec import Codec
 from bot.network.meetings import ByDay, ByWeekday, Rhythm, Single, Weekly
-from bot.network.model import Insight
 from bot.nudges.circle import Party
 from bot.nudges.nudge import OUT
 from bot.nudges.replan import Difference, difference
@@ -16,12 +15,13 @@ from bot.nudges.rows import RowChange
 from bot.nudges.team import Team, scope_of_team
 from bot.people import Person
 from bot.planning import Planner, TouchedTeams, touched_teams
-from bot.ports import Commit, Source
-from bot.queries import Agenda, AgendaOf, Bringing
+from bot.ports import Commit
+from bot.queries import AgendaOf
+from bot.told import Agenda, Bringing
 from storage.arrangements import arrangements_of
 from storage.circles import CHANGES
 from storage.dialect import add_or_update
-from storage.insights import INSIGHT, find_channels
+from storage.insights import INSIGHT, find_channels, insight_of
 from storage.newcomer import country_in
 from storage.plans import alive, kept_in, write_difference
 from storage.tables import channels, insights, meetings, members, outbox, persons, row_changes
@@ -32,7 +32,10 @@ RHYTHMS = Codec((Rhythm, Weekly, ByWeekday, ByDay, Single))
 def set_meeting(
     connection: Connection, person: Person, channel: str, rhythm: Rhythm | None, source: str, at: datetime
 ) -> None:
-    """From now on, for the person's own team; of another team's channel, nothing happens."""
+    """From now on, for the person's own team; of another team's channel, nothing happens.
+
+    `source` is written as it is: see `storage.sources`.
+    """
     own = (persons.c.id == person.id) & (persons.c.team == channel) & (channels.c.id == channel)
     same = channels.c.organisation == persons.c.organisation
     if not connection.scalar(select(exists().where(own, same, channels.c.scope == "team"))):
@@ -71,10 +74,10 @@ def agenda_of(connection: Connection, query: AgendaOf, person: Person) -> Agenda
         .order_by(insights.c.at.desc(), insights.c.id)
         .limit(query.limit)
     )
-    rows = [list(row) for row in connection.execute(told)]
+    rows = connection.execute(told).all()
     posts = _others("agenda", query.channel, query.subject)
     count, last = connection.execute(select(func.count(), func.max(outbox.c.at)).where(posts)).one()
-    return Agenda(tuple((row[0], Insight(*row[1:])) for row in rows), count, last)
+    return Agenda(tuple((row.at, insight_of(row)) for row in rows), count, last)
 
 
 def _others(kind: str, recipient: str, subject: str) -> ColumnElement[bool]:
@@ -151,30 +154,3 @@ def replan_team(connection: Connection, planner: Planner, channel: str, at: date
 def meeting_channels(connection: Connection) -> tuple[str, ...]:
     """The channels of all teams that meet."""
     return tuple(connection.scalars(select(meetings.c.channel).order_by(meetings.c.channel)))
-
-
-def sources(connection: Connection) -> tuple[Source, ...]:
-    """Every meeting that was read from an address."""
-    read = select(meetings.c.channel, meetings.c.source, meetings.c.rhythm, channels.c.timezone)
-    rows = connection.execute(
-        read.join(channels, channels.c.id == meetings.c.channel)
-        .where(meetings.c.source != "")
-        .order_by(meetings.c.channel)
-    )
-    loaded = ((row, RHYTHMS.load_or_none(row.rhythm)) for row in rows)
-    return tuple(Source(row.channel, row.source, rhythm, row.timezone) for row, rhythm in loaded if rhythm)
-
-
-def refreshed(connection: Connection, source: Source, rhythm: Rhythm, planner: Planner, at: datetime) -> bool:
-    """Keeps what the calendar says now, with its plan. False: somebody set another meeting meanwhile, which stays.
-
-    That may be another one of the same calendar, so what it was must be the same too.
-    """
-    where = meetings.c.channel == source.channel
-    held = select(meetings.c.rhythm).where(where & (meetings.c.source == source.address)).with_for_update()
-    before = connection.scalar(held)
-    if before is None or RHYTHMS.load_or_none(before) != source.rhythm:
-        return False
-    connection.execute(update(meetings).where(where).values(rhythm=RHYTHMS.dump(rhythm), at=at))
-    replan_team(connection, planner, source.channel, at)
-    return True

@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, f
 
 from bot.commands import plain
 from bot.network.model import Attendance, Member, Network, Session
-from bot.people import Person, Reader
+from bot.people import MANAGER, Person, Reader
 from storage.dialect import add_or_update, add_unless_there
+from storage.naming import called
 from storage.tables import attendance, members, network_channels, networks, organisations, persons, sessions
 
 SESSION = (
@@ -25,13 +26,12 @@ SESSION = (
     sessions.c.sequence,
 )
 
-MANAGER = "manager"
-
 
 def visible_to(person: Person) -> ColumnElement[bool]:
-    """The bridge between organisations: a network is there for its own organisation, and for its members."""
+    """The bridge between organisations: it is there for its own organisation, and for who is in it or leads it."""
     mine = select(members.c.network).where(members.c.person == person.id)
-    return (networks.c.organisation == person.organisation) | networks.c.id.in_(mine)
+    leads = networks.c.facilitator == person.id
+    return (networks.c.organisation == person.organisation) | networks.c.id.in_(mine) | leads
 
 
 def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
@@ -40,7 +40,7 @@ def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
     if not ids:
         return ()
     rows = connection.execute(
-        select(networks, persons.c.name.label("facilitator_name"), organisations.c.name.label("house"))
+        select(networks, persons.c.name.label("facilitator_name"), called().label("house"))
         .join(persons, persons.c.id == networks.c.facilitator)
         .join(organisations, organisations.c.id == networks.c.organisation)
         .where(networks.c.id.in_(ids))
@@ -50,38 +50,43 @@ def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
     return tuple(_network(found[one], meetings.get(one, ()), people.get(one, ())) for one in ids)
 
 
+def seen(connection: Connection, which: Select[Any], person: Person) -> tuple[Network, ...]:
+    """Those networks, as far as this person may see each: somebody with a seat in it sees more."""
+    return tuple(network.seen_by(person.id) for network in load(connection, which))
+
+
 def _network(row: Row[Any], meetings: tuple[Session, ...], people: tuple[Member, ...]) -> Network:
     return Network(
-        row.id,
-        row.organisation,
-        row.name,
-        row.goal,
-        row.capacity,
-        row.facilitator,
-        row.facilitator_name,
-        row.timezone,
-        meetings,
-        people,
-        row.status,
-        row.revision,
-        row.house,
+        id=row.id,
+        organisation=row.organisation,
+        name=row.name,
+        goal=row.goal,
+        capacity=row.capacity,
+        facilitator=row.facilitator,
+        facilitator_name=row.facilitator_name,
+        timezone=row.timezone,
+        sessions=meetings,
+        members=people,
+        status=row.status,
+        revision=row.revision,
+        house=row.house,
     )
 
 
 def _sessions(connection: Connection, ids: list[str]) -> dict[str, tuple[Session, ...]]:
-    rows = connection.execute(select(*SESSION).where(sessions.c.network.in_(ids)).order_by(sessions.c.number))
+    rows = connection.execute(
+        select(*SESSION).where(sessions.c.network.in_(ids)).order_by(sessions.c.number)
+    ).mappings()
     found: dict[str, tuple[Session, ...]] = {}
     for row in rows:
-        found[row.network] = (*found.get(row.network, ()), Session(*row))
+        found[row["network"]] = (*found.get(row["network"], ()), Session(**row))
     return found
 
 
 def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, ...]]:
     home = members.c.organisation.label("home")
     rows = connection.execute(
-        select(
-            members.c.network, members.c.standing, members.c.since, home, organisations.c.name.label("house"), persons
-        )
+        select(members.c.network, members.c.standing, members.c.since, home, called().label("house"), persons)
         .join(persons, persons.c.id == members.c.person)
         .join(organisations, organisations.c.id == persons.c.organisation)
         .where(members.c.network.in_(ids))
@@ -94,10 +99,17 @@ def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, 
 
 
 def _member(row: Row[Any]) -> Member:
-    since = row.since if row.standing == "member" else None
-    house = row.house if row.organisation != row.home else ""
-    about = (row.id, row.name, Reader(row.locale, row.timezone), row.country, row.team)
-    return Member(*about, row.standing, since, house, row.added_by is not None)
+    return Member(
+        person=row.id,
+        name=row.name,
+        reader=Reader(row.locale, row.timezone),
+        country=row.country,
+        team=row.team,
+        standing=row.standing,
+        since=row.since if row.standing == "member" else None,
+        house=row.house if row.organisation != row.home else "",
+        added=row.added_by is not None,
+    )
 
 
 def said_of(connection: Connection, session: str) -> tuple[Attendance, ...]:
@@ -179,7 +191,9 @@ def _take_back(connection: Connection, network: Network, person: str) -> None:
     left = (network_channels.c.network == network.id) & (network_channels.c.organisation != network.organisation)
     connection.execute(delete(network_channels).where(left & ~still))
     seats = exists().where(members.c.person == person)
-    connection.execute(delete(persons).where((persons.c.id == person) & persons.c.added_by.is_not(None) & ~seats))
+    gone = (persons.c.id == person) & persons.c.added_by.is_not(None) & ~seats
+    connection.execute(delete(attendance).where(attendance.c.person.in_(select(persons.c.id).where(gone))))
+    connection.execute(delete(persons).where(gone))
 
 
 def move(connection: Connection, session: Session) -> None:
@@ -194,8 +208,17 @@ def ask_again(connection: Connection, session: Session) -> None:
     connection.execute(update(attendance).where(here).values(coming="unknown"))
 
 
-def attend(connection: Connection, session: Session, person: Person, coming: str, brings: str) -> None:
-    row = {"session": session.id, "person": person.id, "organisation": person.organisation}
+def added_by_name(connection: Connection, session: Session, other: str, person: Person) -> str | None:
+    """The id of `other` again, if they have a seat but no account, in a network that this person facilitates."""
+    seat = members.join(networks, networks.c.id == members.c.network).join(persons, persons.c.id == members.c.person)
+    theirs = (members.c.person == other) & (members.c.standing == "member") & persons.c.added_by.is_not(None)
+    led = (networks.c.facilitator == person.id) & (networks.c.id == session.network)
+    return connection.scalar(select(members.c.person).select_from(seat).where(theirs, led))
+
+
+def attend(connection: Connection, session: Session, who: tuple[str, str], coming: str, brings: str) -> None:
+    """What somebody says of coming; `who` is their id and organisation."""
+    row = {"session": session.id, "person": who[0], "organisation": who[1]}
     add_or_update(connection, attendance, row | {"coming": coming, "brings": brings}, "coming", "brings")
 
 

@@ -14,6 +14,7 @@ from bot.people import Person
 from bot.ports import Claimed, Conversation, Settlement
 from storage.conversations import keep_all
 from storage.dialect import Each, among
+from storage.hindrances import Failure, tell
 from storage.holding import let_go
 from storage.lanes import close
 from storage.outbox import plan
@@ -36,6 +37,12 @@ class Begin:
     def to(self) -> Person | None:
         """Whose conversation it opens; a channel has none."""
         return self.claimed.to if isinstance(self.claimed.to, Person) else None
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """With the lane by which it goes: it is looked for there, whatever account is preferred by then."""
+        goes = self.claimed.addresses[0].lane.name if self.claimed.addresses else ""
+        return {"row": int(self.claimed.id), "until": self.until, "begun": self.now, "goes": goes}
 
 
 @dataclass(frozen=True)
@@ -60,13 +67,14 @@ def still_held(connection: Connection, claims: Collection[Claimed], *but: Column
 
 SENDING = Each(
     outbox,
-    {"until": MOMENT, "begun": MOMENT, "shows": COUNT},
+    {"until": MOMENT, "begun": MOMENT, "shows": COUNT, "goes": outbox.c.lane.type},
     lambda its: {
         "status": "sending",
         "lease_until": its("until"),
         "at": its("begun"),
         "attempts": outbox.c.attempts + 1,
         "opened": its("shows"),
+        "lane": its("goes"),
     },
 )
 
@@ -83,11 +91,7 @@ def begin_all(connection: Connection, begins: Sequence[Begin]) -> list[bool]:
         if begin.to and begin.opens and begin.opens.revision:
             _still_unanswered(connection, begin.to.id, begin.opens)
     shown = _shown(connection, begun)
-    rows = [
-        {"row": int(begin.claimed.id), "until": begin.until, "begun": begin.now, "shows": shown[begin.claimed.id]}
-        for begin in begun
-    ]
-    SENDING.change(connection, rows)
+    SENDING.change(connection, [begin.row | {"shows": shown[begin.claimed.id]} for begin in begun])
     return [begin.claimed.id in shown for begin in begins]
 
 
@@ -148,6 +152,7 @@ def end_all(connection: Connection, ends: Sequence[End]) -> list[bool]:
     ENDING.change(connection, [_values(end) for end in mine])
     plan(connection, [nudge for end in mine for nudge in end.outcome.plans])
     _close(connection, mine)
+    tell(connection, [Failure(end.claimed, end.outcome.reason, end.now) for end in mine])
     for end in mine:
         if end.outcome.unreachable and end.claimed.addresses:
             cut_off(connection, end.claimed.addresses[0])

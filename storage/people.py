@@ -8,14 +8,14 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, Row, RowMapping, bindparam, delete, func, select, update
 
-from bot.people import Account, Locale, Person, PlatformName, Profile, Reader
+from bot.people import ADMINISTRATOR, Account, Locale, Person, PlatformName, Profile, Reader
 from bot.ports import Address
 from storage.arrangements import arranged, arrangements_of
 from storage.dialect import add_unless_there, among
+from storage.guests import own_house, settle
 from storage.newcomer import country_in, default_reader, introduced, told_by
 from storage.tables import accounts, channels, organisations, outbox, persons, tenants
 
-ADMINISTRATOR = "administrator"
 PERSON = (
     persons.c.id,
     persons.c.organisation,
@@ -36,7 +36,7 @@ REACHED = accounts.c.reachable & accounts.c.installed
 BY_ID = select(*PERSON).where(persons.c.id == bindparam("id"))
 KNOWN = (
     select(persons, accounts.c.id.label("login"), *(accounts.c[f].label(f"told_{f}") for f in vars(Profile())))
-    .add_columns(organisations.c.arrangements)
+    .add_columns(organisations.c.arrangements, (accounts.c.organisation == persons.c.organisation).label("own"))
     .join(accounts, accounts.c.person == persons.c.id)
     .join(organisations, organisations.c.id == persons.c.organisation)
     .where(THIS_ACCOUNT)
@@ -65,6 +65,13 @@ def find_persons(connection: Connection, ids: Iterable[str]) -> dict[str, Person
     return {row.id: person_of(row) for row in rows}
 
 
+def profile_of(connection: Connection, account: Account) -> Profile | None:
+    """What was told of this account; None: nobody was met by it."""
+    told = select(*(accounts.c[name] for name in vars(Profile()))).where(THIS_ACCOUNT)
+    row = connection.execute(told, names_of(account)).one_or_none()
+    return Profile(*row) if row else None
+
+
 def welcome(connection: Connection, account: Account, profile: Profile) -> Person:
     """Refreshes who is known, admits who isn't; whoever comes second at the same moment finds the first one's row."""
     row = connection.execute(KNOWN, names_of(account)).mappings().one_or_none()
@@ -72,12 +79,18 @@ def welcome(connection: Connection, account: Account, profile: Profile) -> Perso
         row = connection.execute(KNOWN, names_of(account)).mappings().one()
     elif row is None:
         return welcome(connection, account, profile)
+    if profile.guest not in (None, row["told_guest"]):
+        host = organisation_in(connection, account.platform, account.tenant)
+        settle(connection, row, host, guest=bool(profile.guest))
+        fall_back(connection, row["id"])
+        row = connection.execute(KNOWN, names_of(account)).mappings().one()
     return refresh(connection, row, profile)
 
 
 def admit(connection: Connection, account: Account, profile: Profile) -> bool:
     """Makes a person for this account. False, and nobody made, when somebody else just did."""
-    organisation = organisation_in(connection, account.platform, account.tenant)
+    home = organisation_in(connection, account.platform, account.tenant)
+    organisation = own_house(connection, home) if profile.guest else home
     made = arrangements_of(connection, organisation)
     person, login, reader = uuid4().hex, uuid4().hex, introduced(profile, default_reader(made))
     connection.execute(
@@ -114,19 +127,25 @@ def organisation_in(connection: Connection, platform: str, tenant: str) -> str:
 
 
 def refresh(connection: Connection, row: RowMapping, profile: Profile) -> Person:
-    """The person with what the profile tells anew; what they chose by themselves stays."""
+    """The person with what the profile tells anew; what they chose by themselves stays.
+
+    Only an account in the person's own organisation says what they are called and how they live: whoever administers
+    another one could otherwise give them another name there. That account's own row keeps all that it tells. Nor does
+    who acts by another one act with the roles that the organisation gave them.
+    """
     before = Profile(*(row[f"told_{name}"] for name in vars(profile)))
-    known = Reader(row["locale"], row["timezone"])
-    reader = told_by(profile, known, locale_chosen=row["locale_chosen"], zone_chosen=row["timezone_chosen"])
     if profile.adds_to(before):
         told = vars(profile.over(before))
         connection.execute(update(accounts).where(accounts.c.id == row["login"]).values(**told))
+    profile = profile if row["own"] else Profile()
+    known = Reader(row["locale"], row["timezone"])
+    reader = told_by(profile, known, locale_chosen=row["locale_chosen"], zone_chosen=row["timezone_chosen"])
     country = country_in(reader.timezone, arranged(row["arrangements"]))
     name = profile.name or row["name"]
     if (name, reader, country) != (row["name"], known, row["country"]):
         values = {"name": name, "locale": reader.locale, "timezone": reader.timezone, "country": country}
         connection.execute(update(persons).where(persons.c.id == row["id"]).values(**values))
-    roles = frozenset(row["roles"])
+    roles = frozenset(row["roles"] if row["own"] else ())
     return Person(row["id"], row["organisation"], name, reader, country, row["team"], roles)
 
 
@@ -185,12 +204,10 @@ def cut_off(connection: Connection, address: Address) -> None:
     fall_back(connection, blocked.person)
 
 
-def leave(connection: Connection, account: Account) -> int:
-    """The account took the app away. How many of its tenant can still be reached."""
-    cut_off(connection, Address(account.platform, account.tenant, account.user, ""))
-    there = (accounts.c.platform == account.platform) & (accounts.c.tenant == account.tenant)
-    left = select(func.count()).select_from(accounts).where(there & REACHED)
-    return cast("int", connection.scalar(left))
+def reaches_anybody(connection: Connection, platform: str, tenant: str) -> bool:
+    """Whether anybody can be reached by an account of this tenant."""
+    there = (accounts.c.platform == platform) & (accounts.c.tenant == tenant)
+    return connection.execute(select(accounts.c.id).where(there & REACHED).limit(1)).first() is not None
 
 
 def fall_back(connection: Connection, person: str) -> None:
@@ -253,7 +270,8 @@ def attach(connection: Connection, account: Account, person: str) -> None:
     organisation = connection.scalar(select(persons.c.organisation).where(persons.c.id == person))
     tenant = {"platform": account.platform, "tenant": account.tenant, "organisation": organisation}
     add_unless_there(connection, tenants, tenant)
-    if not add_login(connection, uuid4().hex, account, person, cast("str", organisation), Profile()):
+    home = organisation_in(connection, account.platform, account.tenant)
+    if not add_login(connection, uuid4().hex, account, person, home, Profile()):
         _hand_over(connection, account, person)
     fall_back(connection, person)
 

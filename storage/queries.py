@@ -10,17 +10,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from bot.across import (
-    Claim,
-    ClaimBy,
     Glimpse,
     GlimpseOf,
+    Grounds,
     Invitation,
     Invited,
     InvitedBy,
-    Login,
+    MyGrounds,
     MyInvitations,
-    MyLoginCode,
-    MyLogins,
     Outlet,
     OutletsAround,
 )
@@ -28,23 +25,20 @@ from bot.events import Ref
 from bot.network.anonymity import Tally
 from bot.network.meetings import Rhythm
 from bot.network.model import Insight, Meeting, Network
+from bot.nudges.hindrance import Hindrance
 from bot.nudges.nudge import Delivery
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Wishes
 from bot.organisation import Organisation
-from bot.own import MyInsights, MySessions, MyTalks, MyTeam, OwnInsight, TeamCount
+from bot.own import MyHindrances, MyInsights, MySessions, MyTalks, MyTeam, MyUnanswered, OwnInsight, Talk, TeamCount
 from bot.people import Channel, Person
 from bot.queries import (
-    Agenda,
     AgendaOf,
-    Bringing,
     ChannelAt,
-    Forecast,
     InsightBy,
     IsNudged,
     LeftOut,
     MeetingBy,
-    Mutes,
     MutesBeside,
     MutesIn,
     MyBringing,
@@ -59,22 +53,22 @@ from bot.queries import (
     OpenNetworks,
     PlanOf,
     Query,
-    Readiness,
     RowChangesOf,
-    Sighting,
     TallyOf,
     TeamMeeting,
     TeamOf,
 )
+from bot.told import Agenda, Bringing, Forecast, Mutes, Readiness, Sighting
 from storage.answers import has_answered, opened_at, readiness_of, tally_of
 from storage.arrangements import organisation_of
 from storage.circles import changes_of
+from storage.grounds import grounds_of
+from storage.hindrances import hindrances_of
 from storage.insights import channel_at, channels_for, find_insight, has_shared, outlets_around
 from storage.invitations import glimpse_of, invitations_of, invited_by
-from storage.logins import claim_by, code_of, logins_of
 from storage.meetings import agenda_of, bringing_of, meeting_of
-from storage.networks import load, said_of, searchable, team_in, visible_to
-from storage.own import insights_of, sessions_around, talks_of, team_count
+from storage.networks import said_of, searchable, seen, team_in, visible_to
+from storage.own import insights_of, sessions_around, talks_of, team_count, unanswered
 from storage.tables import members, networks, sessions
 from storage.timeline import deliveries, forecast, is_nudged, left_out, sighting
 from storage.wishes import mutes_beside, mutes_in, wishes_of
@@ -98,7 +92,7 @@ def _(query: OpenNetworks, connection: Connection, person: Person, now: datetime
     soonest = next_start(now)
     theirs = (networks.c.organisation == person.organisation) & (networks.c.status == "open")
     which = select(networks.c.id).where(theirs, soonest.is_not(None), *words)
-    return load(connection, which.order_by(soonest, networks.c.id).limit(query.limit))
+    return seen(connection, which.order_by(soonest, networks.c.id).limit(query.limit), person)
 
 
 @answer.register
@@ -107,19 +101,19 @@ def _(query: MyNetworks, connection: Connection, person: Person, now: datetime) 
     joined = select(members.c.network).where(members.c.person == person.id)
     mine = (networks.c.facilitator == person.id) | networks.c.id.in_(joined)
     which = select(networks.c.id).where(mine, networks.c.status == "open")
-    return load(connection, which.order_by(soonest.is_(None), soonest, networks.c.id))
+    return seen(connection, which.order_by(soonest.is_(None), soonest, networks.c.id), person)
 
 
 @answer.register
 def _(query: NetworkBy, connection: Connection, person: Person, now: datetime) -> Network | None:
     which = select(networks.c.id).where(networks.c.id == query.id, visible_to(person))
-    return next(iter(load(connection, which)), None)
+    return next(iter(seen(connection, which, person)), None)
 
 
 def network_around(connection: Connection, session: str, person: Person) -> Network | None:
     """The network of a session, as far as this person may see it."""
     which = select(networks.c.id).join(sessions, sessions.c.network == networks.c.id)
-    return next(iter(load(connection, which.where(sessions.c.id == session, visible_to(person)))), None)
+    return next(iter(seen(connection, which.where(sessions.c.id == session, visible_to(person)), person)), None)
 
 
 @answer.register
@@ -131,7 +125,7 @@ def _(query: MeetingBy, connection: Connection, person: Person, now: datetime) -
     return Meeting(
         network,
         session,
-        said_of(connection, session.id),
+        said_of(connection, session.id) if network.is_inside(person.id) else (),
         opened_at(connection, session.id),
         has_answered(connection, session.id, person),
         has_shared(connection, session.id, person),
@@ -141,7 +135,7 @@ def _(query: MeetingBy, connection: Connection, person: Person, now: datetime) -
 @answer.register
 def _(query: TallyOf, connection: Connection, person: Person, now: datetime) -> Tally | None:
     network = network_around(connection, query.session, person)
-    return tally_of(connection, query.session) if network else None
+    return tally_of(connection, query.session) if network and network.is_inside(person.id) else None
 
 
 @answer.register
@@ -250,18 +244,13 @@ def _(query: OutletsAround, connection: Connection, person: Person, now: datetim
 
 
 @answer.register
+def _(query: MyGrounds, connection: Connection, person: Person, now: datetime) -> Grounds:
+    return grounds_of(connection, person)
+
+
+@answer.register
 def _(query: GlimpseOf, connection: Connection, person: Person, now: datetime) -> Glimpse | None:
     return glimpse_of(connection, query.network, person)
-
-
-@answer.register
-def _(query: MyLogins, connection: Connection, person: Person, now: datetime) -> tuple[Login, ...]:
-    return logins_of(connection, person)
-
-
-@answer.register
-def _(query: ClaimBy, connection: Connection, person: Person, now: datetime) -> Claim | None:
-    return claim_by(connection, query.code, person, now)
 
 
 @answer.register
@@ -273,8 +262,13 @@ def _(query: MySessions, connection: Connection, person: Person, now: datetime) 
 
 
 @answer.register
-def _(query: MyTalks, connection: Connection, person: Person, now: datetime) -> Mapping[Ref, bool]:
+def _(query: MyTalks, connection: Connection, person: Person, now: datetime) -> Mapping[Ref, Talk]:
     return talks_of(connection, person, query.flow)
+
+
+@answer.register
+def _(query: MyUnanswered, connection: Connection, person: Person, now: datetime) -> tuple[Sighting, ...]:
+    return unanswered(connection, person, now)
 
 
 @answer.register
@@ -288,5 +282,5 @@ def _(query: MyTeam, connection: Connection, person: Person, now: datetime) -> T
 
 
 @answer.register
-def _(query: MyLoginCode, connection: Connection, person: Person, now: datetime) -> str:
-    return code_of(connection, person, now)
+def _(query: MyHindrances, connection: Connection, person: Person, now: datetime) -> tuple[Hindrance, ...]:
+    return hindrances_of(connection, person, now)

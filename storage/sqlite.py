@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -14,7 +16,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import Pool, QueuePool
 
 from bot.ports import NotSaved
-from storage.engine import Undo, Work, failing_clearly, in_connection
+from storage.engine import Undo, Work, in_connection
+from storage.failing import Failing
 from storage.hot import Hot
 
 A = TypeVar("A")
@@ -30,10 +33,22 @@ def sqlite_engine(url: URL, begin: str | None, pool: type[Pool] = QueuePool) -> 
     """An engine whose transactions begin with this statement (None: there are none)."""
     waiting = {"timeout": BUSY_TIMEOUT, "check_same_thread": False}
     engine = create_engine(url, poolclass=pool, hide_parameters=True, connect_args=waiting)
+    event.listen(engine, "do_connect", lambda *_: make_private(url))
     event.listen(engine, "connect", prepare)
     if begin is not None:
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
+
+
+def make_private(url: URL) -> None:
+    """A file that isn't there yet is made for us alone to read: SQLite itself would make it for everybody.
+
+    What it keeps beside it gets the file's own rights (sqlite.org/wal.html). Where it can't be made, SQLite says why.
+    """
+    file = url.database or ""
+    if not file.startswith("file:"):
+        with suppress(OSError):
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -78,10 +93,11 @@ class Sqlite:
         self._writer = ThreadPoolExecutor(1, "kring-write")
         self._queue: list[Waiting] = []
         self._closed = False
+        self._failing = Failing()
         self._pump: asyncio.Task[None] | None = None
 
     async def look(self, work: Work[A]) -> A:
-        with failing_clearly():
+        with self._failing.clearly():
             return in_connection(self._looking, work)
 
     async def one(self, hot: Hot, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
@@ -89,7 +105,7 @@ class Sqlite:
         return None if row is None else tuple(row)
 
     async def read(self, work: Work[A]) -> A:
-        with failing_clearly():
+        with self._failing.clearly():
             return await self._in(self._readers, lambda: in_connection(self._reading, work))
 
     async def write(self, work: Work[A]) -> A:
@@ -99,7 +115,7 @@ class Sqlite:
         self._queue.append(waiting)
         if self._pump is None or self._pump.done():
             self._pump = asyncio.create_task(self._write_all())
-        with failing_clearly():
+        with self._failing.clearly():
             result: A = await waiting.result
             return result
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asyncio import Lock
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -23,6 +24,7 @@ from bot.ports import (
     Commit,
     Conversation,
     Lane,
+    NeverSaved,
     NotSaved,
     Outcome,
     Paces,
@@ -43,18 +45,19 @@ from storage import (
     outcomes,
     people,
     plans,
+    sources,
     timeline,
     troubles,
 )
+from storage.across import answer
 from storage.engine import Database, Postgres, url_of
 from storage.keeper import Keeper
-from storage.queries import answer
 from storage.schema import is_current
 from storage.sqlite import Sqlite
 from storage.together import Together
 from storage.vault import Vault
 
-OLD_SCHEMA = "old schema"
+OLD_SCHEMA, READ_ONLY = "old schema", "can’t be written to"
 
 log = structlog.get_logger(__name__)
 
@@ -62,8 +65,8 @@ log = structlog.get_logger(__name__)
 def open_store(address: str, clock: Clock, keys: Sequence[str] = ()) -> SqlStore:
     """The store at this address (`sqlite:///file` or `postgresql://…`). Connects at the first use.
 
-    Secrets are encrypted with the first of `keys`, and read with any; without keys none can be kept. Raises ValueError
-    for an address of another kind. The schema must be there: see `storage.migrate`.
+    Secrets are encrypted with the first of `keys`, and read with any; without keys no token can be kept. Raises
+    ValueError for an address of another kind. The schema must be there: see `storage.migrate`.
     """
     url = url_of(address)
     database: Database = Sqlite(url) if url.drivername.startswith("sqlite") else Postgres(url)
@@ -88,12 +91,21 @@ class SqlStore(Keeper):
         await self._database.close()
 
     async def ready(self) -> str | None:
-        """None when all is well, else what is the matter: "unreachable" or `OLD_SCHEMA`."""
+        """None when all is well, else what is the matter: "unreachable", `OLD_SCHEMA` or `READ_ONLY`.
+
+        Changes nothing: what it tries to write is no row.
+        """
         try:
             current = await self._database.look(is_current)
         except NotSaved:
             return "unreachable"
-        return None if current else OLD_SCHEMA
+        if not current:
+            return OLD_SCHEMA
+        try:
+            await self._database.write(commits.write_nothing)
+        except NotSaved:
+            return READ_ONLY
+        return None
 
     # --- Store
 
@@ -105,13 +117,17 @@ class SqlStore(Keeper):
         if login is not None:
             person = seen.person.id
             await self._database.write(lambda connection: people.prefer(connection, person, login))
-        return seen
+        return replace(seen, conversation=sources.unsealed(seen.conversation, self._vault))
+
+    async def profile(self, account: Account) -> Profile | None:
+        return await self._database.look(lambda connection: people.profile_of(connection, account))
 
     async def welcome(self, account: Account, profile: Profile) -> Person:
         return await self._database.write(lambda connection: people.welcome(connection, account, profile))
 
     async def conversation(self, person: Person, ref: Ref) -> Conversation | None:
-        return await self._database.look(lambda connection: conversations.find(connection, person, ref))
+        kept = await self._database.look(lambda connection: conversations.find(connection, person, ref))
+        return sources.unsealed(kept, self._vault)
 
     async def person(self, person_id: str) -> Person | None:
         return await self._database.look(lambda connection: people.find_person(connection, person_id))
@@ -125,6 +141,7 @@ class SqlStore(Keeper):
         return await self._database.read(each)
 
     async def commit(self, commit: Commit) -> Outcome:
+        commit = sources.sealed(commit, self._vault)
         kept = commits.plainly(commit) if self._database.one_statement else None
         if kept is not None:
             row = await self._database.one(*commits.writing_plainly(commit, kept))
@@ -207,18 +224,18 @@ class SqlStore(Keeper):
         """One that can't be planned keeps no other from it."""
         try:
             return await self._database.write(lambda connection: work(connection, planner, of, at=now))
-        except NotSaved:
-            raise
-        except Exception:
+        except Exception as error:
+            if isinstance(error, NotSaved) and not isinstance(error, NeverSaved):
+                raise
             log.exception("plan not made anew", of=of)
             return False
 
     # --- Meetings
 
     async def sources(self) -> tuple[Source, ...]:
-        return await self._database.look(meetings.sources)
+        return await self._database.look(lambda connection: sources.sources(connection, self._vault))
 
     async def refreshed(self, source: Source, rhythm: Rhythm, planner: Planner, now: datetime) -> bool:
         return await self._database.write(
-            lambda connection: meetings.refreshed(connection, source, rhythm, planner, now)
+            lambda connection: sources.refreshed(connection, self._vault, source, rhythm, planner, now)
         )

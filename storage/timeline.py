@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, select
 
 from bot.nudges.calendar import scope_of
-from bot.nudges.nudge import OUT, TO_COME, Delivery
+from bot.nudges.nudge import OUT, TO_COME, Delivery, Status
 from bot.people import Person
 from bot.ports import Planned
-from bot.queries import Forecast, Sighting
+from bot.told import Forecast, Sighting
 from storage.networks import names_about
 from storage.outbox import nudge_of, row_of
 from storage.tables import PLANNED, channels, conversations, networks, outbox, persons
@@ -43,6 +44,32 @@ def deliveries(connection: Connection, person: Person, limit: int) -> tuple[Deli
     mine = (outbox.c.recipient == person.id) & NUDGES & (outbox.c.status != "waiting")
     rows = _around(connection, mine, limit // 4, limit)
     return _lines(connection, reversed(rows[-limit:]))
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A nudge of one person as the outbox has it: by which lane it went, or goes. No word of what it says.
+
+    `due` and `at` are UTC: when it is or was to go, and when that was settled, or it began to be sent.
+    """
+
+    key: str
+    kind: str
+    lane: str
+    status: Status
+    reason: str
+    due: datetime
+    at: datetime
+    attempts: int
+    doubts: int
+
+
+def traces(connection: Connection, person: str, limit: int) -> tuple[Trace, ...]:
+    """The latest that went out to them or are to, answers included; newest first."""
+    columns = [outbox.c[one.name] for one in fields(Trace)]
+    mine = select(*columns).where(outbox.c.recipient == person, outbox.c.status != "waiting")
+    rows = connection.execute(mine.order_by(outbox.c.at.desc(), outbox.c.id.desc()).limit(limit))
+    return tuple(Trace(*row) for row in rows)
 
 
 def left_out(connection: Connection, person: Person, since: datetime) -> tuple[Delivery, ...]:

@@ -20,6 +20,11 @@ class Vault:
     def __init__(self, keys: Sequence[str] = ()) -> None:
         self._fernet = MultiFernet([Fernet(_derived(key)) for key in keys]) if keys else None
 
+    @property
+    def has_keys(self) -> bool:
+        """Whether anything can be sealed."""
+        return self._fernet is not None
+
     def seal(self, secret: str) -> str:
         """What may be written down; empty for an empty secret. Raises `NoKeys` without a key."""
         if not secret:

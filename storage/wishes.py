@@ -13,7 +13,7 @@ from bot.network.model import Network
 from bot.nudges.wishes import NO_WISHES, Away, Hours, Muted, Wishes
 from bot.organisation import Arrangements, heeding
 from bot.people import Person
-from bot.queries import Mutes
+from bot.told import Mutes
 from storage.arrangements import arranged
 from storage.dialect import add_or_update, among
 from storage.networks import load

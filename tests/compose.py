@@ -30,17 +30,20 @@ class Reader:
     def mapping(self, indent: int) -> Node:
         """Everything from here on that stands this deep."""
         node: Node = {}
+        merged: Node = {}
         while self.lines and self.lines[0][0] == indent:
             _, key, value = self.lines.pop(0)
-            if key in node:
+            if key in node or (key == "<<" and merged):
                 raise NotRead(f"{key} stands there twice")
             if key == "<<":
-                node = {**self._alias(value), **node}
+                merged = self._alias(value)
             elif not value or ANCHOR.fullmatch(value):
                 node[key] = self._below(indent, value)
+            elif ALIAS.fullmatch(value):
+                node[key] = self._alias(value)
             else:
                 node[key] = scalar(value)
-        return node
+        return {**merged, **node}
 
     def _below(self, indent: int, anchor: str) -> Node | None:
         deeper = self.mapping(self.lines[0][0]) if self.lines and self.lines[0][0] > indent else None

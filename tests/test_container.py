@@ -94,7 +94,7 @@ def test_every_variable_of_the_image_and_of_compose_is_a_setting() -> None:
     assert set(image.environment(IMAGE)) - INTERPRETERS <= SETTINGS
     for name in OURS:
         assert set(SERVICES[name]["environment"]) <= SETTINGS
-        assert SERVICES[name]["env_file"] == ".env"
+        assert SERVICES[name]["env_file"] == ([] if name == "migrate" else ".env")
 
 
 def test_the_example_names_every_setting_and_holds_no_value() -> None:
@@ -121,6 +121,13 @@ def test_each_role_has_its_service_after_one_migration_on_a_database_that_answer
     assert "healthcheck" in SERVICES["database"]
 
 
+@pytest.mark.parametrize("name", SERVICES)
+def test_no_log_grows_without_end(name: str) -> None:
+    kept = SERVICES[name]["logging"]["options"]
+    assert kept["max-size"].endswith("m")
+    assert int(kept["max-file"]) > 1
+
+
 @pytest.mark.parametrize("name", OURS)
 def test_our_services_may_do_nothing_that_they_need_not(name: str) -> None:
     service = SERVICES[name]
@@ -128,6 +135,14 @@ def test_our_services_may_do_nothing_that_they_need_not(name: str) -> None:
     assert service["cap_drop"] == ["ALL"]
     assert service["security_opt"] == ["no-new-privileges:true"]
     assert only("WORKDIR").rest in service["tmpfs"]
+
+
+def test_the_database_may_do_what_its_start_takes_and_nothing_more() -> None:
+    """Its entrypoint makes and hands over its folder as root, then steps down (docker-library/postgres, #649, #907)."""
+    database = SERVICES["database"]
+    assert database["cap_drop"] == ["ALL"]
+    assert database["cap_add"] == ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"]
+    assert database["security_opt"] == ["no-new-privileges:true"]
 
 
 def test_only_the_web_is_reached_and_only_by_the_machines_own_proxy() -> None:

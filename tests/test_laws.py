@@ -14,7 +14,7 @@ import pytest
 
 import storage.facts
 import storage.queries
-from bot import events, facts, people, queries, speech, views
+from bot import events, facts, people, queries, speech, told, views
 from bot.flow import Flow
 from bot.flows import ALL
 from bot.network import anonymity, model
@@ -60,7 +60,7 @@ def test_law_2_no_flow_waits_for_anything_or_remembers_anything() -> None:
     assert [file for file, tree in trees("bot/flows") for node in ast.walk(tree) if isinstance(node, impure)] == []
 
 
-@pytest.mark.parametrize("module", [events, views, facts, queries, speech, people, model, anonymity])
+@pytest.mark.parametrize("module", [events, views, facts, queries, told, speech, people, model, anonymity])
 def test_law_2_what_goes_in_and_out_of_a_flow_is_frozen(module: object) -> None:
     for name, found in getmembers(module, isclass):
         assert not is_dataclass(found) or is_frozen(found), name

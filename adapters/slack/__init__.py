@@ -12,7 +12,7 @@ __all__ = ["SlackAdapter", "SlackSettings", "build"]
 
 
 def build(
-    settings: SlackSettings, runtime: Runtime, poke: Callable[[], None], store: Store | None = None
+    settings: SlackSettings, runtime: Runtime, poke: Callable[[], None], *, store: Store | None = None
 ) -> SlackAdapter:
     """Slack, for the one workspace of `settings.bot_token`, or for all that `store` keeps as installed.
 

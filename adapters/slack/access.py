@@ -18,7 +18,7 @@ class Access:
     user: str = ""
     """Our own user there."""
     bot: str = ""
-    """Our own bot id, where it is known."""
+    """Our own bot id, where it is known: who installed the app isn't told it."""
 
 
 NOBODY = Access()
@@ -35,9 +35,16 @@ class Workspaces(Protocol):
         """
         ...
 
-    def refused(self, access: Access) -> None:
-        """Slack doesn't take this token any more: it is looked up anew before it is used again."""
+    async def instead(self, access: Access, code: str) -> Access | None:
+        """Slack doesn't take this token any more, and says so by this code: what to act with from now on.
+
+        None: there is nothing else. Raises `NotSaved` and `NoKeys`.
+        """
         ...
+
+
+async def nothing_else(_: Access, __: str) -> None:
+    """For who acts with a token that was given just now: there is no other."""
 
 
 class OneWorkspace:
@@ -49,7 +56,7 @@ class OneWorkspace:
     async def access(self, *_: str) -> Access:
         return self._access
 
-    def refused(self, access: Access) -> None:
+    async def instead(self, access: Access, code: str) -> None:
         """There is no other token: somebody has to set one."""
 
     def known(self, user: str, bot: str) -> None:

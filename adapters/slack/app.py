@@ -18,10 +18,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from structlog import get_logger
 
-from adapters.slack import whose, wire
+from adapters.bodies import NoBody, read_body
+from adapters.slack import channels, whose, wire
 from adapters.slack.access import NOBODY, Access
 from adapters.slack.acquaintance import Acquaintance
 from adapters.slack.client import Api, SlackClient, quiet
+from adapters.slack.controls import Unreadable
 from adapters.slack.leaving import Gone, left
 from adapters.slack.screen import Screen, sentence, whispered
 from adapters.slack.sending import SlackPlatform
@@ -29,7 +31,6 @@ from adapters.slack.settings import SlackSettings, Store
 from adapters.slack.talk import UNKNOWN, Talk
 from adapters.slack.tasks import Tasks
 from adapters.slack.tenancy import Tenancy, tenancy_of
-from adapters.slack.tokens import Unreadable
 from bot.events import Incoming
 from bot.ports import NoKeys, NotSaved, Platform
 from bot.runtime import Runtime
@@ -40,6 +41,8 @@ log = get_logger()
 
 BODY_LIMIT = 1_000_000
 """Bytes; Slack's own payloads are far smaller."""
+PATIENCE = 10.0
+"""Seconds for a body to arrive. Slack itself waits three for the answer."""
 
 ANY = re.compile(".*", re.DOTALL)
 ACCESS = "kring"
@@ -140,7 +143,7 @@ class SlackAdapter:
             return NOBODY
 
     def _client(self, access: Access) -> SlackClient:
-        return SlackClient(self._api, access, self._tenancy.workspaces.refused)
+        return SlackClient(self._api, access, self._tenancy.workspaces.instead)
 
     def _talk(self, access: Access) -> Talk:
         client = self._client(access)
@@ -156,61 +159,83 @@ class SlackAdapter:
     async def _action(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
         came, access = wire.action(body), context.get(ACCESS)
         if came and access:
-            await self._talk(access).action(whose.arrived(came, body, access))
+            await self._talk(access).action(await self._met(came, body, access))
         return _answer({})
 
     async def _submission(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
         came, access = wire.submission(body), context.get(ACCESS)
         if access is None:
             return _answer({})
-        return _answer(await self._talk(access).submission(whose.arrived(came, body, access), body["view"]))
+        return _answer(await self._talk(access).submission(await self._met(came, body, access), body["view"]))
 
     async def _shortcut(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
         came, access = wire.shortcut(body), context.get(ACCESS)
         if access:
-            await self._talk(access).action(whose.arrived(came, body, access))
+            await self._talk(access).action(await self._met(came, body, access))
         return _answer({})
+
+    async def _met(self, came: wire.Arrival, body: Json, access: Access) -> wire.Arrival:
+        return await whose.met(came, body, access, self._runtime.store)
 
     async def _event(self, body: Json, context: AsyncBoltContext) -> BoltResponse:
         if gone := left(body):
             return BoltResponse(status=200 if await self._leave(gone) else 503)
-        what, access = wire.happened(body), context.get(ACCESS)
+        access = context.get(ACCESS)
         if access is None:
             return _answer({})
+        if channels.is_of_channel(body):
+            return BoltResponse(status=200 if await self._follow(body, access) else 503)
+        what = wire.happened(body)
         talk = self._talk(access)
         match what:
             case Incoming():
                 return BoltResponse(status=200 if await talk.said(whose.said(what, body, access)) else 503)
             case wire.Knock():
                 await talk.knock(whose.seen(what, body, access))
+            case wire.Change():
+                changed = await talk.acquaintance.changed(whose.changed(what, body, access))
+                return BoltResponse(status=200 if changed else 503)
             case wire.Mention():
                 await talk.mention(whose.named(what, body, access))
             case None:
                 pass
         return _answer({})
 
-    async def _leave(self, gone: Gone) -> bool:
-        """Tokens first; then those who are nowhere to be reached any more leave the networks of others."""
-        if not await self._tenancy.leave(gone):
-            return False
+    async def _follow(self, body: Json, access: Access) -> bool:
         try:
-            await self._runtime.withdraw()
+            await channels.follow(body, access, self._runtime.store, self._runtime.clock.now())
         except NotSaved:
             return False
         return True
 
+    async def _leave(self, gone: Gone) -> bool:
+        """Slack waits three seconds: it hears that the tokens are gone. The seats that are left may be many."""
+        if not await self._tenancy.leave(gone):
+            return False
+        self._tasks.start(self._withdraw())
+        return True
+
+    async def _withdraw(self) -> None:
+        """Who can't be reached any more leaves the networks of others. What is cut short, the sweep finishes."""
+        try:
+            await self._runtime.withdraw()
+        except NotSaved as why:
+            log.warning("slack.not_withdrawn_yet", reason=str(why))
+
     async def _received(self, request: Request) -> Response:
         """One request from Slack: 401 unless Slack signed it within five minutes, 400 when it can't be read."""
-        body = await _body(request)
-        if body is None:
-            return Response(status_code=413)
+        try:
+            body = await read_body(request, BODY_LIMIT, PATIENCE)
+        except NoBody as why:
+            return Response(status_code=why.status)
         if not self._signed(body, request):
             log.info("slack.unsigned")
             return Response(status_code=401)
         try:
             asked = AsyncBoltRequest(body=body.decode(), headers=dict(request.headers.items()))
             wire.recognise(asked.body)
-        except (ValueError, RecursionError, AttributeError, TypeError):  # the last two: how the SDK meets other JSON
+        except (ValueError, RecursionError, AttributeError, TypeError) as error:  # the last two: the SDK, at other JSON
+            log.warning("slack.unreadable", reason=type(error).__name__)
             return Response(status_code=400)
         done = await self._bolt.async_dispatch(asked)
         return Response(done.body, done.status, done.first_headers_without_set_cookie())
@@ -224,16 +249,6 @@ class SlackAdapter:
             return self._verifier.is_valid(body, stamp, signature)
         except ValueError:  # a body that isn't text, or a stamp of thousands of digits
             return False
-
-
-async def _body(request: Request) -> bytes | None:
-    """The body; None when it is larger than anything Slack sends."""
-    body = bytearray()
-    async for part in request.stream():
-        body += part
-        if len(body) > BODY_LIMIT:
-            return None
-    return bytes(body)
 
 
 def _answer(body: Json) -> BoltResponse:

@@ -1,4 +1,4 @@
-"""Slack's Web API: what we send and look up, with every outcome named. Nothing is ever sent twice by itself."""
+"""Slack's Web API: what we send and look up, each outcome named. What may have been done is never sent again."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ from adapters.punctual import Punctual
 from adapters.slack.access import Access
 from adapters.slack.failures import FAILURES, OUR_TOKEN, Garbled, code_of, outcome
 from bot.people import Profile
-from bot.ports import Pace
+from bot.ports import NoKeys, NotSaved, Pace
 
 Json = dict[str, Any]
 log = get_logger()
+GRID = "E"
+"""With this the id of an Enterprise Grid begins; a workspace's with a T."""
 
 SEND_TIMEOUT = 10.0
 """Seconds for one request; well under the lease of a nudge."""
@@ -101,6 +103,7 @@ async def _answer(method: str, asking: Awaitable[AsyncSlackResponse]) -> Json:
     try:
         answered = await asking
     except (AttributeError, ValueError) as error:  # the SDK's way of meeting a page that isn't JSON
+        log.warning("slack.garbled", method=method, error=type(error).__name__, exc_info=error)
         raise Garbled(method) from error
     if not isinstance(answered.data, dict):
         raise Garbled(method)
@@ -113,31 +116,52 @@ class SlackClient:
 
     api: Api
     access: Access
-    refused: Callable[[Access], None]
-    """Told when Slack doesn't take the token any more."""
+    instead: Callable[[Access, str], Awaitable[Access | None]]
+    """Asked for another token when Slack doesn't take this one any more: `Workspaces.instead`."""
 
     async def call(self, method: str, *, json: Json | None = None, params: Json | None = None) -> Json:
-        """Raises one of `FAILURES`."""
+        """What Slack answers. Raises one of `FAILURES`.
+
+        What was refused for the token's sake wasn't done: it is asked for once more where there is a newer token.
+        """
         try:
             return await self.api.call(self.access.token, method, json=json, params=params)
         except SlackApiError as error:
-            if code_of(error) in OUR_TOKEN:
-                self.refused(self.access)
-            raise
+            other = await self._other(code_of(error))
+            if other is None:
+                raise
+        return await self.api.call(other.token, method, json=json, params=params)
+
+    async def _other(self, code: str) -> Access | None:
+        if code not in OUR_TOKEN:
+            return None
+        try:
+            return await self.instead(self.access, code)
+        except (NotSaved, NoKeys):
+            return None
 
     async def identity(self) -> Json:
         """Who the token is: `team_id`, `user_id`, `bot_id`. Raises one of `FAILURES`."""
         return await self.call("auth.test", json={})
 
-    async def profile(self, user: str) -> Profile | None:
-        """What Slack tells about somebody; None when it tells nothing now."""
+    async def profile(self, user: str, tenant: str = "") -> Profile | None:
+        """What Slack tells about somebody, whom `tenant` keys for us; None when it tells nothing now."""
         found = await self._quietly("users.info", params={"user": user, "include_locale": True})
         person = found.get("user") if found else None
         if not isinstance(person, Mapping):
             return None
-        names = person.get("profile") or {}
-        name = names.get("display_name") or names.get("real_name") or person.get("real_name") or person.get("name")
-        return Profile(str(name or ""), str(person.get("locale") or ""), str(person.get("tz") or ""))
+        locale, zone = str(person.get("locale") or ""), str(person.get("tz") or "")
+        return Profile(name_of(person), locale, zone, guest=self.is_guest(person, tenant))
+
+    def is_guest(self, user: Mapping[str, Any], tenant: str = "") -> bool:
+        """Whether `users.info` tells of somebody who is none of the people of where they are, or of `tenant`.
+
+        Guests of a workspace are "restricted", those of one channel "ultra restricted" (docs.slack.dev, "User object").
+        And whom the grid keys, because a button doesn't say whose people they are, may be of no workspace of it.
+        """
+        restricted = user.get("is_restricted") is True or user.get("is_ultra_restricted") is True
+        by_grid = tenant.startswith(GRID) and tenant == self.access.tenant
+        return restricted or (by_grid and self.home_of(user) not in (tenant, ""))
 
     def home_of(self, user: Mapping[str, Any]) -> str:
         """The tenant that keys whom `users.info` tells of: their team, or the grid that installed us as a whole."""
@@ -184,3 +208,10 @@ class SlackClient:
         except FAILURES as error:
             log.warning("slack.call_failed", method=method, reason=outcome(error).reason)
             return None
+
+
+def name_of(user: Mapping[str, Any]) -> str:
+    """What somebody is called, of whom `users.info` tells: as they like, else by full name or by login."""
+    profile = user.get("profile") or {}
+    names = (profile.get("display_name"), profile.get("real_name"), user.get("real_name"), user.get("name"))
+    return str(next(filter(None, names), ""))

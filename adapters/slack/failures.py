@@ -25,7 +25,9 @@ LONGEST_PAUSE = 3600.0
 
 BUSY = {"ratelimited", "rate_limited", "message_limit_exceeded"}
 WHY = {
+    **dict.fromkeys(OUR_TOKEN, "why-locked-out"),
     "missing_scope": "why-not-allowed",
+    "not_allowed_token_type": "why-not-allowed",
     "not_in_channel": "why-not-in-channel",
     "channel_not_found": "why-no-channel",
     "is_archived": "why-no-channel",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from adapters.slack.controls import METADATA_LIMIT, OPTION_LIMIT, Unreadable, pack, unpack
 from adapters.slack.parts import part_blocks, plain
 from adapters.slack.render import VIEW_BLOCKS, blocks, fitted, options
 from adapters.slack.surface import Surface, origin_from, stored_origin
 from adapters.slack.text import clean, clipped, literal, size
-from adapters.slack.tokens import METADATA_LIMIT, OPTION_LIMIT, Unreadable, pack, unpack
 from bot.events import Ref
 from bot.forms import parse_date, parse_number, parse_time
 from bot.speech import Say, Words, t

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from structlog import get_logger
 
 from adapters.slack.access import Access
-from adapters.slack.renewing import ALONE, Renewing
+from adapters.slack.renewing import AHEAD, ALONE, Renewing
 from adapters.slack.settings import Store
 from adapters.slack.tasks import Tasks
 from bot.ports import Clock, Installation, NoKeys, NotSaved
@@ -22,12 +22,12 @@ ABSENT = 1.0
 """Seconds that it is good for where the app wasn't installed: it may just be."""
 MOST = 1000
 """Workspaces that are remembered."""
-AHEAD = timedelta(hours=1)
-"""So long before its end a token is renewed, while it is still used. Slack's own last twelve hours."""
 LAST = timedelta(minutes=2)
 """So shortly before its end a new one is waited for."""
 PATIENCE = 1.5
 """Seconds: Slack waits three for our answer."""
+ENDED = "token_expired"
+"""Slack's word for a token that has ended, whatever our own clock says of it."""
 
 
 @dataclass(frozen=True)
@@ -52,34 +52,40 @@ class Installed:
         """A token of the workspace's own goes before that of its grid, so it is to be named first."""
         for tenant in filter(None, tenants):
             if made := await self._valid(tenant):
-                return Access(made.tenant, made.token, made.bot, made.app)
+                return _acting(made)
         return None
 
-    def refused(self, access: Access) -> None:
+    async def instead(self, access: Access, code: str) -> Access | None:
+        """The token that is kept now, if it is another one; where it has ended, what it is renewed with."""
+        log.warning("slack.token_refused", tenant=access.tenant, reason=code)
         kept = self._remembered.get(access.tenant)
         if kept and kept.made and kept.made.token == access.token:
-            log.warning("slack.token_refused", tenant=access.tenant)
-            self.drop(access.tenant)
+            self._read_anew(access.tenant)
+        made = await self._valid(access.tenant)
+        if made and made.token == access.token and code == ENDED and self._may_try(made):
+            await asyncio.wait({self._renewal(made)}, timeout=PATIENCE)
+            made = await self._read(access.tenant)
+        return _acting(made) if made and made.token != access.token else None
 
     def drop(self, tenant: str) -> None:
         """What is kept has changed: nothing that was read before is used any more."""
-        self._changes += 1
-        self._remembered.pop(tenant, None)
+        self._read_anew(tenant)
         self._failed.pop(tenant, None)
 
-    async def forget(self, tenant: str, at: datetime | None) -> bool:
+    def _read_anew(self, tenant: str) -> None:
+        self._changes += 1
+        self._remembered.pop(tenant, None)
+
+    async def forget(self, tenant: str, at: datetime) -> bool:
         """The app was removed there at this time (UTC): its token is deleted. False: it was installed again since.
 
         Raises `NotSaved`.
         """
-        made = await self._kept(tenant)
-        if made and at and made.at > at:
-            return False
-        gone = await self._store.uninstall("slack", tenant)
+        gone = await self._store.uninstall("slack", tenant, at)
         self.drop(tenant)
         if gone:
             log.info("slack.uninstalled", tenant=tenant)
-        return True
+        return gone or await self.kept(tenant) is None
 
     async def trouble(self) -> str | None:
         """Which workspaces have a token that can't be renewed; None when there are none."""
@@ -87,8 +93,8 @@ class Installed:
         stuck = sorted(tenant for tenant, until in self._failed.items() if until > now)
         return f"token not renewed: {', '.join(stuck)}" if stuck else None
 
-    async def _kept(self, tenant: str) -> Installation | None:
-        """Without keys nothing can be read, but everything deleted."""
+    async def kept(self, tenant: str) -> Installation | None:
+        """As the store has it now. Without keys nothing can be read, but everything deleted. Raises `NotSaved`."""
         try:
             return await self._store.installation("slack", tenant)
         except NoKeys:
@@ -101,7 +107,7 @@ class Installed:
             if made is None or made.expires is None or not made.refresh:
                 return made
             left = made.expires - self._clock.now()
-            if left > AHEAD or self._failed.get(tenant, 0) > asyncio.get_running_loop().time():
+            if left > AHEAD or not self._may_try(made):
                 return made
             renewal = self._renewal(made)
             if left > LAST:
@@ -110,6 +116,10 @@ class Installed:
             if not done:
                 break
         return await self._read(tenant)
+
+    def _may_try(self, made: Installation) -> bool:
+        """Whether it can be renewed, and that didn't fail just now."""
+        return bool(made.refresh) and self._failed.get(made.tenant, 0) <= asyncio.get_running_loop().time()
 
     async def _read(self, tenant: str) -> Installation | None:
         """As it is kept. While the database is away, what was read before is as good as it gets."""
@@ -153,3 +163,7 @@ class Installed:
             self.drop(made.tenant)
         else:
             self._failed[made.tenant] = asyncio.get_running_loop().time() + ALONE.total_seconds()
+
+
+def _acting(made: Installation) -> Access:
+    return Access(tenant=made.tenant, token=made.token, user=made.bot)

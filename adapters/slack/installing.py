@@ -10,11 +10,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from structlog import get_logger
 
+from adapters.languages import language_of
 from adapters.slack.failures import FAILURES, outcome
 from adapters.slack.installed import Installed
 from adapters.slack.manifest import INSTALL
 from adapters.slack.oauth import Consent, OAuth
-from adapters.slack.pages import HEADERS, Page, drawn, language_of
+from adapters.slack.pages import HEADERS, Page, drawn
 from adapters.slack.settings import Store
 from adapters.slack.tickets import LASTS, Tickets
 from adapters.slack.welcoming import Welcoming
@@ -31,7 +32,7 @@ NAMELESS = "Slack"
 
 @dataclass(frozen=True)
 class Installing:
-    """The two addresses of an installation. Nothing is remembered between them: any web process serves either."""
+    """The two addresses of an installation. Any web process serves either: what was used is noted in the store."""
 
     oauth: OAuth
     tickets: Tickets
@@ -59,14 +60,27 @@ class Installing:
     async def finish(self, request: Request) -> Response:
         """Back from Slack. Only who set out from here, in this browser and just now, makes us ask for a token."""
         state, cookie = request.query_params.get("state", ""), request.cookies.get(COOKIE, "")
-        if self.tickets.accepts(state, cookie, self.clock.now()):
+        page = await self._turned_away(state, cookie)
+        if page is None:
             page = await self._outcome(request.query_params.get("code", ""), request.query_params.get("error", ""))
-        else:
-            log.info("slack.stale_ticket")
-            page = self._failed(400, t("slack-install-stale"))
         answer = drawn(page, language_of(request.headers.get("accept-language", "")))
         answer.delete_cookie(COOKIE, self.oauth.path)
         return answer
+
+    async def _turned_away(self, state: str, cookie: str) -> Page | None:
+        """Why this ticket opens nothing; None for a good one, which is used with that."""
+        now = self.clock.now()
+        if not self.tickets.accepts(state, cookie, now):
+            log.info("slack.stale_ticket")
+            return self._failed(400, t("slack-install-stale"))
+        try:
+            if await self.store.redeem("slack", self.tickets.name_of(state), now):
+                return None
+        except NotSaved as why:
+            log.warning("slack.installation_not_kept", reason=type(why).__name__)
+            return self._failed(503, t("slack-install-unsaved"))
+        log.info("slack.used_ticket")
+        return Page(400, t("slack-install-used"), (t("slack-install-used-what"),), (self.oauth.home + INSTALL, AGAIN))
 
     async def _outcome(self, code: str, error: str) -> Page:
         if error == "access_denied":
@@ -86,6 +100,8 @@ class Installing:
 
     async def _install(self, consent: Consent) -> Page:
         """Keeps the token before anything else: Slack gives it once. Raises `NotSaved` and `NoKeys`."""
+        if not self.oauth.welcomes(consent):
+            return await self._turn_down(consent)
         made = consent.made
         first = not any(one.tenant == made.tenant for one in await self.store.installations("slack"))
         await self.store.install(made)
@@ -93,6 +109,15 @@ class Installing:
         log.info("slack.installed", tenant=made.tenant, scopes=made.scopes)
         greeted = await self.welcoming.installed(made, first=first)
         return self._done(consent, t("slack-install-greeted" if greeted else "slack-install-ask"))
+
+    async def _turn_down(self, consent: Consent) -> Page:
+        """Not one of those that whoever runs this Kring named: its token is given back, and kept nowhere."""
+        log.info("slack.not_welcome", tenant=consent.made.tenant)
+        try:
+            await self.oauth.refuse(consent)
+        except FAILURES as failure:
+            log.warning("slack.not_revoked", tenant=consent.made.tenant, reason=outcome(failure).reason)
+        return self._failed(403, t("slack-install-elsewhere"))
 
     def _done(self, consent: Consent, then: T) -> Page:
         """What comes next: in Slack, or for a whole grid first choosing its workspaces."""

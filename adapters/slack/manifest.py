@@ -13,9 +13,27 @@ BOT_SCOPES = (
     "groups:read",  # the same for a private channel that Kring was invited to
     "im:history",  # what people type to the bot itself; also reads back whether an uncertain reminder arrived
     "im:write",  # opens the bot's own conversation with a person
-    "users:read",  # name, language and time zone of who uses it
+    "users:read",  # name, language and time zone of who uses it, and who is a guest
 )
-EVENTS = ("app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked")
+EVENTS = (
+    "app_home_opened",
+    "app_mention",
+    "app_uninstalled",
+    "channel_archive",
+    "channel_deleted",
+    "channel_left",
+    "channel_rename",
+    "channel_unarchive",
+    "group_archive",
+    "group_deleted",
+    "group_left",
+    "group_rename",
+    "group_unarchive",
+    "member_joined_channel",
+    "message.im",
+    "tokens_revoked",
+    "user_change",
+)
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 ABOUT = "Keeps learning networks learning: the right small question at the right moment."
 
@@ -47,8 +65,8 @@ def manifest(public_url: str, *, many: bool = False) -> dict[str, Any]:
 def _features(url: dict[str, str]) -> dict[str, Any]:
     command = {
         "command": "/kring",
-        "description": "Kring",
-        "usage_hint": "klaar · ready · prêt",
+        "description": "Je lerende netwerken · Your learning networks · Tes réseaux d’apprentissage",
+        "usage_hint": "[help · hulp · aide]",
         "should_escape": False,
     }
     return {

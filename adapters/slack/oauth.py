@@ -31,11 +31,15 @@ class Given:
 
 @dataclass(frozen=True)
 class Consent:
-    """What an administrator allowed: the installation, and the app's id to find it by in Slack."""
+    """What an administrator allowed: the installation, and the app's id to find it by in Slack.
+
+    `grid`: the id of the Enterprise Grid that the workspace is a part of, if it is.
+    """
 
     made: Installation
     app: str
     org_wide: bool
+    grid: str = ""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -50,6 +54,7 @@ class OAuth:
         self._api = api
         self._client, self._secret = settings.client_id, settings.client_secret
         self._authorize = urljoin(settings.api_url, "../oauth/v2/authorize")
+        self._workspaces = settings.workspaces
         self.home = settings.public_url.rstrip("/")
 
     def __repr__(self) -> str:
@@ -65,6 +70,10 @@ class OAuth:
         """Under which both addresses of an installation lie, as browsers see them."""
         return urlsplit(self.redirect).path.rpartition("/")[0]
 
+    def welcomes(self, consent: Consent) -> bool:
+        """Whether this workspace, or its grid, may install this Kring."""
+        return not self._workspaces or bool(self._workspaces & {consent.made.tenant, consent.grid})
+
     def address(self, state: str, team: str = "") -> str:
         """Where somebody allows us, in this workspace when one is named."""
         asked = {"client_id": self._client, "scope": ",".join(BOT_SCOPES), "state": state}
@@ -75,6 +84,10 @@ class OAuth:
         """What Slack gives for this code, once. Raises one of `FAILURES`."""
         form = {"code": code, "redirect_uri": self.redirect}
         return _consent(await self._access(form), now)
+
+    async def refuse(self, consent: Consent) -> None:
+        """Gives the token back: nobody has it any more. Raises one of `FAILURES`."""
+        await self._api.call(consent.made.token, "auth.revoke")
 
     async def renewed(self, old: Installation, now: datetime) -> Given:
         """A new token for one that ends. Raises one of `FAILURES`; a `SlackApiError` is Slack's refusal."""
@@ -102,7 +115,9 @@ def _consent(said: Json, now: datetime) -> Consent:
         refresh=given.refresh,
         expires=given.expires,
     )
-    return Consent(made, str(said.get("app_id") or ""), org_wide)
+    grid = said.get("enterprise")
+    of = str(grid.get("id") or "") if isinstance(grid, Mapping) else ""
+    return Consent(made, str(said.get("app_id") or ""), org_wide, of)
 
 
 def _given(said: Json, now: datetime) -> Given:

@@ -11,7 +11,7 @@ from html import escape
 from starlette.responses import HTMLResponse, Response
 
 from adapters.words import speak_to
-from bot.people import LOCALES, Locale, Reader, known_locale
+from bot.people import Locale, Reader
 from bot.speech import T
 
 STYLE = (
@@ -27,7 +27,6 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 """The address of such a page can hold a code of Slack's, so it is told to nobody."""
-MOST_TAGS = 20
 
 
 @dataclass(frozen=True)
@@ -51,21 +50,3 @@ def drawn(page: Page, locale: Locale) -> Response:
         f'<body><main><h1>{title}</h1>{words}<a href="{escape(address)}">{escape(say(label))}</a></main></body></html>'
     )
     return HTMLResponse(html, page.status, headers=HEADERS)
-
-
-def language_of(accepted: str) -> Locale:
-    """The language that a browser likes best of those that Kring speaks (`Accept-Language`, RFC 9110, 12.5.4)."""
-    wanted = sorted(map(_wish, accepted.split(",")[:MOST_TAGS]), key=lambda wish: -wish[0])
-    spoken = (known_locale(tag, "nl") for weight, tag in wanted if weight > 0 and tag.split("-")[0].lower() in LOCALES)
-    return next(spoken, "nl")
-
-
-def _wish(part: str) -> tuple[float, str]:
-    tag, _, rest = part.partition(";")
-    name, _, weight = rest.partition("=")
-    if name.strip() != "q":
-        return 1.0, tag.strip()
-    try:
-        return float(weight), tag.strip()
-    except ValueError:
-        return 0.0, tag.strip()

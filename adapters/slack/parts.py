@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from adapters.slack.text import LINK, LINK_LIMIT, clean, clipped, literal, pieces, size
-from bot.speech import Say, Words, t
+from bot.speech import Raw, Say, Words, t
 from bot.views import Facts, Listing, Meter, Note, Notice, Para, Part, Quote, Title
 
 Json = dict[str, Any]
@@ -126,7 +126,8 @@ def _quote(text: Words, by: Words | None, say: Say) -> Iterator[Json]:
 
 
 def _fact(label: Words, value: Words, say: Say) -> Iterator[Json]:
-    yield {"type": "text", "text": f"{_short(label, say) or '–'}: ", "style": {"bold": True}}
+    named = say(t("slack-fact", label=Raw(_short(label, say) or "–")))
+    yield {"type": "text", "text": f"{named} ", "style": {"bold": True}}
     yield from spans(_short(value, say) or "–")
     yield {"type": "text", "text": "\n"}
 

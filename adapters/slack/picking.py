@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping
 
-from adapters.slack.client import SlackClient
+from adapters.slack.client import SlackClient, name_of
 from adapters.slack.wire import Picks
 from bot.events import Picked
 
@@ -15,7 +15,7 @@ PATIENCE = 0.8
 
 
 async def looked_up(slack: SlackClient, picks: Picks) -> Mapping[str, Picked]:
-    """By id, what was picked. A user whom Slack doesn't know or tell of now, and a bot, is left out.
+    """By id, what was picked. A user whom Slack doesn't know or tell of now, a bot, and a guest, is left out.
 
     So nobody is taken for a colleague who may be a guest of another team. A channel that we may not read has no name.
     """
@@ -42,9 +42,9 @@ async def _user(slack: SlackClient, user: str) -> Picked | None:
     person = found.get("user") if found else None
     if not isinstance(person, Mapping) or person.get("is_bot") or person.get("deleted") or not person.get("team_id"):
         return None
-    profile = person.get("profile") or {}
-    name = profile.get("display_name") or profile.get("real_name") or person.get("real_name") or person.get("name")
-    return Picked(slack.home_of(person), str(name or ""))
+    if slack.is_guest(person):
+        return None
+    return Picked(slack.home_of(person), name_of(person))
 
 
 async def _name(slack: SlackClient, channel: str) -> str:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from adapters.slack.controls import ACTION_ID_LIMIT, OPTION_LIMIT, VALUE_LIMIT, pack
 from adapters.slack.parts import note, part_blocks, plain, weight
-from adapters.slack.text import LINK, LINK_LIMIT, clean, clipped, size
-from adapters.slack.tokens import ACTION_ID_LIMIT, OPTION_LIMIT, VALUE_LIMIT, pack
+from adapters.slack.text import LINK, LINK_LIMIT, broken, clean, clipped, size
 from bot.events import Ref
 from bot.speech import Say, t
 from bot.views import (
@@ -132,7 +132,10 @@ def options(offered: Sequence[Option], initial: str | None, say: Say) -> Json:
 
 
 def _option(option: Option, say: Say) -> Json:
-    return {"text": plain(say(option.label), BUTTON_TEXT), "value": option.value}
+    """What finds no room on the first line goes on below it (docs.slack.dev, "Option object": 75 characters each)."""
+    first, rest = broken(say(option.label), BUTTON_TEXT)
+    below = {"description": plain(broken(rest, BUTTON_TEXT)[0], BUTTON_TEXT)} if rest else {}
+    return {"text": plain(first, BUTTON_TEXT), "value": option.value} | below
 
 
 def _buttons(controls: Iterable[Control], say: Say, ref: Ref) -> Iterator[Json]:

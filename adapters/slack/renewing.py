@@ -18,6 +18,8 @@ from bot.ports import Clock, Installation, Installations, NotSaved, Refused
 
 log = get_logger()
 
+AHEAD = timedelta(hours=1)
+"""So long before its end a token is renewed, while it is still used. Slack's own last twelve hours."""
 ALONE = timedelta(seconds=60)
 """So long nobody else tries: longer than the one who may needs. What was refused is tried again at that pace."""
 LOOKS = (0.1, 0.2, 0.3, *[0.5] * 20)
@@ -41,13 +43,17 @@ class Renewing:
         """
         if await self.store.may_renew("slack", old.tenant, self.clock.now(), ALONE):
             kept = await self._kept(old)
-            return await self._renew(kept) if kept == old else kept
+            return await self._renew(kept) if kept and (kept == old or self._ends(kept)) else kept
         for pause in LOOKS:
             await asyncio.sleep(pause)
             kept = await self._kept(old)
             if kept != old:
                 return kept
         return old
+
+    def _ends(self, kept: Installation) -> bool:
+        """What another worker renewed may have to be renewed again: nobody else may while it is our turn."""
+        return bool(kept.refresh) and kept.expires is not None and kept.expires - self.clock.now() <= AHEAD
 
     async def _kept(self, old: Installation) -> Installation | None:
         return await self.store.installation("slack", old.tenant)
@@ -60,7 +66,7 @@ class Renewing:
             final = isinstance(answer, Refused) and answer.retry_after is None
             tell, what = (log.error, "slack.renewal_refused") if final else (log.warning, "slack.renewal_failed")
             tell(what, tenant=old.tenant, name=old.name, reason=answer.reason)
-            return old
+            return await self._kept(old)
         fresh = replace(old, token=given.token, refresh=given.refresh, expires=given.expires)
         if await _insist(lambda: self.store.renew(fresh, old.refresh)):
             log.info("slack.renewed", tenant=old.tenant)

@@ -80,7 +80,7 @@ class SlackPlatform:
         except NoKeys as why:
             log.warning("slack.no_keys", tenant=to.tenant, reason=str(why))
             return NO_KEYS
-        return SlackClient(self.api, access, self.workspaces.refused) if access else NOT_INSTALLED
+        return SlackClient(self.api, access, self.workspaces.instead) if access else NOT_INSTALLED
 
     async def _access(self, to: Address) -> Access | None:
         return await self.workspaces.access(to.tenant, to.address if to.user else "")

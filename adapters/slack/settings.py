@@ -13,7 +13,8 @@ class SlackSettings:
     """One workspace, by its `bot_token`; or with a `client_id` any number of them, installed by OAuth.
 
     With an `app_token`, events come over Socket Mode as well as over HTTP. `keys` are texts of any kind, the newest
-    first: what a browser shows as its own is signed with them.
+    first: what a browser shows as its own is signed with them. `workspaces`: the ids of those, or of grids, that may
+    install it; empty: any.
     """
 
     signing_secret: str = field(repr=False)
@@ -24,6 +25,7 @@ class SlackSettings:
     client_id: str = ""
     client_secret: str = field(default="", repr=False)
     keys: tuple[str, ...] = field(default=(), repr=False)
+    workspaces: frozenset[str] = frozenset()
 
 
 class Store(Installations, Registry, Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from adapters.slack.tokens import Unreadable
+from adapters.slack.controls import Unreadable
 
 
 @dataclass(frozen=True)

@@ -43,21 +43,20 @@ class Talk:
     async def command(self, came: Arrival) -> Json:
         """The body of the answer to a slash command: a message for this person alone."""
         try:
-            reply = await self.runtime.handle(came.incoming)
+            reply = await self._handle(came.incoming)
         except NotSaved:
             return whispered(sentence(NOT_SAVED, UNKNOWN))
-        reply = await self._introduced(came.incoming.account, reply)
         notice = await self.screen.open_form(came, reply)
         return whispered(drawn(reply, notice)) if reply.message else {}
 
     async def action(self, came: Arrival) -> None:
         """A control or a shortcut: the message it was on is redrawn, or the form that it asks for is opened."""
+        incoming = await self._with_quote(came)
         try:
-            reply = await self.runtime.handle(await self._with_quote(came))
+            reply = await self._handle(incoming)
         except NotSaved:
             await self.screen.tell(came, NOT_SAVED, UNKNOWN)
             return
-        reply = await self._introduced(came.incoming.account, reply)
         notice = await self.screen.open_form(came, reply)
         covered = isinstance(came.incoming.event, Opened) or isinstance(came.surface, Modal | Nowhere)
         if not (reply.form and notice is None and covered):
@@ -68,7 +67,7 @@ class Talk:
     async def submission(self, came: Arrival, view: Json) -> Json:
         """The body of the answer to a form: what is wrong with it, or where it leads."""
         try:
-            reply = await self.runtime.handle(await self._with_picks(came))
+            reply = await self._handle(await self._with_picks(came))
         except NotSaved:
             return _wrong(form_error(view, NOT_SAVED, UNKNOWN)) or _instead(notice_view(NOT_SAVED, UNKNOWN))
         say = speak_to(reply.person.reader)
@@ -89,7 +88,7 @@ class Talk:
     async def said(self, incoming: Incoming) -> bool:
         """A typed message, answered by the outbox. False: neither saved nor told, so Slack should send it again."""
         try:
-            reply = await self.runtime.handle(incoming)
+            reply = await self.runtime.handle(await self.acquaintance.met(incoming))
         except NotSaved:
             return await self.screen.write(incoming.account, sentence(NOT_SAVED, UNKNOWN))
         if _is_unknown(reply):
@@ -110,14 +109,14 @@ class Talk:
         """
         slack, there = self.screen.slack, {"channel": mention.channel, "thread_ts": mention.thread}
         alone = there | {"user": mention.account.user}
+        incoming = mention.incoming(slack.access.tenant)
         try:
-            reply = await self.runtime.handle(mention.incoming(slack.access.tenant))
+            reply = await self._handle(incoming)
         except NotSaved:
             await slack.try_call("chat.postEphemeral", sentence(NOT_SAVED, UNKNOWN) | alone)
             return
         if reply.again:
             return
-        reply = await self._introduced(mention.account, reply)
         say = speak_to(reply.person.reader)
         await slack.try_call("chat.postMessage", sentence(t("slack-mention"), say) | there | SILENT)
         await slack.try_call("chat.postEphemeral", drawn(reply) | alone)
@@ -138,19 +137,17 @@ class Talk:
         names = await called(self.screen.slack, mentioned(came.quoted))
         return replace(came.incoming, event=Commanded("share", as_read(came.quoted, names)))
 
-    async def _introduced(self, account: Account, reply: Reply) -> Reply:
-        """The reply in the language that Slack knows of a newcomer, if it says so in time."""
-        if not reply.newcomer:
-            if _is_unknown(reply):
-                self.tasks.start(self.acquaintance.look_up(account))
-            return reply
-        reader = await self.acquaintance.introduce(account)
-        return replace(reply, person=replace(reply.person, reader=reader)) if reader else reply
+    async def _handle(self, incoming: Incoming) -> Reply:
+        """The reply. Of whom Slack couldn't tell anything in time it is asked again, behind it. Raises `NotSaved`."""
+        reply = await self.runtime.handle(await self.acquaintance.met(incoming))
+        if _is_unknown(reply):
+            self.tasks.start(self.acquaintance.look_up(incoming.account))
+        return reply
 
 
 def _is_unknown(reply: Reply) -> bool:
-    """New here, or somebody of whom Slack couldn't tell anything before."""
-    return reply.newcomer or not reply.person.name
+    """Somebody of whom Slack couldn't tell anything yet."""
+    return not reply.person.name
 
 
 def _wrong(errors: dict[str, str]) -> Json:

@@ -72,7 +72,7 @@ class Single:
     async def trouble(self) -> str | None:
         access = await self.workspaces.access()
         try:
-            found = await SlackClient(self._api, access, self.workspaces.refused).identity()
+            found = await SlackClient(self._api, access, self.workspaces.instead).identity()
         except FAILURES as error:
             return outcome(error).reason
         self.workspaces.known(str(found.get("user_id") or ""), str(found.get("bot_id") or ""))
@@ -103,7 +103,7 @@ class Many:
     async def leave(self, gone: Gone) -> bool:
         """The tokens are deleted at once. Where something was installed since, or Slack was vague, it is asked."""
         try:
-            if gone.sure and not await self.workspaces.forget(gone.sure, gone.at):
+            if gone.sure and not (gone.at and await self.workspaces.forget(gone.sure, gone.at)):
                 await self._ask_about(gone.sure)
             if gone.perhaps:
                 await self._ask_about(gone.perhaps)
@@ -112,11 +112,12 @@ class Many:
         return True
 
     async def _ask_about(self, tenant: str) -> None:
-        access = await self.workspaces.access(tenant)
-        if access is None:
+        """What is installed while Slack is asked is another installation, and stays."""
+        made, access = await self.workspaces.kept(tenant), await self.workspaces.access(tenant)
+        if made is None or access is None:
             return
         try:
-            await SlackClient(self._api, access, self.workspaces.refused).identity()
+            await SlackClient(self._api, access, self.workspaces.instead).identity()
         except FAILURES as error:
             if outcome(error).reason in OUR_TOKEN:
-                await self.workspaces.forget(tenant, None)
+                await self.workspaces.forget(tenant, made.at)

@@ -50,6 +50,25 @@ def clipped(text: str, limit: int, spell: Callable[[str], str] = escape) -> str:
     return "".join(kept) + ELLIPSIS
 
 
+def broken(text: str, limit: int) -> tuple[str, str]:
+    """A first line that takes at most `limit` units once it is escaped, and what found no room on it, or nothing.
+
+    Broken between words where there are any; an ellipsis ends the one, and begins the other.
+    """
+    line = " ".join(clean(text).split())
+    if size(escape(line)) <= limit:
+        return line, ""
+    room, fits = limit - 1, 0
+    for letter in line:
+        room -= size(escape(letter))
+        if room < 0:
+            break
+        fits += 1
+    space = line.rfind(" ", 0, fits + 1)
+    cut = space if space > fits // 2 else fits
+    return line[:cut].rstrip() + ELLIPSIS, ELLIPSIS + line[cut:].lstrip()
+
+
 def pieces(text: str, limit: int) -> Iterator[str]:
     """The whole text in pieces of at most `limit` units, broken between words where there are any."""
     rest = clean(text).strip()

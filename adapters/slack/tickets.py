@@ -28,7 +28,7 @@ class Ticket:
 class Tickets:
     """Issues tickets and checks them; any process with the same keys knows the tickets of all others.
 
-    Once: the browser is told to forget its half whenever somebody comes back, and Slack takes each code only once.
+    That each is used only once is the store's to say (`Installations.redeem`), by its `name_of`.
     """
 
     def __init__(self, keys: Sequence[str]) -> None:
@@ -39,6 +39,11 @@ class Tickets:
         cookie = token_urlsafe(32)
         what = f"{int(now.timestamp())}.{token_urlsafe(16)}"
         return Ticket(f"{what}.{_signature(self._keys[0], what, cookie)}", cookie)
+
+    @staticmethod
+    def name_of(state: str) -> str:
+        """What tells this ticket from all others, and opens nothing."""
+        return state.rpartition(".")[0]
 
     def accepts(self, state: str, cookie: str, now: datetime) -> bool:
         """Whether this is one of ours, of this browser, and recent enough."""

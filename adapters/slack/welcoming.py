@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from structlog import get_logger
 
-from adapters.slack.access import Access
+from adapters.slack.access import Access, nothing_else
 from adapters.slack.client import SIDE_TIMEOUT, Api, SlackClient
 from adapters.slack.settings import Store
 from bot.events import Commanded, Incoming
@@ -51,9 +51,9 @@ class Welcoming:
 
     async def _profile(self, made: Installation) -> Profile:
         """What Slack tells of them in time: the greeting is in their language then."""
-        client = SlackClient(self.api, Access(made.tenant, made.token), lambda _: None)
+        client = SlackClient(self.api, Access(tenant=made.tenant, token=made.token), nothing_else)
         try:
             async with asyncio.timeout(SIDE_TIMEOUT):
-                return await client.profile(made.installer) or Profile()
+                return await client.profile(made.installer, made.tenant) or Profile()
         except TimeoutError:
             return Profile()

@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import Any
 
 from adapters.slack.access import Access
-from adapters.slack.wire import Arrival, Knock, Mention
+from adapters.slack.wire import Arrival, Change, Knock, Mention
 from bot.events import Incoming
 from bot.people import Account, Place, Profile
+from bot.ports import NotSaved, Store
 
 Json = Mapping[str, Any]
 
@@ -35,6 +36,24 @@ def arrived(came: Arrival, body: Json, access: Access) -> Arrival:
     return replace(came, incoming=said(came.incoming, body, access), picks=picks)
 
 
+async def met(came: Arrival, body: Json, access: Access, store: Store) -> Arrival:
+    """The same, for who pressed something in a grid, where Slack may not say whose people they are.
+
+    Whoever was met as one of another workspace, and never as one of the grid, is still that. Of who was never met at
+    all, `users.info` tells (`SlackClient.is_guest`).
+    """
+    own, here = came.incoming.account, arrived(came, body, access)
+    if here.incoming.account == own or isinstance(body.get("team"), Mapping):
+        return here
+    try:
+        stranger = await store.recall(here.incoming.account, None) is None
+        guest = stranger and await store.recall(own, None) is not None
+    except NotSaved:
+        return here
+    incoming = replace(here.incoming, account=own, profile=Profile(address=access.tenant))
+    return replace(here, incoming=incoming) if guest else here
+
+
 def said(incoming: Incoming, body: Json, access: Access) -> Incoming:
     """The same for what was typed."""
     account = known_as(incoming.account, body, access)
@@ -44,6 +63,10 @@ def said(incoming: Incoming, body: Json, access: Access) -> Incoming:
 
 
 def seen(what: Knock, body: Json, access: Access) -> Knock:
+    return replace(what, account=known_as(what.account, body, access))
+
+
+def changed(what: Change, body: Json, access: Access) -> Change:
     return replace(what, account=known_as(what.account, body, access))
 
 

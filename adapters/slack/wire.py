@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.slack.controls import Unreadable, unpack
 from adapters.slack.forms import opened_form, picked_ids, typed_values
 from adapters.slack.surface import Direct, Modal, Nowhere, Public, Surface, Whisper
 from adapters.slack.text import clean, typed
-from adapters.slack.tokens import Unreadable, unpack
 from bot.events import Commanded, Event, Incoming, Opened, Pressed, Ref, Said, Submitted
 from bot.people import Account, Place, Profile
 
@@ -57,6 +57,14 @@ class Knock:
 
 
 @dataclass(frozen=True)
+class Change:
+    """Slack tells anew who somebody is: `user`, as `users.info` would."""
+
+    account: Account
+    user: Json
+
+
+@dataclass(frozen=True)
 class Mention:
     """Somebody named the bot in a channel, and said `text` beside that. `thread`: the one to answer in."""
 
@@ -71,7 +79,7 @@ class Mention:
         own, (word, rest) = self.account.tenant, [*self.text.split(maxsplit=1), "", ""][:2]
         place = Place("slack", tenant or own, self.channel)
         away = Profile(address=tenant) if tenant and tenant != own else None
-        return Incoming(self.id, self.account, Commanded(word, rest.strip()), profile=away, place=place)
+        return Incoming(self.id, self.account, Commanded(word, rest.strip()), profile=away, place=place, overheard=True)
 
 
 def recognise(body: object) -> None:
@@ -132,9 +140,12 @@ def shortcut(body: Json) -> Arrival:
     return Arrival(incoming, Nowhere(), trigger, quoted=message if isinstance(message, Mapping) else None)
 
 
-def happened(body: Json) -> Incoming | Knock | Mention | None:
+def happened(body: Json) -> Incoming | Knock | Mention | Change | None:
     """An event of the Events API; None for one that doesn't concern us: bots, edits, joins, other tabs."""
     event = _part(body, "event")
+    if event.get("type") == "user_change":
+        user = _part(event, "user")
+        return Change(Account("slack", str(user.get("team_id") or body.get("team_id")), _text(user, "id")), user)
     if event.get("bot_id") or event.get("subtype", "") not in TYPED_BY_PEOPLE or not event.get("user"):
         return None
     team = event.get("user_team") or event.get("team") or body.get("team_id")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -12,7 +13,9 @@ from adapters.teams.cloud import NotShown, Turn
 from adapters.teams.render import CARD, activity, line_card
 from adapters.teams.wire import Arrived
 from adapters.words import speak_to
+from bot.events import Incoming, Opened
 from bot.people import Profile, Reader, known_locale
+from bot.ports import Reply
 from bot.runtime import Runtime
 from bot.speech import Say, T
 
@@ -33,7 +36,12 @@ async def elsewhere(runtime: Runtime, came: Arrived) -> Profile:
     profile = came.incoming.profile or Profile()
     seen = await runtime.store.recall(came.incoming.account, None)
     known = seen.profile.address if seen else ""
-    return Profile(profile.name, profile.locale, profile.timezone, known if read(known) else profile.address)
+    return replace(profile, address=known if read(known) else profile.address)
+
+
+async def reopened(runtime: Runtime, incoming: Incoming, form: str) -> Reply:
+    """The form again, to be filled in anew; without one, the message as it is now. Raises `NotSaved`."""
+    return await runtime.handle(replace(incoming, event=Opened(form)))
 
 
 async def say_line(turn: Turn, words: T, say: Say) -> None:

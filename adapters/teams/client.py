@@ -40,10 +40,14 @@ BUSY = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.PRECONDITION_FAILED}
 """Teams' documentation counts 412 among those to retry: the message was not taken."""
 BLOCKED = {"MessageWritesBlocked", "ConversationBlockedByUser"}
 """What Teams says of a person who wants no messages of the bot."""
-NOT_INSTALLED = {"BotNotInConversationRoster", "ForbiddenOperationException", "BotDisabledByAdmin"}
+NOT_INSTALLED = {"BotNotInConversationRoster", "ForbiddenOperationException"}
 """What Teams says where the app isn't, or isn't allowed: whoever manages the apps there can mend that."""
+DISABLED = "BotDisabledByAdmin"
+"""The tenant's administrator switched the app off, for everybody or (by a policy) for some; nobody removed it."""
 MENDING = 3600.0
-"""Seconds until something is tried again that somebody must mend first; the outbox has patience for two days of it."""
+"""Seconds until something is tried again that somebody must mend first; the outbox has patience for two days of it, and
+for months where a whole tenant is cut off.
+"""
 LOCKED = 1800.0
 """Likewise when our own secret is refused: nothing leaves meanwhile, and nothing is lost."""
 
@@ -63,7 +67,7 @@ class TeamsPlatform:
         """Sends the message as a card; a conversation that doesn't exist yet, or no more, is made first."""
         where = read(parcel.to.address) or self._unmet(parcel.to)
         if where is None:
-            return Refused("no address", blocked=bool(parcel.to.address))
+            return Refused("no address")
         say = speak_to(parcel.reader.reader)
         drawn = activity(card(parcel.message, say, parcel.ref), summary(parcel.message, say))
         try:
@@ -71,14 +75,14 @@ class TeamsPlatform:
                 answer = await self._send(where, parcel.to.user, drawn)
         except Locked as error:
             log.warning("teams.secret-refused", mend="MICROSOFT_APP_PASSWORD: is it wrong, or has it expired?")
-            answer = Refused(f"secret: {error}", LOCKED)
+            answer = Refused(f"secret: {error}", LOCKED, why="why-locked-out")
         except NeverSent as error:
             answer = Refused(str(error), _pause())
         except NoAnswer as error:
             answer = Uncertain(str(error))
         except ForeignHost:
             answer = Refused("foreign host")
-        log.info("teams.delivery", key=parcel.key, outcome=type(answer).__name__, reason=getattr(answer, "reason", ""))
+        _tell(parcel.key, answer)
         return answer
 
     async def find(self, parcel: Parcel, since: datetime) -> Sent | Absent | Uncertain:
@@ -135,12 +139,21 @@ class TeamsPlatform:
         if said.status >= HTTPStatus.INTERNAL_SERVER_ERROR or said.ok:
             return Refused(reason, _asked(said.retry_after, self._clock.now())) if creating else Uncertain(reason)
         if said.status == HTTPStatus.UNAUTHORIZED:
-            return Refused(reason, _pause())
+            return Refused(reason, _pause(), why="why-locked-out")
+        if said.status == HTTPStatus.FORBIDDEN and said.code == DISABLED:
+            return Refused(reason, MENDING, closes="place", why="why-disabled")
         if said.status == HTTPStatus.FORBIDDEN and said.code in NOT_INSTALLED:
             return Refused(f"not installed: {reason}", MENDING, closes="place", why="why-not-added")
         if said.status == HTTPStatus.NOT_FOUND:
             return Refused(reason, why="why-no-channel")
         return Refused(reason, blocked=said.status == HTTPStatus.FORBIDDEN and said.code in BLOCKED)
+
+
+def _tell(key: str, answer: Answer) -> None:
+    """An error is what nobody gets any more, unless they themselves wanted nothing: somebody may have to mend it."""
+    lost = isinstance(answer, Refused) and answer.retry_after is None and not answer.blocked
+    say = log.error if lost else log.info
+    say("teams.delivery", key=key, outcome=type(answer).__name__, reason=getattr(answer, "reason", ""))
 
 
 def _pause() -> float:

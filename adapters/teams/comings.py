@@ -1,7 +1,7 @@
 """Where the app is: people and teams that add it, update it, or take it away. Told twice or late, nothing breaks.
 
-What is kept of a tenant: who added the app there first, and in which teams and group chats it is (`scopes`, each
-"team:" with its id). Who has it for themselves is seen from who can be reached.
+What is kept of a tenant: who added the app there first, and in which teams and group chats it is. Who has it for
+themselves is seen from who can be reached.
 """
 
 from __future__ import annotations
@@ -11,18 +11,16 @@ from dataclasses import dataclass, replace
 
 import structlog
 
-from adapters.teams.address import Reference
 from adapters.teams.answering import elsewhere
 from adapters.teams.wire import Arrived
 from bot.events import Commanded
-from bot.people import Profile
+from bot.people import ADMINISTRATOR, Place, Profile
 from bot.ports import Installation, Installations, NotSaved
 from bot.runtime import Runtime
 
 log = structlog.get_logger()
-TEAM = "team:"
-ADMINISTRATOR, SETUP = "administrator", "setup"
-"""The role, and the command that sets Kring up for an organisation."""
+SETUP = "setup"
+"""The command that sets Kring up for an organisation."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +29,6 @@ class Comings:
 
     runtime: Runtime
     poke: Callable[[], None]
-    app_id: str
     installations: Installations | None = None
     """None: nothing is kept of tenants, as in the playground."""
 
@@ -41,31 +38,33 @@ class Comings:
         try:
             match came.way:
                 case "arrival":
-                    await self.added(came)
                     await self._greet(came)
-                case "upgrade":
                     await self.added(came)
+                    await self._post_after_all(came)
+                case "upgrade":
                     await self._refresh(came)
+                    await self.added(came)
                 case _:
                     await self._left(came)
         except NotSaved:
             log.warning("teams.coming-not-saved", way=came.way, tenant=came.here.tenant)
 
     async def added(self, came: Arrived) -> None:
-        """The tenant has the app from now on, if it hadn't. Raises `NotSaved`."""
-        if self.installations is None:
-            return
-        kept = await self.installations.installation("teams", came.here.tenant)
-        made = kept or self._made(came)
-        scopes = _with(made.scopes, came.team)
-        if kept is None or scopes != kept.scopes:
-            await self.installations.install(replace(made, scopes=scopes))
+        """The tenant has the app from now on, if it hadn't; the team too. Raises `NotSaved`.
+
+        Said once the person is known: so, if the last one before them is just leaving, either is seen by the other.
+        """
+        if self.installations is not None:
+            await self.installations.arrive(self._made(came))
 
     def _made(self, came: Arrived) -> Installation:
-        here: Reference = came.here
-        who = came.incoming.account.user
         return Installation(
-            "teams", here.tenant, self.runtime.clock.now(), installer=who, bot=here.bot, app=self.app_id
+            platform="teams",
+            tenant=came.here.tenant,
+            at=self.runtime.clock.now(),
+            installer=came.incoming.account.user,
+            bot=came.here.bot,
+            teams=(came.team,) if came.team else (),
         )
 
     async def _greet(self, came: Arrived) -> None:
@@ -81,6 +80,11 @@ class Comings:
         await self.runtime.handle(incoming)
         self.poke()
 
+    async def _post_after_all(self, came: Arrived) -> None:
+        """Where the app was missing in a team it may be there now: Teams doesn't say which channels are in it."""
+        if came.team:
+            await self.runtime.store.enter_place(Place("teams", came.here.tenant, ""), self.runtime.clock.now())
+
     async def _refresh(self, came: Arrived) -> None:
         """An update of the app greets nobody; but where to write may be another place now."""
         if not came.public:
@@ -90,16 +94,5 @@ class Comings:
         """A person, or a team; with the last of them the tenant."""
         if self.installations is None:
             return
-        kept = await self.installations.installation("teams", came.here.tenant)
-        scopes = tuple(one for one in (kept.scopes if kept else ()) if one != TEAM + came.team)
-        if kept is not None and scopes != kept.scopes:
-            await self.installations.install(replace(kept, scopes=scopes))
-        # Whoever takes it out of a team keeps their own; nobody has an empty id.
-        who = replace(came.incoming.account, user="") if came.public else came.incoming.account
-        if await self.installations.leave(who) == 0 and not scopes:
-            await self.installations.uninstall("teams", came.here.tenant)
+        await self.installations.depart(came.incoming.account, came.team)
         await self.runtime.withdraw()
-
-
-def _with(scopes: tuple[str, ...], team: str) -> tuple[str, ...]:
-    return tuple(sorted({*scopes, TEAM + team})) if team else scopes

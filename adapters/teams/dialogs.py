@@ -11,7 +11,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.teams import controls
-from adapters.teams.answering import OK, elsewhere, last_in_dialog, next_in_dialog, put_in_place, stranger
+from adapters.teams.answering import (
+    OK,
+    elsewhere,
+    last_in_dialog,
+    next_in_dialog,
+    put_in_place,
+    reopened,
+    stranger,
+)
 from adapters.teams.cloud import Turn
 from adapters.teams.extension import words_of
 from adapters.teams.markdown import cut
@@ -19,7 +27,7 @@ from adapters.teams.parts import Dialog
 from adapters.teams.render import activity, card, form_card, not_saved_card
 from adapters.teams.wire import SAVING, Arrived
 from adapters.words import speak_to
-from bot.events import Incoming, Opened, Submitted
+from bot.events import Submitted
 from bot.ports import NotSaved, Reply
 from bot.runtime import Runtime
 from bot.speech import t
@@ -45,8 +53,10 @@ class Dialogs:
         if came.way == "save":
             return await self._drafted(came)
         reply = await self.runtime.handle(came.incoming)
-        if reply.errors and isinstance(came.incoming.event, Submitted):
-            return await self._corrected(came, came.incoming.event, reply)
+        match came.incoming.event:
+            case Submitted(form, values) if reply.errors:
+                opened = await reopened(self.runtime, came.incoming, form)
+                return _drawn(opened, _dialog(came), values, reply.errors)
         return await self._went_on(came, reply, turn)
 
     async def _went_on(self, came: Arrived, reply: Reply, turn: Turn) -> dict[str, Any]:
@@ -57,27 +67,17 @@ class Dialogs:
             drawn = card(reply.message, say, reply.ref)
             await put_in_place(turn, dialog.card, activity(drawn, drawn["speak"]))
             return _form(reply, reply.form, dialog) if reply.form else {}
-        return _form(reply, reply.form, dialog) if reply.form else _message(reply, dialog)
-
-    async def _corrected(self, came: Arrived, event: Submitted, reply: Reply) -> dict[str, Any]:
-        """The form again, with what is wrong and what was typed; its message when the form is gone meanwhile."""
-        opened = await self._opened(came.incoming, event.form)
-        if opened.form is None:
-            return _message(opened, _dialog(came))
-        return _form(opened, opened.form, _dialog(came), event.values, reply.errors)
+        return _drawn(reply, dialog)
 
     async def _drafted(self, came: Arrived) -> dict[str, Any]:
         """The form for an insight, with the words of the message in it: nothing is kept before it is sent in."""
         reply = await self.runtime.handle(came.incoming)
         if reply.form is None:
-            reply = await self._opened(replace(came.incoming, ref=reply.ref), "insight")
+            reply = await reopened(self.runtime, replace(came.incoming, ref=reply.ref), "insight")
         if reply.form is None:
             return _message(reply, Dialog())
         payload = came.data.get("messagePayload") if isinstance(came.data, Mapping) else None
         return _form(reply, reply.form, Dialog(), _draft(reply.form, payload))
-
-    async def _opened(self, incoming: Incoming, form: str) -> Reply:
-        return await self.runtime.handle(replace(incoming, event=Opened(form)))
 
 
 def _dialog(came: Arrived) -> Dialog:
@@ -90,6 +90,13 @@ def _draft(form: Form, payload: object) -> dict[str, str]:
     if field is None or not isinstance(payload, Mapping):
         return {}
     return {field.name: cut(words_of(payload), field.limit)}
+
+
+def _drawn(
+    reply: Reply, dialog: Dialog, values: Mapping[str, str] | None = None, errors: tuple[FieldError, ...] = ()
+) -> dict[str, Any]:
+    """The form, with what was typed and what is wrong with it; without one, the message."""
+    return _form(reply, reply.form, dialog, values, errors) if reply.form else _message(reply, dialog)
 
 
 def _form(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
+from adapters.about import ABOUT, PRIVACY, TERMS
 from adapters.teams.extension import SAVE
 from adapters.words import speak_to
 from bot.commands import BY_WORD
@@ -96,7 +97,10 @@ def _save() -> dict[str, Any]:
 
 
 def _developer(public_url: str) -> dict[str, str]:
-    return {"name": "Kring"} | dict.fromkeys(("websiteUrl", "privacyUrl", "termsOfUseUrl"), public_url)
+    """The pages of `adapters.about`, each in the language of whoever opens it."""
+    home = public_url.rstrip("/")
+    pages = {"websiteUrl": ABOUT, "privacyUrl": PRIVACY, "termsOfUseUrl": TERMS}
+    return {"name": "Kring"} | {where: f"{home}/{page}" for where, page in pages.items()}
 
 
 def _command(word: str, locale: Locale) -> dict[str, str]:

@@ -207,7 +207,8 @@ def _menu(choice: Choice, pen: Pen, key: str) -> Iterator[Element]:
     if not menu["choices"]:
         return
     yield called(menu, label)
-    chosen = pen.button(pen.label(t("teams-choose")), controls.pick(pen.ref, choice.action, key), inputs=True)
+    go = pen.label(choice.go or t("teams-choose"))
+    chosen = pen.button(go, controls.pick(pen.ref, choice.action, key), inputs=True)
     yield {"type": "ActionSet", "actions": [chosen | {"tooltip": label}]}
 
 

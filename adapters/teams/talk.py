@@ -5,12 +5,12 @@ The event is committed before anything is shown. What can't be shown then is not
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from adapters.teams import controls
-from adapters.teams.answering import OK, as_card, put_in_place, say_line, stranger
+from adapters.teams.answering import OK, as_card, put_in_place, reopened, say_line, stranger
 from adapters.teams.cloud import Turn
 from adapters.teams.comings import Comings
 from adapters.teams.dialogs import Dialogs
@@ -18,10 +18,11 @@ from adapters.teams.public import InPublic
 from adapters.teams.render import activity, card, form_card, line_card, not_saved_card
 from adapters.teams.wire import COMING, Arrived
 from adapters.words import speak_to
-from bot.events import Incoming, Opened, Submitted
+from bot.events import Submitted
 from bot.ports import Installations, NotSaved, Reply
 from bot.runtime import Runtime
 from bot.speech import t
+from bot.views import FieldError, Form
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Talk:
 
     @property
     def _comings(self) -> Comings:
-        return Comings(self.runtime, self.poke, self.app_id, self.installations)
+        return Comings(self.runtime, self.poke, self.installations)
 
     async def _typed(self, came: Arrived, turn: Turn) -> None:
         """Answered by the outbox; the loss of a message is told at once."""
@@ -69,19 +70,20 @@ class Talk:
         """The card in its new shape."""
         try:
             reply = await self.runtime.handle(came.incoming)
-            if reply.errors and isinstance(came.incoming.event, Submitted):
-                return await self._corrected(came.incoming, came.incoming.event, reply)
+            match came.incoming.event:
+                case Submitted(form, values) if reply.errors:
+                    opened = await reopened(self.runtime, came.incoming, form)
+                    return _drawn(opened, opened.form, values, reply.errors)
         except NotSaved:
             return not_saved_card(stranger(came), came.data)
-        say = speak_to(reply.person.reader)
-        if reply.form and not controls.is_cancel(came.data):
-            return form_card(reply.form, say, reply.ref)
-        return card(reply.message, say, reply.ref) if reply.message else line_card(t("teams-done"), say)
+        return _drawn(reply, None if controls.is_cancel(came.data) else reply.form)
 
-    async def _corrected(self, incoming: Incoming, event: Submitted, reply: Reply) -> dict[str, Any]:
-        """The form again, with what is wrong and what was typed; its message when the form is gone meanwhile."""
-        opened = await self.runtime.handle(replace(incoming, event=Opened(event.form)))
-        say = speak_to(opened.person.reader)
-        if opened.form:
-            return form_card(opened.form, say, opened.ref, event.values, reply.errors)
-        return card(opened.message, say, opened.ref) if opened.message else line_card(t("teams-done"), say)
+
+def _drawn(
+    reply: Reply, form: Form | None, typed: Mapping[str, str] | None = None, errors: Sequence[FieldError] = ()
+) -> dict[str, Any]:
+    """The form, with what was typed and what is wrong with it; without one, the message."""
+    say = speak_to(reply.person.reader)
+    if form:
+        return form_card(form, say, reply.ref, typed, errors)
+    return card(reply.message, say, reply.ref) if reply.message else line_card(t("teams-done"), say)

@@ -14,6 +14,7 @@ from zoneinfo import available_timezones
 from adapters.teams import controls
 from adapters.teams.address import Reference
 from adapters.teams.extension import SAVE
+from adapters.teams.guests import is_guest
 from adapters.teams.markdown import storable
 from bot.events import Commanded, Event, Incoming, Ref, Said
 from bot.people import Account, Place, Profile
@@ -53,7 +54,7 @@ class Arrived:
     team: str = ""
 
 
-def read_body(body: bytes) -> dict[str, Any]:
+def read_json(body: bytes) -> dict[str, Any]:
     """The JSON of a request, by whomever it was sent. Raises `Malformed`."""
     try:
         activity = json.loads(body)
@@ -90,7 +91,7 @@ def arrived(activity: Mapping[str, Any]) -> Arrived | None:
     way = _way(activity)
     if way is None:
         return None
-    here, public = _here(activity), _is_public(activity) and way not in SAVING
+    here, public = here_in(activity), _is_public(activity) and way not in SAVING
     event, ref, data = _event(way, activity, public=public)
     incoming = Incoming(
         id=_id(way, activity, here),
@@ -100,6 +101,7 @@ def arrived(activity: Mapping[str, Any]) -> Arrived | None:
         profile=_profile(activity, here, own_chat=not public and way not in SAVING),
         place=_place(activity, here) if public else None,
         inline=way in INLINE and not public,
+        overheard=public,
     )
     team = _team(activity, here) if public else ""
     return Arrived(way, incoming, here, public, data, _str(activity, "replyToId"), _locale(activity), team)
@@ -172,8 +174,8 @@ def _event(way: Way, activity: Mapping[str, Any], *, public: bool) -> tuple[Even
             return Commanded("channel" if public else "help"), None, None
 
 
-def _here(activity: Mapping[str, Any]) -> Reference:
-    """Where this happened; a thread of a channel is the channel."""
+def here_in(activity: Mapping[str, Any]) -> Reference:
+    """Where this happened; a thread of a channel is the channel. Raises `Malformed`."""
     conversation = _dict(activity.get("conversation"))
     name = _str(conversation, "id").partition(";messageid=")[0]
     tenant = _str(_dict(_dict(activity.get("channelData")).get("tenant")), "id") or _str(conversation, "tenantId")
@@ -201,6 +203,7 @@ def _profile(activity: Mapping[str, Any], here: Reference, *, own_chat: bool) ->
         locale=_locale(activity),
         timezone=_timezone(activity),
         address=str(personal),
+        guest=is_guest(activity, here.tenant),
     )
 
 
@@ -209,9 +212,14 @@ def _place(activity: Mapping[str, Any], here: Reference) -> Place:
     data = _dict(activity.get("channelData"))
     chosen = _id_of(_dict(data.get("settings")).get("selectedChannel"))
     holders = (data.get("channel"), activity.get("conversation"), data.get("team"))
-    name = next(filter(None, (_str(_dict(holder), "name") for holder in holders)), "")
+    name = next(filter(None, map(name_in, holders)), "")
     there = replace(here, conversation=chosen) if chosen else here
-    return Place("teams", here.tenant, str(there), name[:NAME_LIMIT])
+    return Place("teams", here.tenant, str(there), name)
+
+
+def name_in(holder: object) -> str:
+    """What a channel, a team or a conversation is called; empty where it isn't said."""
+    return _str(_dict(holder), "name")[:NAME_LIMIT]
 
 
 def _team(activity: Mapping[str, Any], here: Reference) -> str:

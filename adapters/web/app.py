@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from adapters.languages import language_of
 from adapters.web.controls import event_of
 from adapters.web.demo import Demo
 from adapters.web.desk import Desk, Shown
@@ -199,7 +200,7 @@ def _nowhere(request: Request) -> Response:
 
 def _language(request: Request) -> Locale:
     """Before anybody is known: what the browser asks for."""
-    return known_locale(request.headers.get("accept-language", ""))
+    return language_of(request.headers.get("accept-language", ""))
 
 
 def _html(page: str, status: int = 200) -> Response:

@@ -189,6 +189,6 @@ def _choice(control: Choice, base: str, say: Say) -> Safe:
         "div",
         words("label", control.label, say, for_=base),
         tag("select", options, id=base, name=CHOSEN + control.action),
-        tag("button", say(t("web-choose")), name="control", value=token(control)),
+        tag("button", say(control.go or t("web-choose")), name="control", value=token(control)),
         class_="choice",
     )

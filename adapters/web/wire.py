@@ -42,7 +42,8 @@ class Spot:
         """The event, as this person causes it here. Typed words are answered by the outbox, all else at once."""
         place = self.channel.place if self.channel else None
         inline = not isinstance(event, Said)
-        return Incoming(once, self.person.account, event, ref, self.person.profile, place, inline)
+        own = (self.person.account, event, ref, self.person.profile, place, inline)
+        return Incoming(once, *own, overheard=place is not None)
 
 
 def typed(text: str) -> Commanded | Said:

@@ -6,13 +6,16 @@ KINDS = (
     "invitation", "ready", "support", "intro", "expectations", "preparation", "rsvp", "reminder", "link", "evaluation",
     "share", "results", "tried", "agenda", "bring", "discussed", "interest", "coffee", "safety", "harvest", "aftercare",
     "still", "catalogue", "change", "digest", "back", "muted", "insight", "reply",
+    "trouble",
 )  # fmt: skip
 """Each is the text `kind-<kind>`, and why it comes is `why-<kind>`. The rows of the calendar, and what no row plans."""
 
 REASONS = (
     *KINDS,
-    "answered", "asked", "away", "backoff", "blocked", "by-hand", "cancelled", "cap", "closed", "declined", "done",
-    "early", "expired", "failed", "gone", "halved", "holiday", "lately", "later", "later-waited", "left", "merged",
+    "again", "answered", "asked", "away", "backoff", "blocked", "by-hand", "cancelled", "cap", "closed", "declined",
+    "disabled", "done",
+    "early", "expired", "failed", "gone", "halved", "holiday", "lately", "later", "later-waited", "left", "locked-out",
+    "mended", "merged",
     "merged-digest", "moved", "no-channel", "no-link", "no-session", "no-team", "nobody-asked",
     "not-added", "not-allowed", "not-in-channel",
     "not-installed", "nothing", "nothing-confirmed", "over", "planned",

@@ -41,6 +41,7 @@ from bot.flows import (
     sharing,
     supporting,
     timetable,
+    troubled,
     why,
 )
 from bot.network.meetings import ByDay, ByWeekday, Candidate, Rhythm, Single, Weekly
@@ -81,6 +82,7 @@ ALL: tuple[Flow[Any], ...] = (
     privacy.FLOW,
     coming.FLOW,
     timetable.FLOW,
+    troubled.FLOW,
 )
 
 FLOWS: Mapping[str, Flow[Any]] = {flow.name: flow for flow in ALL}

@@ -1,17 +1,19 @@
 """What changed, told at once to those concerned (row 24).
 
-The subject is "promoted:" or "cancelled:" with a network's id, or "moved:" and "unmoved:" with that of a session.
+The subject is "promoted:" or "cancelled:" with a network's id, or "moved:" and "unmoved:" with that of a session; or
+"unlinked:" with what a channel was and its name, or "seat:" with a network, who came, and the name that the seat had.
 """
 
 from __future__ import annotations
 
+from bot.announced import from_subject
 from bot.cards import coming_up, practical, still_to_evaluate
 from bot.events import Elapsed, Event, Pressed, Said
 from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.network.concern import may_answer, unconcerned
 from bot.network.model import Coming, Meeting, Network
-from bot.queries import Known, MeetingBy, NetworkBy, Query
+from bot.queries import Known, MeetingBy, MyChannels, NetworkBy, Query
 from bot.speech import Raw, t
 from bot.views import Button, CommandButton, Control, Message, Note, Para, Part, Title, message, section
 
@@ -20,12 +22,31 @@ MOVED = ("moved", "unmoved")
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     what, about = _parts(subject)
-    return (MeetingBy(about),) if what in MOVED else (NetworkBy(about),)
+    if what == "unlinked":
+        return (MyChannels(),)
+    return (MeetingBy(about),) if what in MOVED else (NetworkBy(about.partition(":")[0]),)
 
 
 def _parts(subject: str) -> tuple[str, str]:
     what, _, network = subject.partition(":")
     return what, network
+
+
+def _seat(about: str) -> tuple[str, str, str]:
+    """A network's id, that of who has the seat now, and the name that it was kept under."""
+    network, _, rest = about.partition(":")
+    person, _, name = rest.partition(":")
+    return network, person, from_subject(name)
+
+
+def _linked_again(about: str, known: Known) -> bool:
+    return any((channel.scope, channel.name) == _channel(about) for channel in known[MyChannels()])
+
+
+def _channel(about: str) -> tuple[str, str]:
+    """What a channel was, and its name."""
+    scope, _, name = about.partition(":")
+    return scope, from_subject(name)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -37,10 +58,16 @@ def _pointless(subject: str, known: Known) -> str | None:
     what, about = _parts(subject)
     if what in MOVED:
         return _no_move(known[MeetingBy(about)], known)
-    network = known[NetworkBy(about)]
+    if what == "unlinked":
+        return "why-gone" if _linked_again(about, known) else None
+    network = known[NetworkBy(about.partition(":")[0])]
     match what:
         case _ if network is None:
             return "why-gone"
+        case "seat" if network.status != "open":
+            return "why-cancelled"
+        case "seat":
+            return None if network.standing(_seat(about)[1]) else "why-gone"
         case "promoted" if network.status != "open":
             return "why-cancelled"
         case "promoted" if network.standing(known.me.id) != "member":
@@ -88,15 +115,41 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     what, about = _parts(subject)
     if what in MOVED:
         return _moved(known[MeetingBy(about)], known)
-    network = known[NetworkBy(about)]
+    if what == "unlinked":
+        return _unlinked(about)
+    network = known[NetworkBy(about.partition(":")[0])]
     if network is None:
         return message(t("network-unknown"), section(Para(t("network-unknown")), CommandButton(t("do-mine"), "mine")))
     if network.status == "cancelled":
-        return _cancelled(network)
+        return _cancelled(network, known)
+    if what == "seat":
+        return _seat_taken(network, about)
     return _promoted(network, known) if what == "promoted" else _as_it_is(network)
 
 
-def _cancelled(network: Network) -> Message:
+def _unlinked(about: str) -> Message:
+    scope, name = _channel(about)
+    text, why = t("link-undone", channel=Raw(name), scope=scope), Note(t("announce-unlinked-why"))
+    again = CommandButton(t("do-channel"), "channel")
+    return message(text, section(Title(t("announce-unlinked-title")), Para(text), why, again))
+
+
+def _seat_taken(network: Network, about: str) -> Message:
+    """Whoever took it and left since is nobody to be told of any more."""
+    _, person, name = _seat(about)
+    new = next((member.name for member in network.members if member.person == person), "")
+    if not new:
+        return _as_it_is(network)
+    text = t("announce-seat", new=Raw(new), name=Raw(name), network=Raw(network.name))
+    look, why = CommandButton(t("open-network"), "network", network.id), Note(t("announce-seat-why"))
+    return message(text, section(Title(t("announce-seat-title")), Para(text), why, look))
+
+
+def _cancelled(network: Network, known: Known) -> Message:
+    """Its facilitator cancelled it, and needn't be told whom to ask."""
+    if network.facilitator == known.me.id:
+        yours = t("network-cancelled-yours")
+        return message(yours, section(Title(Raw(network.name)), Para(yours), CommandButton(t("do-mine"), "mine")))
     text = t("announce-cancelled", network=Raw(network.name), name=Raw(network.facilitator_name))
     why = Note(t("announce-cancelled-why"))
     return message(
@@ -109,7 +162,7 @@ def _moved(meeting: Meeting | None, known: Known) -> Message:
         return message(t("attend-none"), section(Para(t("attend-none")), CommandButton(t("do-mine"), "mine")))
     network, session = meeting.network, meeting.session
     if network.status == "cancelled":
-        return _cancelled(network)
+        return _cancelled(network, known)
     summary = t("announce-moved", network=Raw(network.name), number=session.number, at=session.start)
     return message(
         summary,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import time
 
-from bot.cards import named
+from bot.cards import hindrances, named
 from bot.content.countries import COUNTRIES, country_name
 from bot.content.zones import zone_like, zone_named
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
@@ -13,16 +13,19 @@ from bot.facts import OrganisationArranged
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.forms import parse_number, parse_time
 from bot.network.anonymity import ENOUGH
+from bot.nudges.window import CLOSES, OPENS
 from bot.nudges.wishes import Hours
 from bot.organisation import (
     KEPT_DAYS,
     LONGEST_CONTACT,
+    LONGEST_NAME,
     Arrangements,
     Organisation,
     flaw,
     within_the_window,
 )
-from bot.people import LOCALES, Person
+from bot.own import MyHindrances
+from bot.people import ADMINISTRATOR, LOCALES, Person
 from bot.queries import Known, MyOrganisation, Query
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -49,7 +52,7 @@ NEVER = ("reads", "tells", "posts", "floods")
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MyOrganisation(),)
+    return (MyOrganisation(), MyHindrances())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -73,7 +76,7 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
 
 
 def _may(person: Person) -> bool:
-    return "administrator" in person.roles
+    return ADMINISTRATOR in person.roles
 
 
 def _now(known: Known) -> Arrangements:
@@ -82,20 +85,18 @@ def _now(known: Known) -> Arrangements:
     return made or Arrangements(me.reader.locale, me.reader.timezone, me.country)
 
 
-def _kept(made: Arrangements, known: Known) -> Step[Shown]:
+def _kept(made: Arrangements, known: Known, name: str = "", notice: T | None = None) -> Step[Shown]:
     arranged = Arrangements(**(vars(made) | {"at": known.now}))
-    return Step(Shown(), (OrganisationArranged(arranged),), notice=t("arranging-kept"))
+    return Step(Shown(), (OrganisationArranged(arranged, name),), notice=notice or t("arranging-kept"))
 
 
 def _checked(values: Mapping[str, str], known: Known) -> Step[Shown]:
-    """What was filled in, or what is wrong with it: what a form alone can't know."""
-    zone = zone_named(values["zone"])
-    opens, closes = parse_time(values["opens"]), parse_time(values["closes"])
-    if zone is None or opens is None or closes is None:
-        return _wrong("zone", _no_zone(values["zone"]))
-    hours = within_the_window(Hours(opens, closes))
-    if what := "order" if closes <= opens else flaw(hours) and "short":
-        return _wrong("closes", t(f"arranging-hours-{what}"))
+    """What was filled in, or all that is wrong with it: what a form alone can't know."""
+    zone, wished = zone_named(values["zone"]), _hours(values)
+    errors = (*(() if zone else (FieldError("zone", _no_zone(values["zone"])),)), *_wrong_hours(wished))
+    if errors or zone is None:
+        return Step(Shown(), errors=errors)
+    hours = within_the_window(wished)
     person, words = _contact(values, known[MyOrganisation()])
     made = Arrangements(
         next(locale for locale in LOCALES if locale == values["language"]),
@@ -107,11 +108,19 @@ def _checked(values: Mapping[str, str], known: Known) -> Step[Shown]:
         parse_number(values["kept"]) or max(KEPT_DAYS),
         values["outside"] == "yes",
     )
-    return _kept(made, known)
+    cut = t("arranging-kept-within", opens=_clock(hours.opens), closes=_clock(hours.closes))
+    return _kept(made, known, " ".join(values.get("name", "").split()), cut if hours != wished else None)
 
 
-def _wrong(field: str, text: T) -> Step[Shown]:
-    return Step(Shown(), errors=(FieldError(field, text),))
+def _hours(values: Mapping[str, str]) -> Hours:
+    """As they were typed; the form took them for times."""
+    opens, closes = parse_time(values["opens"]), parse_time(values["closes"])
+    return Hours(opens or OPENS, closes or CLOSES)
+
+
+def _wrong_hours(wished: Hours) -> tuple[FieldError, ...]:
+    what = "order" if wished.closes <= wished.opens else flaw(within_the_window(wished)) and "short"
+    return (FieldError("closes", t(f"arranging-hours-{what}")),) if what else ()
 
 
 def _no_zone(name: str) -> T:
@@ -132,16 +141,18 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     own = known[MyOrganisation()]
     title = t("arranging-title", organisation=Raw(own.name), named="yes" if own.name else "no")
     if not _may(known.me):
-        return message(title, section(Title(title), *_who_may(own)), *_facts(own.arrangements, own))
+        return message(title, section(Title(title), *_who_may(own)), *_facts(own.arrangements, own), _choices())
+    hindered = hindrances(known[MyHindrances()], known)
     if own.arrangements is None:
-        return message(title, section(Title(title), *_greeting(known)), *_promises(known), *_proposal(known))
+        hello = section(Title(title), *_greeting(known))
+        return message(title, hello, *_proposal(known), *hindered, *_promises(known))
     holds = _facts(own.arrangements, own)
     change = section(
         Note(t("arranging-undo")),
         OpenButton(t("arranging-change"), "arrangements"),
         CommandButton(t("do-calendar"), "calendar"),
     )
-    return message(title, section(Title(title)), *holds, change, *_keeps(own.arrangements))
+    return message(title, section(Title(title)), *hindered, *holds, change, *_keeps(own.arrangements))
 
 
 def _who_may(own: Organisation) -> tuple[Para, ...]:
@@ -149,6 +160,11 @@ def _who_may(own: Organisation) -> tuple[Para, ...]:
         return Para(t("arranging-whose")), Para(t("arranging-nobody"))
     names = Raw(", ".join(own.administrators))
     return (Para(t("arranging-whose")), Para(t("arranging-they", count=len(own.administrators), names=names)))
+
+
+def _choices() -> Section:
+    """What somebody chooses for themselves, whatever holds for the organisation."""
+    return section(CommandButton(t("do-settings"), "settings"), CommandButton(t("do-pause"), "pause"))
 
 
 def _greeting(known: Known) -> tuple[Para, ...]:
@@ -176,7 +192,6 @@ def _keeps(made: Arrangements) -> tuple[Section, ...]:
 def _proposal(known: Known) -> tuple[Section, ...]:
     own = known[MyOrganisation()]
     return (
-        section(Para(t("arranging-proposal"))),
         *_facts(_now(known), own),
         section(
             Button(t("arranging-as-is"), "as-is", style="primary"), OpenButton(t("arranging-change"), "arrangements")
@@ -189,6 +204,7 @@ def _facts(made: Arrangements | None, own: Organisation) -> tuple[Section, ...]:
         return ()
     hours = t("arranging-hours-from-to", opens=_clock(made.hours.opens), closes=_clock(made.hours.closes))
     rows = (
+        *(() if own.name else ((t("arranging-name"), t("arranging-no-name")),)),
         (t("arranging-language"), t(f"language-{made.locale}")),
         (t("arranging-zone"), Raw(made.timezone)),
         (t("arranging-country"), country_name(made.country)),
@@ -208,13 +224,19 @@ def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
     if name != "arrangements" or not _may(known.me):
         return None
     now, own = _now(known), known[MyOrganisation()]
-    fields = (*_speaking(now), *_quiet(now), *_helping(own, known), *_deciding(now))
+    fields = (_naming(own), *_speaking(now), *_quiet(now), *_helping(own, known), *_deciding(now))
     return Form(name, t("arranging-form"), fields, t("keep"), t("arranging-form-intro"))
 
 
 def _select(name: str, label: T, options: tuple[Option, ...], initial: str, hint: T | None = None) -> Field:
     known = initial if initial in {option.value for option in options} else ""
     return Field(name, label, "select", initial=known, options=options, hint=hint)
+
+
+def _naming(own: Organisation) -> Field:
+    """Left empty, it stays as it is."""
+    hint = t("arranging-name-hint")
+    return Field("name", t("arranging-name"), required=False, initial=own.name, limit=LONGEST_NAME, hint=hint)
 
 
 def _speaking(now: Arrangements) -> tuple[Field, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.cards import links, practical, session_name, still_to_evaluate
@@ -9,7 +10,7 @@ from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.network.concern import may_answer, unconcerned
-from bot.network.model import Attendance, Coming, Meeting, Session
+from bot.network.model import Attendance, Coming, Meeting, Member, Session
 from bot.nudges.window import local_day
 from bot.queries import Known, MeetingBy, Query
 from bot.speech import Raw, T, Words, t
@@ -23,6 +24,7 @@ from bot.views import (
     Message,
     Note,
     OpenButton,
+    Option,
     Para,
     Part,
     Section,
@@ -33,6 +35,7 @@ from bot.views import (
 
 BRINGS_LIMIT = 140
 """Characters: it stands on one line beside those of the others."""
+COMING: tuple[Coming, ...] = ("yes", "no", "unknown")
 NEAR = 10
 """Days: so near, a session is "tomorrow" or "in nine days"."""
 
@@ -79,6 +82,8 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return _said(state, meeting, "yes" if coming == "yes" else "no", brings, known)
         case Submitted("brings", values) if meeting is not None:
             return _said(state, meeting, "yes", values.get("brings", ""), known)
+        case Submitted("others", values) if meeting is not None:
+            return _ticked(state, meeting, values)
         case _:
             return Step(state, notice=t("button-old"))
 
@@ -88,6 +93,22 @@ def _said(state: State, meeting: Meeting, coming: Coming, brings: str, known: Kn
         return Step(state, notice=t("attend-too-late"))
     notice = t("attend-said", coming=coming, brings="something" if brings else "nothing")
     return Step(state, (AttendanceSaid(meeting.session, coming, brings),), notice=notice)
+
+
+def _ticked(state: State, meeting: Meeting, values: Mapping[str, str]) -> Step[State]:
+    """What the facilitator says for those who can't be asked: as far as it is something else than before."""
+    facts = tuple(
+        AttendanceSaid(meeting.session, coming, other=member.person)
+        for member in _unasked(meeting)
+        for coming in COMING
+        if coming == values.get(member.person) != meeting.coming(member.person)
+    )
+    return Step(state, facts, notice=t("attend-ticked"))
+
+
+def _unasked(meeting: Meeting) -> tuple[Member, ...]:
+    """Those with a seat whom Kring can't ask: they have no account anywhere."""
+    return tuple(member for member in meeting.network.seated if member.added)
 
 
 def _mine(meeting: Meeting, known: Known) -> Attendance:
@@ -102,7 +123,8 @@ def show(state: State, subject: str, known: Known) -> Message:
     session, network = meeting.session, meeting.network
     title = _title(meeting, known)
     if network.status != "open":
-        return message(t("attend-cancelled"), section(Title(title), Para(t("attend-cancelled"))))
+        told, ways = t("attend-cancelled"), CommandButton(t("do-mine"), "mine")
+        return message(told, section(Title(title), Para(told), ways))
     return message(
         t("attend-summary", network=Raw(network.name), at=session.start),
         section(Title(title), _why(state, meeting, known), practical(network, session)),
@@ -187,15 +209,19 @@ def _ways(meeting: Meeting, mine: Attendance, known: Known) -> tuple[Control, ..
 def _everyone(meeting: Meeting) -> tuple[Section, ...]:
     """The facilitator sees what every member said."""
     said = {row.person: row for row in meeting.attendance}
+    unasked = {member.person for member in _unasked(meeting)}
     rows = [said.get(m.person, Attendance(m.person, m.name, "unknown")) for m in meeting.network.seated]
-    lines = tuple(_line(row) for row in rows)
+    lines = tuple(_line(row, asked=row.person not in unasked) for row in rows)
     count = sum(row.coming == "yes" for row in rows)
     heading = Para(t("attend-count", count=count, total=len(rows)))
+    tick = (OpenButton(t("attend-others"), "others"),) if unasked else ()
     network = CommandButton(t("open-network"), "network", meeting.network.id)
-    return (section(heading, *((Listing(lines),) if lines else ()), network, *links(meeting.session.place)),)
+    return (section(heading, *((Listing(lines),) if lines else ()), *tick, network, *links(meeting.session.place)),)
 
 
-def _line(row: Attendance) -> T:
+def _line(row: Attendance, *, asked: bool) -> T:
+    if not asked:
+        return t("attend-line-unasked", name=Raw(row.name), coming=row.coming)
     if row.brings:
         return t("attend-line-brings", name=Raw(row.name), coming=row.coming, what=Raw(row.brings))
     return t("attend-line", name=Raw(row.name), coming=row.coming)
@@ -203,11 +229,25 @@ def _line(row: Attendance) -> T:
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     meeting = known[MeetingBy(subject)]
+    if name == "others" and meeting is not None:
+        return _others(meeting, known)
     if name != "brings" or meeting is None or not may_answer(meeting, known.me.id, known.now):
         return None
     mine = _mine(meeting, known).brings
     what = Field("brings", t("attend-what"), initial=mine, limit=BRINGS_LIMIT, hint=t("attend-what-hint"))
     return Form("brings", t("attend-form"), (what,), t("keep"), t("attend-form-intro"))
+
+
+def _others(meeting: Meeting, known: Known) -> Form | None:
+    """For the facilitator: who comes, or came, of those whom Kring can't ask."""
+    if meeting.network.facilitator != known.me.id or meeting.network.status != "open" or not _unasked(meeting):
+        return None
+    options = tuple(Option(t("attend-tick", coming=coming), coming) for coming in COMING)
+    fields = tuple(
+        Field(member.person, Raw(member.name), "select", initial=meeting.coming(member.person), options=options)
+        for member in _unasked(meeting)
+    )
+    return Form("others", t("attend-others-form"), fields, t("keep"), t("attend-others-intro"))
 
 
 FLOW: Flow[State] = Flow("attending", (Shown, Reminded), start, step, show, asks, form, ends=(Shown, Reminded))

@@ -19,8 +19,9 @@ from bot.nudges.nudge import Nudge
 from bot.nudges.postponing import Later
 from bot.nudges.window import local_day
 from bot.organisation import heeding
-from bot.queries import Known, Mutes, MutesBeside, MyHolidays, MyOrganisation, MyWishes, NudgeBy, Query, Sighting
+from bot.queries import Known, MutesBeside, MyHolidays, MyOrganisation, MyWishes, NudgeBy, Query
 from bot.speech import T, t
+from bot.told import Mutes, Sighting
 from bot.views import (
     Button,
     CommandButton,
@@ -104,6 +105,8 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
 
 def _less(own: Sighting, known: Known) -> Step[State]:
     before = known[MyWishes()]
+    if before.stops(own.nudge.kind):
+        return Step(Eased(own.id, "stop"), notice=t("easing-stopped-already"))
     after = halving(before, own.nudge.kind)
     return Step(Eased(own.id, "less"), (WishesChanged(after, before=before),) if after != before else ())
 
@@ -277,7 +280,7 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     first = _later(own, known).first_day()
     if first is None:
         return None
-    day = Field("day", t("easing-day"), "date", initial=first.isoformat(), limit=10, hint=t("easing-day-hint"))
+    day = Field("day", t("easing-day"), "date", initial=first.isoformat(), limit=10)
     return Form("day", t("easing-day-form"), (day,), t("keep"))
 
 

@@ -14,7 +14,7 @@ from bot.everyday import elsewhere
 from bot.facts import AttendanceSaid, EvaluationAnswered
 from bot.flow import Flow, Step, Unheard
 from bot.network.anonymity import Answer
-from bot.network.concern import unconcerned
+from bot.network.concern import seated_in_time, unconcerned
 from bot.network.model import Meeting
 from bot.queries import Known, MeetingBy, Query
 from bot.speech import Raw, T, t
@@ -56,7 +56,7 @@ class Evaluated:
 
 @dataclass(frozen=True)
 class NotAsked:
-    """Why somebody isn't asked: "gone", "cancelled", "left", "declined", "early" or "closed"."""
+    """Why somebody isn't asked: "gone", "cancelled", "left", "declined", "late", "early" or "closed"."""
 
     reason: str
 
@@ -81,6 +81,8 @@ def _not_asked(meeting: Meeting | None, known: Known) -> str | None:
     reason = unconcerned(meeting, known.me.id)
     if reason or meeting is None:
         return reason
+    if not seated_in_time(meeting.network, meeting.session, known.me.id):
+        return "late"
     return "answered" if meeting.evaluated else _out_of_time(meeting, known)
 
 

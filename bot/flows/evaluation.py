@@ -14,6 +14,7 @@ from bot.events import SUBJECT_LIMIT, Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import EvaluationOpened, ResultsLooked
 from bot.flow import Flow, Step, Unheard
 from bot.network.anonymity import ENOUGH, Tally
+from bot.network.concern import seated_in_time
 from bot.network.model import Meeting, Member, Network, Session
 from bot.queries import Known, MeetingBy, MyNetworks, Query, TallyOf
 from bot.speech import Raw, T, t
@@ -119,8 +120,10 @@ def _running(meeting: Meeting, tally: Tally | None) -> bool:
 
 
 def _invited(meeting: Meeting) -> tuple[Member, ...]:
-    """Everybody with a seat and an account who did not say that they couldn't come."""
-    return tuple(member for member in meeting.network.reached if meeting.coming(member.person) != "no")
+    """Everybody who had a seat by its end and has an account, and did not say that they couldn't come."""
+    network, session = meeting.network, meeting.session
+    there = (one for one in network.reached if seated_in_time(network, session, one.person))
+    return tuple(member for member in there if meeting.coming(member.person) != "no")
 
 
 def show(state: State, subject: str, known: Known) -> Message:
@@ -170,8 +173,10 @@ def _menu(held: list[Held]) -> Message:
 
 def _answerable(known: Known) -> list[Held]:
     """Sessions that this participant may still evaluate."""
-    mine = [network for network in known[MyNetworks()] if network.standing(known.me.id) == "member"]
-    return [(net, session) for net, session in _held(mine, known.now) if known.now < session.end + STAYS_OPEN]
+    me, now = known.me.id, known.now
+    mine = [network for network in known[MyNetworks()] if network.standing(me) == "member"]
+    still = [(net, session) for net, session in _held(mine, now) if now < session.end + STAYS_OPEN]
+    return [(net, session) for net, session in still if seated_in_time(net, session, me)]
 
 
 def _to_answer(sessions: list[Held]) -> Message:
@@ -197,14 +202,14 @@ def _chosen(meeting: Meeting | None, tally: Tally | None, known: Known) -> Messa
     if not _running(meeting, tally):
         return _invitation(meeting, title, others)
     so_far = tally or Tally(0, len(_invited(meeting)))
-    return message(t("evaluation-heading"), section(title, *_count(so_far)), *_figures(so_far), section(others))
+    return message(title.text, section(title, *_count(so_far)), *_figures(so_far), section(others))
 
 
 def _invitation(meeting: Meeting, title: Title, others: Control) -> Message:
     begin = Button(t("evaluation-start"), "start", meeting.session.id, "primary")
     count = len(_invited(meeting))
     return message(
-        t("evaluation-heading"),
+        title.text,
         section(title, Para(t("evaluation-invites", count=count)), Note(t("evaluation-by-itself")), begin, others),
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.cards import invitation
+from bot.cards import invitation, session_name
 from bot.content import founding as usual
 from bot.content.founding import Values
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
@@ -17,10 +17,11 @@ from bot.everyday import elsewhere
 from bot.facts import NetworkPublished
 from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_date, parse_number, parse_time
-from bot.network.cadence import LONGEST_INTERVAL, MOST_SESSIONS, SATURDAY, instant, session_days, session_type
+from bot.network.cadence import LONGEST_INTERVAL, MOST_SESSIONS, instant, session_days, session_type
 from bot.network.model import Network, Session
 from bot.network.seats import ADVISED
-from bot.queries import HolidaysIn, Known, Query
+from bot.queries import HolidaysIn, Known, NetworkBy, Query
+from bot.shifted import moved
 from bot.speech import Raw, T, Words, t
 from bot.views import (
     Button,
@@ -79,6 +80,8 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
     match state, event:
         case Drafting(country) | Previewing(country), Submitted("network", values):
             return _holidays(country, values)
+        case Founded(network), _:
+            return (NetworkBy(network),)
         case _:
             return ()
 
@@ -213,34 +216,15 @@ def _preview(state: Previewing, known: Known) -> Message:
     rows: tuple[tuple[Words, Words], ...] = (
         (t("session-place"), Raw(values["place"])),
         (t("session-length"), t("session-minutes", count=parse_number(values["minutes"]) or 0)),
-        (t("network-seats"), t("founding-places", count=parse_number(values["capacity"]) or 0)),
+        (t("network-seats"), Raw(values["capacity"])),
     )
-    days = tuple(
-        (t("session-name", number=session.number, type=session.type), t("moment", at=session.start))
-        for session in sessions
-    )
+    days = tuple((session_name(session), t("moment", at=session.start)) for session in sessions)
     return message(
         t("founding-preview"),
         section(Title(Raw(values["name"])), Para(Raw(values["goal"])), Facts(rows)),
-        section(Para(t("founding-dates", count=len(days))), Facts(days), *_moved(state)),
+        section(Para(t("founding-dates", count=len(days))), Facts(days), *moved(state.wanted, state.days)),
         section(*_advice(values), Note(t("founding-zone", zone=known.me.reader.timezone))),
         _decide(),
-    )
-
-
-def _moved(state: Previewing) -> tuple[Note, ...]:
-    """Which days were moved, and why."""
-    return tuple(
-        Note(
-            t(
-                "founding-moved",
-                wanted=wanted,
-                day=day,
-                reason="weekend" if wanted.weekday() >= SATURDAY else "holiday",
-            )
-        )
-        for wanted, day in zip(state.wanted, state.days, strict=True)
-        if wanted != day
     )
 
 
@@ -260,11 +244,16 @@ def _decide() -> Section:
 
 
 def _founded(state: Founded, known: Known) -> Message:
-    text = t("founding-done", name=Raw(state.name))
+    """Nobody is to be invited any more to one that is over, or cancelled."""
+    text, invite = t("founding-done", name=Raw(state.name)), CommandButton(t("do-invite"), "invite", state.id)
+    look = CommandButton(t("open"), "network", state.id, style="primary")
+    network = known.answers.get(NetworkBy(state.id))
+    if network and (network.status != "open" or network.over(known.now)):
+        return message(text, section(Title(text), look))
     return message(
         text,
         section(Title(text), Para(t("founding-share-hint")), invitation(state.name, known)),
-        section(CommandButton(t("open"), "network", state.id, style="primary"), CommandButton(t("do-new"), "new")),
+        section(look, invite),
     )
 
 
@@ -282,7 +271,7 @@ def _field(name: str, value: str) -> Field:
         t(f"founding-{name}"),
         KINDS.get(name, "line"),
         initial=value,
-        hint=t(f"founding-{name}-hint"),
+        hint=None if name == "date" else t(f"founding-{name}-hint"),
         limit=usual.LIMITS.get(name, 150),
         least=least,
         most=most,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.across import Invitation, MyInvitations
 from bot.cards import invitation as by_name
+from bot.cards import who_arranges
 from bot.codes import INVITATION_LASTS, INVITES, made, spelled
 from bot.commands import name_of
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
@@ -16,7 +17,7 @@ from bot.facts import InvitationMade, InvitationWithdrawn, MemberLeft, NameAdded
 from bot.flow import Flow, Step, Unheard
 from bot.network.model import Member, Network
 from bot.network.seats import heir, seat_for_newcomer
-from bot.queries import Known, MyNetworks, Query
+from bot.queries import Known, MyNetworks, MyOrganisation, Query
 from bot.speech import Raw, t
 from bot.views import (
     Button,
@@ -45,7 +46,9 @@ MOST = 10
 
 @dataclass(frozen=True)
 class Inviting:
-    """How people come in."""
+    """How people come in. `seat`: of whom the code for their own seat is shown."""
+
+    seat: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,11 +56,18 @@ class AskingWithdraw:
     """The code is to be good no more; not before they confirm it."""
 
 
-State = Inviting | AskingWithdraw
+@dataclass(frozen=True)
+class AskingRemoval:
+    """Somebody without an account is to go; not before it is confirmed."""
+
+    person: str
+
+
+State = Inviting | AskingWithdraw | AskingRemoval
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return MyNetworks(), MyInvitations()
+    return MyNetworks(), MyInvitations(), MyOrganisation()
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -77,8 +87,9 @@ def _chosen(subject: str, known: Known) -> Network | None:
     return next((network for network in mine if network.id == subject), None)
 
 
-def _code(network: Network, known: Known) -> Invitation | None:
-    return next((one for one in known[MyInvitations()] if one.network == network.id), None)
+def _code(network: Network, known: Known, seat: str = "") -> Invitation | None:
+    codes = known[MyInvitations()]
+    return next((one for one in codes if (one.network, one.seat) == (network.id, seat)), None)
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
@@ -108,11 +119,27 @@ def _pressed(state: State, event: Pressed, network: Network, known: Known) -> St
             return Step(Inviting(), (InvitationWithdrawn(network),), notice=t("inviting-withdrawn"))
         case _, "keep":
             return Step(Inviting())
-        case _, "remove" if any(one.person == event.value for one in _added_by_name(network)):
-            gone = MemberLeft(network, event.value, heir(network, event.value))
+        case _, "seat" if _is_added(network, event.value):
+            return _seat(network, event.value, known)
+        case _, "remove" if _is_added(network, event.value):
+            return Step(AskingRemoval(event.value))
+        case AskingRemoval(person), "remove-surely" if person == event.value and _is_added(network, person):
+            gone = MemberLeft(network, person, heir(network, person))
             return Step(Inviting(), (gone,), notice=t("inviting-removed"))
         case _:
             return Step(state, notice=t("button-old"))
+
+
+def _seat(network: Network, seat: str, known: Known) -> Step[State]:
+    """The code for this member's own seat, made when there is none."""
+    if _code(network, known, seat):
+        return Step(Inviting(seat))
+    fresh, until = made(known.fresh, INVITES), known.now + INVITATION_LASTS
+    return Step(Inviting(seat), (InvitationMade(network, fresh, until, seat),))
+
+
+def _is_added(network: Network, person: str) -> bool:
+    return any(one.person == person for one in _added_by_name(network))
 
 
 def _added_by_name(network: Network) -> tuple[Member, ...]:
@@ -134,13 +161,31 @@ def show(state: State, subject: str, known: Known) -> Message:
         question = t("inviting-withdraw-surely")
         surely = Button(t("inviting-withdraw"), "withdraw-surely", style="danger")
         return message(question, section(Title(Raw(network.name)), Para(question), surely, _keep()))
+    if isinstance(state, AskingRemoval) and _is_added(network, state.person):
+        return _ask_removal(network, state.person)
     return message(
         t("inviting-summary", network=Raw(network.name)),
         section(Title(t("inviting-summary", network=Raw(network.name)))),
-        _with_code(network, code, known) if code else _without_code(),
-        *_without_account(network),
+        _with_code(network, code, known) if code else _without_code(known),
+        *_without_account(state, network),
+        *_for_a_seat(state, network, known),
         section(by_name(network.name, known), CommandButton(t("open-network"), "network", network.id)),
     )
+
+
+def _ask_removal(network: Network, person: str) -> Message:
+    name = next(member.name for member in network.members if member.person == person)
+    question = t("inviting-remove-surely", name=Raw(name))
+    surely = Button(t("inviting-remove-yes"), "remove-surely", person, "danger")
+    return message(question, section(Title(Raw(network.name)), Para(question), surely, _keep()))
+
+
+def _own_only(known: Known) -> tuple[Note, ...]:
+    """That a code leads nobody of another organisation in, as long as nobody allowed that."""
+    own = known[MyOrganisation()]
+    if own.arrangements and own.arrangements.outside:
+        return ()
+    return (Note(t("inviting-own-only", who=who_arranges(own))),)
 
 
 def _keep() -> Button:
@@ -168,22 +213,45 @@ def _with_code(network: Network, code: Invitation, known: Known) -> Section:
         Para(t("inviting-forward")),
         Quote(letter),
         Note(t("inviting-until", until=code.until)),
+        *_own_only(known),
         Button(t("inviting-withdraw"), "withdraw"),
     )
 
 
-def _without_code() -> Section:
-    return section(Para(t("inviting-what")), Button(t("inviting-make"), "make", style="primary"))
+def _without_code(known: Known) -> Section:
+    own = _own_only(known)
+    what = t("inviting-what", outside="no" if own else "yes")
+    return section(Para(what), *own, Button(t("inviting-make"), "make", style="primary"))
 
 
-def _without_account(network: Network) -> tuple[Section, ...]:
+def _without_account(state: State, network: Network) -> tuple[Section, ...]:
     """Who has no account anywhere: a seat, and not a word from Kring."""
     names = _added_by_name(network)
     ways: list[Control] = [OpenButton(t("inviting-name"), "name")]
     if names:
         options = tuple(Option(Raw(member.name), member.person) for member in names[:MOST])
-        ways.append(Choice(t("inviting-remove"), "remove", options))
+        if others := tuple(option for option in options if state != Inviting(option.value)):
+            ways.append(Choice(t("inviting-seat"), "seat", others, go=t("inviting-seat-make")))
+        ways.append(Choice(t("inviting-remove"), "remove", options, go=t("inviting-remove-choose")))
     return (section(Para(t("inviting-no-account", count=len(names))), *ways),)
+
+
+def _for_a_seat(state: State, network: Network, known: Known) -> tuple[Section, ...]:
+    """For whoever was added by name and has an account by now: what they type, to be that very member."""
+    seat = state.seat if isinstance(state, Inviting) else ""
+    member = next((one for one in _added_by_name(network) if one.person == seat), None)
+    code = _code(network, known, seat) if member else None
+    if member is None or code is None:
+        return ()
+    word = name_of("join", known.me.reader.locale)
+    letter = t("inviting-seat-letter", network=Raw(network.name), word=word, code=spelled(code.code))
+    return (
+        section(
+            Para(t("inviting-seat-forward", name=Raw(member.name))),
+            Quote(letter),
+            Note(t("inviting-seat-until", until=code.until)),
+        ),
+    )
 
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:
@@ -196,11 +264,11 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
 
 FLOW: Flow[State] = Flow(
     name="inviting",
-    states=(Inviting, AskingWithdraw),
+    states=(Inviting, AskingWithdraw, AskingRemoval),
     start=start,
     step=step,
     show=show,
     asks=asks,
     form=form,
-    ends=(Inviting, AskingWithdraw),
+    ends=(Inviting, AskingWithdraw, AskingRemoval),
 )

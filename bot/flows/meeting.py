@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from bot.commands import name_of
+from bot.commands import in_a_channel
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import MeetingSet
 from bot.flow import Flow, Step, Unheard
@@ -194,7 +194,8 @@ def show(state: State, subject: str, known: Known) -> Message:
         case MeetingShown() if team is not None:
             return _shown(team, known[TeamMeeting()], known)
         case _:
-            text = t("meeting-teamless", word=name_of("channel", known.me.reader.locale))
+            word = in_a_channel("channel", known.me.reader.locale, known.platform)
+            text = t("meeting-teamless", word=Raw(word))
             way = CommandButton(t("do-channel"), "channel")
             return message(text, section(Title(t("meeting-title")), Para(text), way))
 

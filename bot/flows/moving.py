@@ -229,16 +229,14 @@ def _back(network: Network) -> CommandButton:
 
 def _surely(meeting: Meeting, to: Slot) -> Message:
     now = meeting.session
-    length = t("session-minutes", count=to.minutes)
     return message(
         t("moving-surely"),
         section(
             _title(meeting),
             Facts(
                 (
-                    (t("moving-was"), t("moving-slot", at=now.start, place=Raw(now.place))),
-                    (t("moving-becomes"), t("moving-slot", at=_start(to), place=Raw(to.place))),
-                    (t("session-length"), length),
+                    (t("moving-was"), _slot(slot_of(now))),
+                    (t("moving-becomes"), _slot(to)),
                 )
             ),
             Note(t("moving-who-hears", count=len(meeting.network.reached))),
@@ -249,13 +247,18 @@ def _surely(meeting: Meeting, to: Slot) -> Message:
     )
 
 
+def _slot(at: Slot) -> T:
+    return t("moving-slot", at=_start(at), length=t("session-minutes", count=at.minutes), place=Raw(at.place))
+
+
 def _as_it_is(meeting: Meeting, undo: Button | None) -> Message:
     session = meeting.session
     rows = ((t("session-start"), t("moment", at=session.start)), (t("session-place"), Raw(session.place)))
+    title = _title(meeting)
     return message(
-        t("moving-title"),
+        title.text,
         section(
-            _title(meeting),
+            title,
             Facts(rows),
             *((undo,) if undo else ()),
             OpenButton(t("moving-open"), "move", "default" if undo else "primary"),

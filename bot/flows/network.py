@@ -110,7 +110,8 @@ def _left(network: Network, me: Person) -> Step[State]:
     left = (MemberLeft(network, me.id, heir(network, me.id)),)
     if network.organisation != me.organisation:
         return Step(LeftOutside(network.name), left)
-    return Step(NetworkShown(), left, notice=t("network-left"))
+    waited = network.standing(me.id) == "waiting"
+    return Step(NetworkShown(), left, notice=t("network-unwaited" if waited else "network-left"))
 
 
 def show(state: State, subject: str, known: Known) -> Message:
@@ -120,10 +121,11 @@ def show(state: State, subject: str, known: Known) -> Message:
     if network is None:
         return _unknown(subject)
     if network.status == "cancelled":
-        return _cancelled(network)
+        return _cancelled(network, known)
     match state:
         case AskingLeave() if network.standing(known.me.id) and not network.over(known.now):
-            return _surely(network, "leave", elsewhere=network.organisation != known.me.organisation)
+            leaving = "unwait" if network.standing(known.me.id) == "waiting" else "leave"
+            return _surely(network, leaving, elsewhere=network.organisation != known.me.organisation)
         case AskingCancel() if network.facilitator == known.me.id and not network.over(known.now):
             return _surely(network, "cancel")
         case _:
@@ -138,8 +140,9 @@ def _unknown(subject: str) -> Message:
     )
 
 
-def _cancelled(network: Network) -> Message:
-    text = t("network-cancelled", name=Raw(network.facilitator_name))
+def _cancelled(network: Network, known: Known) -> Message:
+    own = network.facilitator == known.me.id
+    text = t("network-cancelled-yours") if own else t("network-cancelled", name=Raw(network.facilitator_name))
     return message(
         text, section(Title(Raw(network.name)), Para(text), CommandButton(t("do-find"), "find", style="primary"))
     )
@@ -159,7 +162,7 @@ def _surely(network: Network, what: str, *, elsewhere: bool = False) -> Message:
             Title(Raw(network.name)),
             Para(question),
             *stays,
-            Button(t(f"network-{what}"), f"{what}-surely", style="danger"),
+            Button(t(f"network-{what}"), f"{'leave' if what == 'unwait' else what}-surely", style="danger"),
             Button(t("network-stay"), "stay"),
         ),
     )
@@ -167,10 +170,11 @@ def _surely(network: Network, what: str, *, elsewhere: bool = False) -> Message:
 
 def _card(network: Network, known: Known) -> Message:
     leads, over = network.facilitator == known.me.id, network.over(known.now)
+    where = ((t("session-place"), Raw(network.sessions[0].place)),) if network.is_inside(known.me.id) else ()
     rows: tuple[tuple[T, Words], ...] = (
-        (t("session-place"), Raw(network.sessions[0].place)),
+        *where,
         (t("network-facilitator"), _facilitator(network, known)),
-        (t("network-seats"), t("network-is-over") if over else seats(network)),
+        *(() if over else ((t("network-seats"), seats(network)),)),
     )
     return message(
         t("network-summary", name=Raw(network.name)),
@@ -201,25 +205,34 @@ def _member(member: Member) -> Words:
 def _taking_part(network: Network, known: Known) -> tuple[Section, ...]:
     standing = network.standing(known.me.id)
     coming = network.next_session(known.now)
+    if coming is None and standing != "member":
+        return (section(Note(t("network-over")), CommandButton(t("do-find"), "find")),)
     if coming is None:
         return (section(Note(t("network-over-hint")), CommandButton(t("do-share"), "share")),)
     if standing is None:
         full = seat_for_newcomer(network) == "waiting"
         return (section(Button(t("network-join", full="yes" if full else "no"), "join", style="primary")),)
-    where = t("network-position", number=position(network, known.me.id)) if standing == "waiting" else t("network-in")
-    ways: list[Control] = [Button(t("network-leave"), "leave")]
-    if standing == "member":
-        ways = [CommandButton(t("attend-open", role="member"), "attend", coming.id), *links(coming.place), *ways]
-    return (section(Para(where), *ways, CommandButton(t("do-ready"), "ready")),)
+    ready = CommandButton(t("do-ready"), "ready")
+    if standing == "waiting":
+        where = t("network-position", number=position(network, known.me.id))
+        return (section(Para(where), Button(t("network-unwait"), "leave"), ready),)
+    coming_up = CommandButton(t("attend-open", role="member"), "attend", coming.id)
+    leave = Button(t("network-leave"), "leave")
+    return (section(Para(t("network-in")), coming_up, *links(coming.place), leave, ready),)
 
 
 def _leading(network: Network, known: Known) -> tuple[Section, ...]:
     names = tuple(map(_member, network.members))
     members = (Para(t("network-members", count=len(network.seated))), Listing(names)) if names else ()
     return (
-        section(*(members or (Para(t("network-no-members")),)), invitation(network.name, known)),
+        section(*(members or (Para(t("network-no-members")),)), _or_over(network, known)),
         section(*_facilitating(network, known)),
     )
+
+
+def _or_over(network: Network, known: Known) -> Note:
+    """How to bring colleagues, as long as there is something to come to."""
+    return Note(t("network-over")) if network.over(known.now) else invitation(network.name, known)
 
 
 def _facilitating(network: Network, known: Known) -> tuple[Control, ...]:

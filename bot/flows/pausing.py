@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
+from bot.commands import ENDING
 from bot.content.reasons import kind_key
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import WishesChanged
@@ -13,6 +14,7 @@ from bot.forms import parse_date, parse_time
 from bot.nudges.amending import MOST_ABSENCES, ahead, allowing, keeping, leaving, returning
 from bot.nudges.window import CLOSES, OPENS, local_day
 from bot.nudges.wishes import LONGEST_AWAY, Away, Hours, Wishes
+from bot.organisation import within_the_window
 from bot.queries import Known, MyOrganisation, MyWishes, Query
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -43,7 +45,7 @@ def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object]
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
-    return Step(Shown())
+    return _back(known) if event == Commanded("pause", ENDING) else Step(Shown())
 
 
 def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
@@ -51,6 +53,8 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
     match event:
         case Said():
             return Unheard()
+        case Commanded("pause", rest) if rest == ENDING:
+            return _back(known)
         case Commanded() | Elapsed():
             return Step(state)
         case Pressed("weeks", weeks) if weeks in WEEKS:
@@ -74,6 +78,15 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
 def _begun(first: str, wishes: Wishes, today: date) -> Away | None:
     """The absence that begins on this day, if it isn't over."""
     return next((one for one in ahead(wishes, today) if one.first == parse_date(first)), None)
+
+
+def _back(known: Known) -> Step[Shown]:
+    """Whoever is away now is back."""
+    before, today = known[MyWishes()], _today(known)
+    wishes = before
+    for one in ahead(before, today):
+        wishes = returning(wishes, one.first, today) if one.first <= today else wishes
+    return _changed(wishes, known, t("pause-ended")) if wishes != before else Step(Shown(), notice=t("button-old"))
 
 
 def _today(known: Known) -> date:
@@ -117,10 +130,12 @@ def _within(values: Mapping[str, str], known: Known) -> Step[Shown]:
     opens, closes = parse_time(values.get("opens", "")), parse_time(values.get("closes", ""))
     if opens is None or closes is None or closes <= opens:
         return _wrong("closes", t("pause-hours-order"))
-    left = datetime.combine(ANY_DAY, min(closes, CLOSES)) - datetime.combine(ANY_DAY, max(opens, OPENS))
-    if left < SHORTEST:
+    hours = within_the_window(Hours(opens, closes))
+    if datetime.combine(ANY_DAY, hours.closes) - datetime.combine(ANY_DAY, hours.opens) < SHORTEST:
         return _wrong("closes", t("pause-hours-narrow"))
-    return _changed(keeping(known[MyWishes()], Hours(opens, closes)), known, t("settings-kept"))
+    cut = t("pause-hours-within", opens=_said(hours.opens), closes=_said(hours.closes))
+    kept = t("settings-kept") if hours == Hours(opens, closes) else cut
+    return _changed(keeping(known[MyWishes()], hours), known, kept)
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:
@@ -188,8 +203,8 @@ def _kinds(wishes: Wishes) -> Iterator[Section]:
 
 def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
     today = _today(known)
-    first = Field("first", t("pause-first"), "date", initial=today.isoformat(), limit=10, hint=t("pause-day-hint"))
-    last = Field("last", t("pause-last"), "date", limit=10, hint=t("pause-day-hint"))
+    first = Field("first", t("pause-first"), "date", initial=today.isoformat(), limit=10)
+    last = Field("last", t("pause-last"), "date", limit=10)
     match name:
         case "until":
             return Form(name, t("pause-until"), (last,), t("keep"), t("pause-after"))
@@ -202,10 +217,9 @@ def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
 
 
 def _hours_form(hours: Hours) -> Form:
-    hint, ends = t("pause-hours-hint"), (("opens", hours.opens), ("closes", hours.closes))
+    ends = (("opens", hours.opens), ("closes", hours.closes))
     fields = tuple(
-        Field(name, t(f"pause-hours-{name}"), "time", initial=hour.strftime("%H:%M"), limit=5, hint=hint)
-        for name, hour in ends
+        Field(name, t(f"pause-hours-{name}"), "time", initial=hour.strftime("%H:%M"), limit=5) for name, hour in ends
     )
     return Form("hours", t("pause-hours-form"), fields, t("keep"), t("pause-hours-intro"))
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.content.readiness import DOUBLE, LOW, SCALE, STATEMENTS, TIMES, Half, growth_points, pressed, strengths, typed
+from bot.advice import Answers, advised, beside, tone
+from bot.content.readiness import DOUBLE, LOW, SCALE, STATEMENTS, TIMES, Half, pressed, typed
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.everyday import elsewhere
 from bot.facts import PlanMade, ReadinessAnswered
 from bot.flow import Flow, Step, Unheard
 from bot.network.concern import first_to_begin, has_met
-from bot.queries import Known, MyNetworks, MyReadiness, Query, Readiness
-from bot.speech import Raw, T, Words, t
+from bot.queries import Known, MyNetworks, MyReadiness, Query
+from bot.speech import Raw, T, t
+from bot.told import Readiness
 from bot.views import (
     Button,
     CommandButton,
@@ -23,7 +25,6 @@ from bot.views import (
     Facts,
     Field,
     Form,
-    Listing,
     Message,
     Note,
     OpenButton,
@@ -33,8 +34,6 @@ from bot.views import (
     message,
     section,
 )
-
-Answers = tuple[int | None, ...]
 
 
 @dataclass(frozen=True)
@@ -214,52 +213,15 @@ def _paused(answered: int) -> Message:
 
 
 def _advice(state: Advised, checks: tuple[Readiness, ...]) -> Message:
-    strong, growing = strengths(state.answers), growth_points(state.answers)
     return message(
         t("ready-thanks"),
-        section(Title(t("ready-thanks")), Para(_tone(state.answers))),
-        *_strong(strong),
-        *(_growth(number, state.half) for number in growing),
-        *_beside(checks),
+        section(Title(t("ready-thanks")), Para(tone(state.answers))),
+        *advised(state.answers, state.half),
+        *beside(checks),
         _plan(state),
         section(Para(t("ready-now")), *_ways()),
         section(Note(t("ready-private")), Button(t("redo"), "redo")),
     )
-
-
-def _tone(answers: Answers) -> T:
-    given = [rating for rating in answers if rating is not None]
-    if not given:
-        return t("ready-all-skipped")
-    return t("ready-all-low") if max(given) <= LOW else t("ready-no-score")
-
-
-def _strong(strong: tuple[int, ...]) -> tuple[Section, ...]:
-    items: tuple[Words, ...] = tuple(t(f"ready-statement-{number}") for number in strong)
-    return (section(Para(t("ready-strengths")), Listing(items)),) if items else ()
-
-
-def _growth(number: int, half: str) -> Section:
-    hint = (Note(t(f"ready-half-hint-{half}")),) if number == DOUBLE and half else ()
-    return section(
-        Para(t("ready-growth", statement=t(f"ready-statement-{number}"))), Para(t(f"ready-advice-{number}")), *hint
-    )
-
-
-def _beside(checks: tuple[Readiness, ...]) -> tuple[Section, ...]:
-    """After a redo: each statement as it was and as it is now, for its owner only. No sum, no verdict."""
-    if not checks[1:]:
-        return ()
-    now, before = checks[:2]
-    rows = tuple(
-        (t(f"ready-statement-{number}"), t("ready-beside", before=_rating(was), now=_rating(is_now)))
-        for number, (was, is_now) in enumerate(zip(before.answers, now.answers, strict=True), 1)
-    )
-    return (section(Para(t("ready-beside-title", at=before.at)), Facts(rows)),)
-
-
-def _rating(rating: int | None) -> T:
-    return t(f"scale-{rating}") if rating else t("ready-skipped")
 
 
 def _plan(state: Advised) -> Section:

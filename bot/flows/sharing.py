@@ -189,6 +189,8 @@ def show(state: State, subject: str, known: Known) -> Message:
             return _ask(_meeting(subject, known), known)
         case ChoosingAudience(text):
             return _audience(text, subject, known)
+        case Confirming(text, to) if to not in _choices(subject, known):
+            return _audience(text, subject, known, gone=True)
         case Confirming():
             return _preview(state, subject, known)
         case Shared():
@@ -218,11 +220,13 @@ def _not_now() -> Button:
     return Button(t("share-not-now"), "not-now")
 
 
-def _audience(text: str, subject: str, known: Known) -> Message:
+def _audience(text: str, subject: str, known: Known, *, gone: bool = False) -> Message:
+    """`gone`: what they had chosen isn't there any more."""
     meeting = _meeting(subject, known)
+    summary, why = (t("share-channel-gone"), (Para(t("share-channel-gone")),)) if gone else (t("share-with-whom"), ())
     return message(
-        t("share-with-whom"),
-        section(Title(t("share-with-whom")), Quote(Raw(text)), Note(t("share-nothing-yet"))),
+        summary,
+        section(Title(t("share-with-whom")), *why, Quote(Raw(text)), Note(t("share-nothing-yet"))),
         section(*unlinked(known, meeting), *audiences(known, meeting), Button(t("share-private"), "to", PRIVATE)),
         section(OpenButton(t("share-edit"), "insight"), _not_now()),
     )

@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.across import Glimpse, GlimpseOf
-from bot.events import Commanded, Elapsed, Event, Said
+from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.flow import Flow, Step, Unheard
 from bot.network.model import Network
 from bot.nudges.window import local_day
 from bot.queries import Known, NetworkBy, Query, TeamOf
 from bot.speech import Raw, t
-from bot.views import CommandButton, Listing, Message, Note, Para, Title, message, section
+from bot.views import Button, CommandButton, Listing, Message, Note, Para, Title, message, section
 
 NAMED = 5
 """People who are named; of more, their number is told."""
@@ -68,6 +68,8 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Unheard()
         case Commanded() | Elapsed():
             return start(subject, event, known)
+        case Pressed("done"):
+            return Step(state, notice=t("supporting-thanks"))
         case _:
             return Step(state, notice=t("button-old"))
 
@@ -107,6 +109,7 @@ def _starting(network: Network | Glimpse, names: tuple[str, ...], known: Known) 
             Para(t("supporting-ask")),
             Note(t("supporting-why")),
             *_all_dates(network),
+            Button(t("supporting-done"), "done"),
         ),
     )
 
@@ -124,6 +127,7 @@ def _on_the_way(network: str, names: tuple[str, ...]) -> Message:
             _who(names),
             Para(t("supporting-openers")),
             Note(t("supporting-why")),
+            Button(t("supporting-done"), "done"),
         ),
     )
 

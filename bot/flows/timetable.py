@@ -18,6 +18,7 @@ from bot.nudges.calendar import LAST_HOUR
 from bot.nudges.rows import ROWS, Row, RowChange
 from bot.nudges.timing import SWITCHABLE, clock, days_of, hour_of, in_force, is_movable, limits, repeats, when
 from bot.nudges.window import OPENS
+from bot.people import ADMINISTRATOR, HR
 from bot.queries import Known, MyNetworks, NetworkBy, Query, RowChangesOf
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -40,7 +41,7 @@ from bot.views import (
     section,
 )
 
-LEADS = frozenset({"administrator", "hr"})
+LEADS = frozenset({ADMINISTRATOR, HR})
 OF_TEAMS = ("meeting", "quarter")
 """What no network has a say in."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from bot.network.model import Meeting, Network
+from bot.network.model import Meeting, Network, Session
 
 Unconcerned = Literal["gone", "cancelled", "left", "declined"]
 
@@ -20,6 +20,16 @@ def unconcerned(meeting: Meeting | None, person: str) -> Unconcerned | None:
     if meeting.network.standing(person) != "member":
         return "left"
     return "declined" if meeting.coming(person) == "no" else None
+
+
+def seated_in_time(network: Network, session: Session, person: str) -> bool:
+    """Whether this person had their seat before the session was over.
+
+    Who got it later wasn't there. And they would make up the number from which answers are shown: a facilitator who has
+    people join afterwards would read what those said who were there.
+    """
+    mine = (member.since for member in network.seated if member.person == person)
+    return any(since is None or since < session.end for since in mine)
 
 
 def may_answer(meeting: Meeting, person: str, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -47,6 +47,11 @@ class Member:
     house: str = ""
     added: bool = False
 
+    @property
+    def unnamed(self) -> Member:
+        """That there is somebody, and not who."""
+        return replace(self, name="", house="", team=None)
+
 
 @dataclass(frozen=True)
 class Network:
@@ -83,6 +88,23 @@ class Network:
     def over(self, now: datetime) -> bool:
         """Whether every session is over at `now` (UTC)."""
         return self.next_session(now) is None
+
+    def is_inside(self, person: str) -> bool:
+        """Whether they have a seat in it, or lead it: who only waits for one is outside."""
+        return self.facilitator == person or self.standing(person) == "member"
+
+    def seen_by(self, person: str) -> Network:
+        """All of it, for who is inside.
+
+        For anybody else what somebody sees who finds it: what it is for, when, with how many, who leads it. Neither who
+        is in it, but for themselves, nor where it meets.
+        """
+        if self.is_inside(person):
+            return self
+        members = (one if one.person == person else one.unnamed for one in self.members)
+        return replace(
+            self, members=tuple(members), sessions=tuple(replace(session, place="") for session in self.sessions)
+        )
 
     @property
     def seated(self) -> tuple[Member, ...]:

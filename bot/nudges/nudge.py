@@ -26,6 +26,19 @@ OUT: tuple[Status, ...] = ("sending", "sent", "unknown")
 """What the recipient has got, as far as anybody can tell: the caps count it."""
 
 
+ASKED = "asked:"
+
+
+def asked_in(platform: str, tenant: str) -> str:
+    """The scope of a reply to what was said there."""
+    return f"{ASKED}{platform}/{tenant}"
+
+
+def answered_in(scope: str) -> str:
+    """The lane by which a nudge of this scope goes, where that can be; empty: the one that its recipient prefers."""
+    return scope.removeprefix(ASKED) if scope.startswith(ASKED) else ""
+
+
 @dataclass(frozen=True)
 class Nudge:
     """A row of the outbox before it is sent.
@@ -42,7 +55,7 @@ class Nudge:
 
     `scope` ("network:…", "team:…") and `party` (the person because of whom it exists) say which plan it belongs to;
     `session` which session it counts for. `chosen`: the recipient chose this moment, so no cap holds it back. `by`
-    (UTC): from a day before on, not even quiet hours do.
+    (UTC): from a day before on, not even quiet hours do. A reply's `scope` says where it was asked (`asked_in`).
     """
 
     key: str

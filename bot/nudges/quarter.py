@@ -12,11 +12,12 @@ from bot.nudges.circle import Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.rows import TEN, Row, RowChange, calendar_of
 from bot.nudges.window import local_day
+from bot.people import HR, MANAGER
 
 AHEAD = timedelta(days=100)
 """So far ahead is planned: always the next quarter's."""
 LASTS = timedelta(days=14)
-KEEPERS = frozenset({"hr", "manager"})
+KEEPERS = frozenset({HR, MANAGER})
 """The roles of those who look at the catalogue."""
 TUESDAY = 1
 FIRST_MONTHS = (1, 4, 7, 10)

@@ -179,7 +179,6 @@ ROWS: tuple[Row, ...] = (
     Row(23, "catalogue", "hr", "quarter", (), None, "ask", "follow-up", waits_for=("O4.1", "O2.2")),
     Row(24, "change", "affected", "news", (), None, "change", "change", "announcing"),
 )
-BY_KIND = {row.kind: row for row in ROWS}
 
 
 def calendar_of(*changes: RowChange) -> tuple[Row, ...]:

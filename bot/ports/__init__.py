@@ -2,10 +2,23 @@
 
 from bot.ports.calendars import Calendars, Meetings, NoCalendars, Source
 from bot.ports.installing import Installation, Installations, NoKeys
-from bot.ports.leaving import Departures
 from bot.ports.moment import Clock, Holidays
+from bot.ports.placing import Places
 from bot.ports.replying import Reply
-from bot.ports.saving import Commit, Conversation, Departure, NotSaved, Outcome, Plans, Registry, Retention, Seen, Store
+from bot.ports.saving import (
+    Commit,
+    Conversation,
+    Departure,
+    Departures,
+    NeverSaved,
+    NotSaved,
+    Outcome,
+    Plans,
+    Registry,
+    Retention,
+    Seen,
+    Store,
+)
 from bot.ports.sending import (
     Absent,
     Address,
@@ -46,6 +59,7 @@ __all__ = [
     "Installations",
     "Lane",
     "Meetings",
+    "NeverSaved",
     "NoCalendars",
     "NoKeys",
     "NotSaved",
@@ -55,6 +69,7 @@ __all__ = [
     "Paced",
     "Paces",
     "Parcel",
+    "Places",
     "Planned",
     "Plans",
     "Platform",

@@ -25,11 +25,11 @@ class Installation:
     installer: str = ""
     """The platform's id of who installed it."""
     bot: str = ""
-    """The platform's id of our own user there."""
-    app: str = ""
-    """The platform's id of the bot itself, where that is another."""
+    """The platform's id of the bot there, as a user."""
     scopes: tuple[str, ...] = ()
-    """What it was allowed to do."""
+    """What it was allowed to do, where the platform says so: Slack."""
+    teams: tuple[str, ...] = ()
+    """The ids of the teams and group chats that have it, where each has it for itself: Teams."""
     token: str = field(default="", repr=False)
     refresh: str = field(default="", repr=False)
     """With this the token is renewed; empty for one that lasts."""
@@ -59,14 +59,33 @@ class Installations(Protocol):
         """All of them, without their secrets, the oldest first."""
         ...
 
-    async def uninstall(self, platform: PlatformName, tenant: str) -> bool:
-        """Forgets it with its tokens, at once; nobody is reached there any more. False: it wasn't installed."""
+    async def uninstall(self, platform: PlatformName, tenant: str, at: datetime | None = None) -> bool:
+        """Forgets it with its tokens, at once; nobody is reached there any more. False: nothing was kept.
+
+        Nobody is reached there either where nothing was kept, as for who came by a single token that was set. What
+        was installed after `at` (UTC; None: whenever) stays, also when that happens at the same time.
+        """
         ...
 
-    async def leave(self, account: Account) -> int:
+    async def redeem(self, platform: PlatformName, ticket: str, now: datetime) -> bool:
+        """Notes that this ticket to an installation was used (UTC). False: it was before, in whichever process.
+
+        It is remembered for as long as handled events are, which must be longer than any ticket is good.
+        """
+        ...
+
+    async def arrive(self, installation: Installation) -> None:
+        """The tenant has the app, in these teams too: of what is kept already nothing else changes. Raises `NoKeys`.
+
+        Where nothing is kept it is as `install`. Of several who arrive at once none is lost.
+        """
+        ...
+
+    async def depart(self, account: Account, team: str = "") -> bool:
         """The account took the app away: it is reached no more until it writes again. A stranger stays one.
 
-        Gives how many accounts of its tenant are still reached there.
+        Or with a `team`: that one took it out, and the account, whose tenant it is, keeps its own. With the last of
+        the teams and of who is reached there, the tenant is uninstalled in the same transaction. Gives whether it was.
         """
         ...
 

@@ -15,11 +15,16 @@ from bot.network.model import Network
 from bot.nudges.nudge import Nudge
 from bot.people import Account, Person, PlatformName, Profile
 from bot.planning import Planner
+from bot.ports.placing import Places
 from bot.queries import Query
 
 
 class NotSaved(Exception):
     """The store could not write, or could not be reached: nothing of the event took effect."""
+
+
+class NeverSaved(NotSaved):
+    """The store was reached, and refused this very thing, as it will the next time: a bug of ours, no bad luck."""
 
 
 class Outcome(Enum):
@@ -81,11 +86,33 @@ class Departure:
     network: Network
 
 
-class Store(Protocol):
+class Departures(Protocol):
+    """Who is still in networks of others, though Kring isn't where they are any more (`bot.withdrawing`).
+
+    Both methods raise `NotSaved` when the database is away.
+    """
+
+    async def departures(self) -> tuple[Departure, ...]:
+        """In open networks of other organisations: people whose accounts are all where Kring isn't installed any more.
+
+        Who only blocked Kring, or has another account, isn't among them, nor who never had an account.
+        """
+        ...
+
+    async def commit(self, commit: Commit) -> Outcome:
+        """Writes everything, or nothing when the answer isn't `DONE`."""
+        ...
+
+
+class Store(Departures, Places, Protocol):
     """Where everything is kept. Every method is one transaction. All raise `NotSaved` when the database is away."""
 
     async def recall(self, account: Account, ref: Ref | None) -> Seen | None:
         """Who this account is, with their conversation; with no `ref`, their latest active one. None: a stranger."""
+        ...
+
+    async def profile(self, account: Account) -> Profile | None:
+        """What was told of this account, without anybody having acted by it. None: a stranger."""
         ...
 
     async def welcome(self, account: Account, profile: Profile) -> Person:
@@ -106,14 +133,6 @@ class Store(Protocol):
 
     async def ask(self, person: Person, queries: Sequence[Query[Any]]) -> Mapping[Query[Any], Any]:
         """The answers, all from one snapshot. `HolidaysIn` is not the store's to answer."""
-        ...
-
-    async def commit(self, commit: Commit) -> Outcome:
-        """Writes everything, or nothing when the answer isn't `DONE`."""
-        ...
-
-    async def departures(self) -> tuple[Departure, ...]:
-        """Who is to leave networks of other organisations: see `bot.withdrawing`."""
         ...
 
     def one_by_one(self) -> AbstractAsyncContextManager[None]:

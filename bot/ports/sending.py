@@ -83,7 +83,10 @@ class Claimed:
     attempts: int
     to: Person | Channel
     addresses: tuple[Address, ...]
-    """The recipient's reachable addresses, preferred first; empty when there is none."""
+    """The recipient's reachable addresses, preferred first; empty when there is none.
+
+    Of what was "sending" the one to which that was, if it is known and still reachable: it is looked for nowhere else.
+    """
     was: Literal["planned", "sending"] = "planned"
     """ "sending": its last holder died, or lost its lease, while sending: nobody knows whether it went out."""
     wishes: Wishes = NO_WISHES
@@ -143,7 +146,9 @@ class Outbox(Protocol):
         ...
 
     async def begin(self, claimed: Claimed, conversation: Conversation | None, now: datetime, lease: timedelta) -> bool:
-        """Commits `sending` with the conversation it opens, before anything leaves, and renews the lease.
+        """Commits `sending` with the conversation it opens, before anything leaves by the first of its addresses.
+
+        The lease is renewed.
 
         False, and nothing written: the claim was lost or its lease ran out, the conversation went on, or the lane was
         closed meanwhile.
@@ -151,7 +156,10 @@ class Outbox(Protocol):
         ...
 
     async def settle(self, claimed: Claimed, settlement: Settlement, now: datetime) -> bool:
-        """Writes the outcome. False: the claim was lost, and nothing was written."""
+        """Writes the outcome. False: the claim was lost, and nothing was written.
+
+        Where its reason is one that somebody can mend (`bot.nudges.hindrance`), what those hear is planned with it.
+        """
         ...
 
     async def release(self, claims: Iterable[Claimed], now: datetime) -> None:
@@ -243,7 +251,7 @@ class Refused:
     blocked: bool = False
     closes: Literal["lane", "place"] = "lane"
     why: str = "why-failed"
-    """The text key that tells it to people, if this is the last word."""
+    """The text key that tells it to people, if this is the last word; at once where somebody can mend it."""
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from kring.checks.finding import FAILURES, ONE_TRY, Finding, bad, good, in_words, off
-from kring.settings import Settings
+from kring.checks.finding import FAILURES, ONE_TRY, Finding, bad, good, in_words, of_settings, off
+from kring.settings import Settings, deaf
 
 ADDRESS = "KRING_PUBLIC_URL"
 ALIVE = "alive"
@@ -19,7 +19,9 @@ AWAY = {HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEW
 async def look_at_address(settings: Settings, session: aiohttp.ClientSession) -> Finding:
     """That nobody can be reached from inside is no error: it is Slack and Microsoft who must reach the address."""
     url = settings.kring_public_url.rstrip("/")
-    if not url and settings.slack_app_token and not settings.microsoft_app_id:
+    if why := deaf(settings):
+        return of_settings(why)
+    if not url and settings.slack:
         return off(ADDRESS, "is not set, nor needed: Socket Mode calls Slack by itself")
     if not url:
         return off(ADDRESS, "is not set", "set it to the https address that Slack and Microsoft reach")

@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import quote
 
 import aiohttp
 
-from kring.settings import Settings
+from kring.settings import Problem, Settings
+from storage import url_of
 
 A = TypeVar("A")
 State = Literal["good", "bad", "off"]
@@ -43,6 +44,10 @@ def bad(subject: str, what: str, then: str) -> Finding:
 
 def off(subject: str, what: str, then: str = "") -> Finding:
     return Finding(subject, "off", what, then)
+
+
+def of_settings(problem: Problem) -> Finding:
+    return bad(problem.setting, problem.what, problem.where)
 
 
 async def attempt(trying: Awaitable[A]) -> A | str:
@@ -98,7 +103,8 @@ def _blotted(one: Finding, secrets: Iterable[str]) -> Finding:
 def _secrets(settings: Settings) -> set[str]:
     """Whatever has no place in what a settings object prints, and the passwords inside the database's address."""
     hidden = (getattr(settings, name) for name, field in Settings.model_fields.items() if not field.repr)
-    url = urlsplit(settings.kring_database_url)
-    query = parse_qs(url.query)
-    quoted = [url.password or "", *(value for name in PASSWORDS for value in query.get(name, ()))]
-    return {one for one in (*hidden, *settings.keys, *quoted, *map(unquote, quoted)) if len(one) >= SHORTEST}
+    url = url_of(settings.kring_database_url)
+    given = (url.password, *(url.query.get(name) for name in PASSWORDS))
+    passwords = [str(one) for one in given if one]
+    quoted = [quote(one, safe="") for one in passwords]
+    return {one for one in (*hidden, *settings.keys, *passwords, *quoted) if len(one) >= SHORTEST}

@@ -41,14 +41,14 @@ async def look_at_slack(
     tries = []
     if settings.slack_bot_token:
         tries.append(_workspace(settings, session))
-    if settings.slack_client_id:
+    if settings.slack_client_id and settings.slack_client_secret:
         tries.append(_client(settings, session))
         tries.append(_workspaces(settings, looked, session, now))
     if settings.slack_app_token:
         tries.append(_socket(settings, session))
-    if not tries:
-        return [off(SLACK, "is not set up")]
     found = [one for some in await asyncio.gather(*tries) for one in some]
+    if not settings.slack:
+        return found  # that it isn't set up, or only half, is said of the settings
     return [*found, off(SLACK, "SLACK_SIGNING_SECRET is set; whether it is right, only a command shows: type /kring")]
 
 
@@ -81,11 +81,20 @@ async def _client(settings: Settings, session: aiohttp.ClientSession) -> list[Fi
     match await attempt(trying):
         case Tried(error=""):
             page = f"{settings.kring_public_url.rstrip('/')}{INSTALL}"
-            return [good(SLACK, f"the app’s client id and secret are right; people install it at {page}")]
+            right = good(SLACK, f"the app’s client id and secret are right; people install it at {page}")
+            return [right, *_open(settings)]
         case Tried(error=code):
             return [bad(SLACK, f"Slack refuses the app’s client ({code})", NEXT.get(code, f"look at {BASIC}"))]
         case str(why):
             return [bad(SLACK, f"SLACK_CLIENT_ID: Slack can’t be reached: {why}", NETWORK)]
+
+
+def _open(settings: Settings) -> list[Finding]:
+    """Whoever knows the address, wherever they are: that is to be meant so."""
+    if settings.kring_slack_workspaces:
+        return []
+    what = "any workspace in the world can install this Kring, once the app is distributed publicly"
+    return [off(SLACK, what, "to let only yours in, set KRING_SLACK_WORKSPACES to their ids")]
 
 
 async def _workspaces(

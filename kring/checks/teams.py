@@ -9,7 +9,7 @@ import aiohttp
 
 from adapters.teams import TeamsSettings
 from adapters.teams.trying import Login, try_keys, try_login
-from kring.checks.finding import Finding, attempt, bad, good, off
+from kring.checks.finding import Finding, attempt, bad, good
 from kring.checks.keeping import Looked
 from kring.settings import AZURE_BOT
 
@@ -32,9 +32,9 @@ COMPARE = (
 async def look_at_teams(
     settings: TeamsSettings | None, looked: Awaitable[Looked], session: aiohttp.ClientSession
 ) -> Sequence[Finding]:
-    """What is set up of Teams, each part tried at once. None: it isn't."""
+    """What is set up of Teams, each part tried at once. None: it isn't, or only half."""
     if settings is None:
-        return [off(TEAMS, "is not set up")]
+        return []
     keys, login = await asyncio.gather(attempt(try_keys(session, settings)), attempt(try_login(session, settings)))
     _, kept = await looked
     installed = len(kept.on("teams")) if kept else 0

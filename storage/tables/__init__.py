@@ -17,7 +17,7 @@ from storage.tables.networks import (
     row_changes,
     sessions,
 )
-from storage.tables.nudges import HELD, PLANNED, chores, lanes, outbox, transcript
+from storage.tables.nudges import HELD, PLANNED, STUCK, chores, lanes, outbox, transcript
 from storage.tables.people import (
     accounts,
     channels,
@@ -35,6 +35,7 @@ __all__ = [
     "HELD",
     "LONG_AGO",
     "PLANNED",
+    "STUCK",
     "accounts",
     "answered",
     "answers",

@@ -179,6 +179,8 @@ invitations = Table(
     Column("by", String, ForeignKey("persons.id"), nullable=False),
     Column("until", Moment, nullable=False),
     Column("withdrawn", Boolean, nullable=False),
+    # The member without an account whose seat it gives, once; NULL where it gives a seat of their own, to anybody.
+    Column("seat", String),
 )
 
 # The channels in which a network's posts appear, at most one in each organisation.

@@ -9,6 +9,11 @@ from storage.tables.base import LONG_AGO, metadata, organisation
 
 PLANNED = text("status = 'planned'")
 HELD = text("status IN ('claimed', 'sending')")
+STUCK = text(
+    "reason IN ('why-locked-out', 'why-no-channel', 'why-not-added', 'why-not-allowed', 'why-not-in-channel', "
+    "'why-not-installed', 'why-disabled')"
+)
+"""What waits, or failed, until somebody mends something (`bot.nudges.hindrance`)."""
 
 outbox = Table(
     "outbox",
@@ -52,6 +57,7 @@ outbox = Table(
     Column("message_id", Typed, nullable=False),
     # Few rows are due or held at any moment: looking for them costs the same however many are settled or to come.
     Index("ix_outbox_planned", "due", sqlite_where=PLANNED, postgresql_where=PLANNED),
+    Index("ix_outbox_stuck", "lane", sqlite_where=STUCK, postgresql_where=STUCK),
     Index("ix_outbox_held", "lease_until", sqlite_where=HELD, postgresql_where=HELD),
     Index("ix_outbox_timeline", "organisation", "at"),
     Index("ix_outbox_log", "recipient", "at"),

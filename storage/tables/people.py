@@ -48,8 +48,8 @@ installations = Table(
     Column("name", Typed, nullable=False),
     Column("installer", String, nullable=False),
     Column("bot", String, nullable=False),
-    Column("app", String, nullable=False),
     Column("scopes", Json, nullable=False),
+    Column("teams", Json, nullable=False, server_default="[]"),
     Column("token", Text, nullable=False),
     Column("refresh", Text, nullable=False),
     Column("expires", Moment),
@@ -96,10 +96,12 @@ accounts = Table(
     Column("address", Typed, nullable=False),
     Column("reachable", Boolean, nullable=False),
     Column("installed", Boolean, nullable=False, server_default=true()),
+    # Whether the platform says that they are a guest there, and no employee; NULL until it says anything.
+    Column("guest", Boolean),
     UniqueConstraint("platform", "tenant", "user"),
 )
 
-# Somebody's word that the next account to say this code is theirs too.
+# By which a human shows that another account is theirs too: it is typed there, and agreed to here.
 login_codes = Table(
     "login_codes",
     metadata,
@@ -107,6 +109,10 @@ login_codes = Table(
     organisation(),
     Column("person", String, ForeignKey("persons.id"), nullable=False, index=True),
     Column("until", Moment, nullable=False),
+    # The person who typed it: nobody else can. Without a foreign key, for the column came later.
+    Column("claimed_by", String),
+    # Whether whoever made it said that this is they.
+    Column("agreed", Boolean, nullable=False, server_default=false()),
 )
 
 channels = Table(
@@ -122,6 +128,11 @@ channels = Table(
     Column("scope", String, nullable=False),
     Column("locale", String, nullable=False),
     Column("timezone", String, nullable=False),
+    # "linked"; "closed" while the platform says that it is archived or deleted; "unlinked" by people. A row stays: what
+    # was shared there points to it.
+    Column("status", String, nullable=False, server_default="linked"),
+    # Who can invite Kring there, should it be missing; without a foreign key, for people go.
+    Column("linked_by", String),
     UniqueConstraint("organisation", "platform", "tenant", "address", name="uq_channels_place"),
 )
 

@@ -66,3 +66,10 @@ def test_a_class_that_was_not_registered_is_not_written() -> None:
 
     with pytest.raises(TypeError):
         CODEC.dump(Leaf())
+
+
+def test_two_classes_of_one_name_are_told_at_once_and_where_they_are() -> None:
+    one, other = (type("Asking", (), {"__module__": f"bot.flows.{name}"}) for name in ("finding", "founding"))
+    assert Codec((one, one)).load_or_none({"is": "Asking"}) is not None
+    with pytest.raises(ValueError, match=r"Asking of bot\.flows\.finding and bot\.flows\.founding"):
+        Codec((one, other))

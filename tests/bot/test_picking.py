@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
 
 import pytest
 
@@ -14,7 +15,7 @@ from bot.people import Account, Person, Place, PlatformName
 from bot.ports import Reply
 from bot.queries import Known
 from bot.speech import Raw, t
-from bot.views import Field, Form, Message, OpenButton, Para, message, section
+from bot.views import PICKERS, Field, FieldKind, Form, Message, OpenButton, Para, message, section
 from tests.fakes.world import Somebody, World, world
 
 FORM = Form(
@@ -150,3 +151,9 @@ async def test_a_flow_knows_what_can_be_picked_where_it_is_shown(here: World) ->
         assert reply.message.sections[0].parts == (Para(Raw(pickers)),)
         assert (await somebody.do(Opened("pick"), REF)).form == FORM
         assert (await somebody.do(Pressed("nothing"), REF)).message is not None
+
+
+def test_of_every_platform_is_said_what_can_be_picked_there() -> None:
+    """Else the first event of a new one would end in an error."""
+    assert set(PICKERS) == set(get_args(PlatformName))
+    assert set().union(*PICKERS.values()) <= set(get_args(FieldKind))

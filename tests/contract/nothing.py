@@ -1,6 +1,18 @@
 """What a stranger hears of other organisations' networks and people: nothing."""
 
-from bot.across import ClaimBy, GlimpseOf, InvitedBy, Login, MyInvitations, MyLoginCode, MyLogins, OutletsAround
+from bot.across import (
+    ClaimBy,
+    GlimpseOf,
+    Grounds,
+    InvitedBy,
+    Login,
+    MyClaim,
+    MyGrounds,
+    MyInvitations,
+    MyLoginCode,
+    MyLogins,
+    OutletsAround,
+)
 from bot.network.model import Network
 from bot.queries import Query
 from tests.contract.people import account
@@ -13,7 +25,9 @@ def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], o
         InvitedBy("no-code"): None,
         OutletsAround(made.sessions[0].id): (),
         GlimpseOf(made.id): None,
-        MyLoginCode(): "",
+        MyGrounds(): Grounds(frozenset({("slack", tenant)})),
+        MyLoginCode(): None,
+        MyClaim(): None,
         ClaimBy("no-code"): None,
         MyLogins(): (Login(account(name, tenant), "", preferred=True),),
     }

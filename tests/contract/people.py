@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 
@@ -76,6 +77,15 @@ def member(person: Person, standing: Standing = "member") -> Member:
 
 async def publish(store: AnyStore, facilitator: Person, name: str = "Onthaal", capacity: int = 12) -> Network:
     made = network(facilitator, name, capacity=capacity)
+    assert await record(store, facilitator, NetworkPublished(made)) is Outcome.DONE
+    return made
+
+
+async def publish_with(store: AnyStore, facilitator: Person, *names: str) -> Network:
+    """A network in which they have seats from the start."""
+    people = [await enter(store, name) for name in names]
+    seats = tuple(member(person) for person in people)
+    made = replace(network(facilitator, capacity=len(seats)), members=seats)
     assert await record(store, facilitator, NetworkPublished(made)) is Outcome.DONE
     return made
 

@@ -69,7 +69,8 @@ async def test_a_code_shows_the_network_but_nobodys_name(store: AnyStore) -> Non
     an, eva, made = await invited(store)
     found = await ask(store, eva, InvitedBy("CODE"))
     hidden = tuple(replace(one, name="") for one in made.members)
-    assert found == Invited(replace(made, members=hidden, house="Linde"))
+    nowhere = tuple(replace(one, place="") for one in made.sessions)
+    assert found == Invited(replace(made, members=hidden, sessions=nowhere, house="Linde"))
     assert await ask(store, eva, NetworkBy(made.id)) is None, "a code is no membership"
     assert await ask(store, an, MyInvitations()) == (Invitation("CODE", made.id, UNTIL),)
     assert await ask(store, eva, MyInvitations()) == ()
@@ -78,10 +79,10 @@ async def test_a_code_shows_the_network_but_nobodys_name(store: AnyStore) -> Non
 async def test_both_organisations_have_to_allow_it(store: AnyStore) -> None:
     an, eva, _ = await invited(store)
     await allow(store, eva, outside=False)
-    assert await ask(store, eva, InvitedBy("CODE")) == Invited(None, "home")
+    assert await ask(store, eva, InvitedBy("CODE")) == Invited(None, "home", until=UNTIL)
     await allow(store, eva)
     await allow(store, an, outside=False)
-    assert await ask(store, eva, InvitedBy("CODE")) == Invited(None, "away")
+    assert await ask(store, eva, InvitedBy("CODE")) == Invited(None, "away", until=UNTIL)
     mate = await enter(store, "mate")
     found = await ask(store, mate, InvitedBy("CODE"))
     assert isinstance(found, Invited)

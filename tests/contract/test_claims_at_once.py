@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, create_engine
 from bot.ports import Claimed, Pace, Paces
 from storage import claims
 from storage.engine import url_of
+from storage.mail import Mail, mail_for
 from tests.contract.people import LEASE, enter, nudge, record
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import opened
@@ -62,15 +63,15 @@ async def test_who_holds_the_recipient_looks_again_at_what_was_committed_until_t
 ) -> None:
     """The other's claim is committed between this one's first look and its hold on the recipient."""
     await two_for_one_person(postgres_address, clock)
-    first_look = claims._mail
+    first_look = mail_for
     with transactions(postgres_address, 2) as (one, two):
         assert claim(one, MONDAY) == ["ask"]
 
-        def commits(connection: Connection, rows: Sequence[Row[Any]]) -> claims.Mail:
+        def commits(connection: Connection, rows: Sequence[Row[Any]]) -> Mail:
             one.commit()
             return first_look(connection, rows)
 
-        monkeypatch.setattr(claims, "_mail", commits)
+        monkeypatch.setattr(claims, "mail_for", commits)
         assert claim(two, MONDAY + SECOND) == []
 
 

@@ -134,11 +134,13 @@ async def test_members_stand_in_the_order_of_joining(store: AnyStore) -> None:
     bo, cis, dirk = [await enter(store, name) for name in ("bo", "cis", "dirk")]
     await join(store, bo, made)
     await join(store, cis, made)
-    now = await join(store, dirk, made, "waiting")
+    await join(store, dirk, made, "waiting")
+    now = await look(store, an, made.id)
     assert [(m.name, m.standing) for m in now.members] == [("bo", "member"), ("cis", "member"), ("dirk", "waiting")]
     left = MemberLeft(now, bo.id, promoted=now.waiting[0])
     assert await record(store, bo, left) is Outcome.DONE
-    after = await join(store, bo, now, "waiting")
+    await join(store, bo, now, "waiting")
+    after = await look(store, an, made.id)
     assert [(m.name, m.standing) for m in after.members] == [("cis", "member"), ("dirk", "member"), ("bo", "waiting")]
 
 

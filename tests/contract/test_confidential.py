@@ -6,19 +6,24 @@ import traceback
 import pytest
 from sqlalchemy import select, text
 
-from bot.facts import EvaluationAnswered, InsightShared
+from bot.facts import EvaluationAnswered, InsightShared, MemberEnrolled
 from bot.network.anonymity import Answer
 from bot.network.model import Insight, Network
 from bot.ports import NotSaved, Outcome
 from storage import SqlStore
 from storage.tables import answers
-from tests.contract.people import enter, publish, record
+from tests.contract.people import enter, member, publish, publish_with, record
 from tests.fakes.world import Clock
 from tests.stores import opened
 
 TWELVE = 12
 SAME_TRANSACTION = text("SELECT count(DISTINCT person) FROM answered JOIN answers ON answers.xmin = answered.xmin")
 IN_ORDER_OF_STORAGE = text("SELECT remarks FROM answers ORDER BY ctid")
+
+
+async def everybodys(store: SqlStore) -> Network:
+    """A network with twelve people."""
+    return await publish_with(store, await enter(store, "an"), *(f"p{number:02}" for number in range(TWELVE)))
 
 
 async def answer_by(store: SqlStore, name: str, made: Network) -> Outcome:
@@ -29,7 +34,7 @@ async def answer_by(store: SqlStore, name: str, made: Network) -> Outcome:
 
 async def everybody_answers(store: SqlStore) -> None:
     """Twelve answers, one after the other."""
-    made = await publish(store, await enter(store, "an"))
+    made = await everybodys(store)
     for number in range(TWELVE):
         await answer_by(store, f"p{number:02}", made)
 
@@ -44,7 +49,7 @@ async def test_no_transaction_leads_from_a_person_to_their_answer(postgres_addre
 
 async def test_answers_at_the_same_moment_are_all_kept_and_mixed(postgres_address: str, clock: Clock) -> None:
     async with opened(postgres_address, clock) as store:
-        made = await publish(store, await enter(store, "an"))
+        made = await everybodys(store)
         await asyncio.gather(*(answer_by(store, f"p{number:02}", made) for number in range(TWELVE)))
         said = await store._database.look(lambda connection: connection.scalars(IN_ORDER_OF_STORAGE).all())
         people = await store._database.look(lambda connection: connection.scalar(SAME_TRANSACTION))
@@ -65,6 +70,7 @@ async def test_an_answer_does_not_tell_its_givers_organisation(address: str, clo
     async with opened(address, clock) as store:
         made = await publish(store, await enter(store, "an"))
         guest = await enter(store, "guest", tenant="elsewhere")
+        await record(store, guest, MemberEnrolled(made, member(guest)))
         await record(store, guest, EvaluationAnswered(made.sessions[0], Answer((5,), ("a remark",))))
         owners = await store._database.look(lambda connection: connection.scalars(select(answers.c.organisation)).all())
     assert list(owners) == [made.organisation]

@@ -12,7 +12,8 @@ from bot.nudges.nudge import Nudge
 from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Person
 from bot.ports import Outcome
-from bot.queries import Mutes, MutesBeside, MyDeliveries, MyWishes, NudgeBy, Sighting
+from bot.queries import MutesBeside, MyDeliveries, MyWishes, NudgeBy
+from bot.told import Mutes, Sighting
 from tests.contract.people import ask, enter, join, look, nudge, publish, record, send_all
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore

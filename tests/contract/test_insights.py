@@ -1,5 +1,7 @@
 """Insights and the channels that they are posted in, on every kind of store."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.facts import ChannelLinked, InsightShared, TeamChosen
@@ -45,7 +47,7 @@ async def test_a_place_has_one_channel(store: AnyStore) -> None:
     an = await enter(store, "an", locale="fr")
     await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "team"))
     await record(store, an, ChannelLinked("channel-2", PLACE, "Iedereen", "organisation"))
-    linked = Channel("channel-1", an.organisation, PLACE, "Iedereen", "organisation", Reader("fr"))
+    linked = Channel("channel-1", an.organisation, PLACE, "Iedereen", "organisation", Reader("fr"), linked_by=an.id)
     now = await store.person(an.id)
     assert now is not None
     assert now.team == "channel-1"
@@ -55,14 +57,16 @@ async def test_a_place_has_one_channel(store: AnyStore) -> None:
 
 
 async def test_in_a_shared_place_each_organisation_has_its_own_channel(store: AnyStore) -> None:
+    """Each by its own workspace: there it is another place."""
     an, eva = await enter(store, "an"), await enter(store, "eva", "nord")
+    theirs = replace(PLACE, tenant="nord")
     await record(store, an, ChannelLinked("channel-1", PLACE, "Algemeen", "organisation"))
     ours = await ask(store, an, ChannelAt(PLACE))
     for name in ("Van Eva", "Van ons"):
-        await record(store, eva, ChannelLinked("channel-2", PLACE, name, "organisation"))
+        await record(store, eva, ChannelLinked("channel-2", theirs, name, "organisation"))
     assert await ask(store, an, ChannelAt(PLACE)) == ours
-    assert await ask(store, eva, ChannelAt(PLACE)) == Channel(
-        "channel-2", eva.organisation, PLACE, "Van ons", "organisation"
+    assert await ask(store, eva, ChannelAt(theirs)) == Channel(
+        "channel-2", eva.organisation, theirs, "Van ons", "organisation", linked_by=eva.id
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from secrets import token_urlsafe
@@ -9,10 +10,12 @@ from secrets import token_urlsafe
 import pytest
 from sqlalchemy import select
 
+from adapters.slack.tickets import LASTS
 from bot.organisation import Organisation
 from bot.people import Account, Profile
 from bot.ports import Installation, NoKeys, Settlement
 from bot.queries import MyOrganisation
+from scheduling.tick import EVENTS_KEPT
 from storage import open_store
 from storage.schema import engine_for
 from storage.tables import installations
@@ -32,7 +35,6 @@ def installation(tenant: str = "linde") -> Installation:
         name="De Linde",
         installer="U-an",
         bot="U-kring",
-        app="B-kring",
         scopes=("chat:write", "commands"),
         token=token_urlsafe(16),
         refresh=token_urlsafe(16),
@@ -73,6 +75,38 @@ async def test_uninstalling_takes_the_token_and_reaches_nobody_there(store: AnyS
     (claimed,) = await store.claim(MONDAY, "worker", 9, LEASE)
     assert claimed.addresses == ()
     assert not await store.uninstall("slack", "linde"), "it is gone already"
+
+
+async def test_a_removal_takes_nothing_that_was_installed_since(store: AnyStore) -> None:
+    an = await enter(store, "an")
+    await store.install(installation())
+    again = replace(installation(), at=MONDAY + HOUR)
+    await store.install(again)
+    await record(store, an, nudges=(nudge(an),))
+    assert not await store.uninstall("slack", "linde", MONDAY + HOUR - timedelta(microseconds=1))
+    assert await store.installation("slack", "linde") == again
+    (claimed,) = await store.claim(MONDAY, "worker", 9, LEASE)
+    assert [address.tenant for address in claimed.addresses] == ["linde"]
+    assert await store.uninstall("slack", "linde", MONDAY + HOUR)
+    assert await store.installation("slack", "linde") is None
+
+
+@pytest.mark.parametrize("removed_first", [True, False])
+async def test_whoever_installs_it_during_a_removal_keeps_the_new_token(
+    store: AnyStore, *, removed_first: bool
+) -> None:
+    """In whichever order the two are written; and its people are reached there."""
+    an = await enter(store, "an")
+    for number in range(8):
+        old = replace(installation(), at=MONDAY + number * HOUR)
+        new = replace(old, at=old.at + timedelta(microseconds=1), token=token_urlsafe(16))
+        await store.install(old)
+        both = [store.uninstall("slack", "linde", old.at), store.install(new)]
+        await asyncio.gather(*(both if removed_first else both[::-1]))
+        assert await store.installation("slack", "linde") == new
+    await record(store, an, nudges=(nudge(an),))
+    (claimed,) = await store.claim(MONDAY, "worker", 9, LEASE)
+    assert [address.tenant for address in claimed.addresses] == ["linde"]
 
 
 async def test_whoever_has_another_account_is_reached_by_that_one(store: AnyStore) -> None:
@@ -130,6 +164,25 @@ async def test_a_worker_that_died_while_renewing_keeps_nobody_from_it_for_long(s
     assert await store.may_renew("slack", "linde", MONDAY, HOUR)
     assert not await store.may_renew("slack", "linde", MONDAY + HOUR - timedelta(seconds=1), HOUR)
     assert await store.may_renew("slack", "linde", MONDAY + HOUR, HOUR)
+
+
+async def test_a_ticket_is_used_once_by_whomever(store: AnyStore) -> None:
+    """And what was used stays so for longer than any ticket is good."""
+    assert EVENTS_KEPT > LASTS
+    ways = await asyncio.gather(*(store.redeem("slack", "1.a", MONDAY) for _ in range(8)))
+    assert sorted(ways) == [*[False] * 7, True]
+    assert await store.redeem("slack", "1.b", MONDAY)
+    await store.forget_events(MONDAY + HOUR - EVENTS_KEPT)
+    assert not await store.redeem("slack", "1.a", MONDAY + HOUR)
+
+
+async def test_a_ticket_that_was_used_elsewhere_is_refused_here(address: str, clock: Clock) -> None:
+    """Each web process has a store of its own on the one database."""
+    stores = [open_store(address, clock, (token_urlsafe(32),)) for _ in range(4)]
+    ways = await asyncio.gather(*(store.redeem("slack", "1.a", MONDAY) for store in stores))
+    assert sorted(ways) == [False, False, False, True]
+    for store in stores:
+        await store.close()
 
 
 async def test_nothing_is_renewed_where_nothing_is_installed(store: AnyStore) -> None:
@@ -197,7 +250,7 @@ async def test_a_new_key_reads_what_the_old_one_wrote_and_then_takes_its_place(a
         if keys == (old,):
             await store.install(made)
         assert await store.installation("slack", "linde") == made
-        assert await store.reseal() == 1
+        assert (await store.reseal()).installations == 1
         await store.close()
     store = open_store(address, clock, (new,))
     assert await store.installation("slack", "linde") == made
@@ -217,21 +270,3 @@ def test_a_secret_is_in_no_text_that_an_installation_is_printed_as() -> None:
     made = installation()
     assert made.token not in repr(made)
     assert made.refresh not in f"{made}"
-
-
-async def test_who_takes_the_app_away_is_reached_no_more_until_they_write_again(store: AnyStore) -> None:
-    anna, bert = await enter(store, "Anna"), await enter(store, "Bert")
-    assert await store.leave(account("Anna")) == 1
-    assert await store.leave(account("Anna")) == 1, "told twice, it counts once"
-    await record(store, anna, nudges=(nudge(anna, "a"), nudge(bert, "b")))
-    claimed = await store.claim(MONDAY, "worker", 10, LEASE)
-    reached = {one.nudge.key: bool(one.addresses) for one in claimed}
-    assert reached == {"a": False, "b": True}
-    await store.recall(account("Anna"), None)
-    assert await store.leave(account("Bert")) == 1
-
-
-async def test_a_stranger_who_takes_the_app_away_stays_one(store: AnyStore) -> None:
-    await enter(store, "Anna")
-    assert await store.leave(account("Nobody")) == 1
-    assert await store.recall(account("Nobody"), None) is None

@@ -7,50 +7,28 @@ from typing import get_args
 
 import pytest
 
-from bot.across import Claim, ClaimBy, Clash, MyLoginCode, MyLogins
+from bot.across import Claim, ClaimBy, Clash, MyLogins
 from bot.events import Ref
 from bot.facts import (
-    AccountPreferred,
-    AccountsJoined,
     AttendanceSaid,
     InsightShared,
-    LoginCodeMade,
     MemberEnrolled,
     OrganisationArranged,
     ReadinessAnswered,
     WishesChanged,
 )
+from bot.logins import AccountClaimed, AccountPreferred, AccountsJoined, ClaimAnswered, LoginCodeMade
 from bot.network.model import Insight
 from bot.nudges.wishes import NO_WISHES, Away
-from bot.organisation import Arrangements
-from bot.people import Account, Person, Profile
+from bot.organisation import Arrangements, Organisation
+from bot.people import Account, Profile, Reader
 from bot.ports import Outcome, Settlement
-from bot.queries import MeetingBy, MyDeliveries, MyNetworks, MyReadiness, MyWishes
-from tests.contract.people import LEASE, ask, enter, join, look, member, nudge, publish, record, say
+from bot.queries import MeetingBy, MyDeliveries, MyNetworks, MyOrganisation, MyReadiness, MyWishes
+from tests.contract.people import LEASE, ask, enter, join, look, member, nudge, publish, record, say, send_all
 from tests.contract.plans import EARLY, due, started
-from tests.fakes.world import MONDAY, Clock
+from tests.contract.twins import SLACK, TEAMS, agreed, allow, become, twice
+from tests.fakes.world import MONDAY
 from tests.stores import AnyStore
-
-UNTIL = MONDAY + timedelta(minutes=10)
-TEAMS = Account("teams", "nord", "fien")
-SLACK = Account("slack", "linde", "fien")
-
-
-async def twice(store: AnyStore) -> tuple[Person, Person]:
-    """Fien on Slack, who made a code; and on Teams, where Kring doesn't know it's her."""
-    here = await enter(store, "fien")
-    there = await store.welcome(TEAMS, Profile("Fien V.", "fr", "Europe/Paris", "conversation"))
-    for one in (here, there):
-        await allow(store, one)
-    await record(store, here, LoginCodeMade("CODE", UNTIL))
-    return here, there
-
-
-async def allow(store: AnyStore, person: Person, *, outside: bool = True) -> None:
-    """Their organisation is open to others, or closed."""
-    await store.appoint(person.id, {"administrator"})
-    assert await record(store, person, OrganisationArranged(Arrangements(outside=outside))) is Outcome.DONE
-    await store.appoint(person.id, set())
 
 
 @pytest.mark.parametrize("closed", [0, 1])
@@ -62,23 +40,6 @@ async def test_nobody_is_carried_over_a_border_that_one_side_keeps_closed(store:
     assert isinstance(claim, Claim)
     assert claim.clash == "outside"
     assert await become(store, here, there) is Outcome.CONFLICT
-
-
-async def become(store: AnyStore, here: Person, there: Person) -> Outcome:
-    return await record(store, there, AccountsJoined("CODE", here.id))
-
-
-async def test_whoever_types_the_code_sees_whose_it_is(store: AnyStore, clock: Clock) -> None:
-    here, there = await twice(store)
-    assert await ask(store, there, ClaimBy("CODE")) == Claim(here.id, "fien")
-    assert await ask(store, there, ClaimBy("NONE")) is None
-    assert await ask(store, here, MyLoginCode()) == "CODE"
-    assert await ask(store, there, MyLoginCode()) == ""
-    await record(store, here, LoginCodeMade("NEWER", UNTIL))
-    assert await ask(store, there, ClaimBy("CODE")) is None
-    clock.at = UNTIL
-    assert await ask(store, there, ClaimBy("NEWER")) is None
-    assert await ask(store, here, MyLoginCode()) == ""
 
 
 async def test_both_accounts_are_one_person_from_then_on_and_the_code_is_used(store: AnyStore) -> None:
@@ -139,6 +100,7 @@ async def test_each_nudge_comes_once(store: AnyStore) -> None:
     await record(store, there, MemberEnrolled(await look(store, an, made.id), member(there)), at=EARLY)
     before = {key: at for key, at in (await due(store, an)).items() if key.startswith(there.id)}
     assert before
+    await agreed(store, here, there)
     assert await record(store, there, AccountsJoined("CODE", here.id), at=EARLY) is Outcome.DONE
     after = await due(store, an)
     mine = {key.partition("/")[2] for key in after if key.startswith(here.id)}
@@ -162,7 +124,7 @@ async def test_what_cant_be_brought_together_is_refused_and_stays(store: AnyStor
         await record(store, there, MemberEnrolled(made, member(there)))
     typing = await store.person(typing.id) or typing
     found = await ask(store, typing, ClaimBy("CODE"))
-    assert found == Claim(here.id, "fien", clash)
+    assert found == Claim(here.id, "fien", clash, code="CODE")
     assert await become(store, here, typing) is Outcome.CONFLICT
     assert await store.person(there.id) is not None
 
@@ -170,6 +132,7 @@ async def test_what_cant_be_brought_together_is_refused_and_stays(store: AnyStor
 async def test_nudges_go_to_the_account_that_was_chosen(store: AnyStore) -> None:
     here, there = await twice(store)
     await become(store, here, there)
+    await send_all(store, MONDAY)
     await store.recall(SLACK, None)
     logins = (await store.ask(here, [MyLogins()]))[MyLogins()]
     assert [(login.account, login.preferred) for login in logins] == [(SLACK, True), (TEAMS, False)]
@@ -188,13 +151,18 @@ async def test_nudges_go_to_the_account_that_was_chosen(store: AnyStore) -> None
     assert [login.account for login in logins] == [Account("slack", "linde", "stranger")], "of one's own alone"
 
 
-async def test_of_several_who_type_a_code_at_once_one_is_who_made_it(store: AnyStore) -> None:
+async def test_of_several_who_type_a_code_at_once_one_can_become_who_made_it(store: AnyStore) -> None:
     here, there = await twice(store)
     others = [there, *[await enter(store, f"guesser-{number}", "oost") for number in range(5)]]
-    done = await asyncio.gather(*(become(store, here, one) for one in others))
+    await allow(store, others[-1])
+    typed = AccountClaimed("CODE", here.id)
+    done = await asyncio.gather(*(record(store, one, typed) for one in others))
     assert sorted(outcome.value for outcome in done) == ["conflict"] * 5 + ["done"]
-    left = [one for one in others if await store.person(one.id) is not None]
-    assert len(left) == 5
+    first = others[done.index(Outcome.DONE)]
+    await record(store, here, ClaimAnswered("CODE", first.id, agreed=True))
+    done = await asyncio.gather(*(record(store, one, AccountsJoined("CODE", here.id)) for one in others for _ in "ab"))
+    assert sorted(outcome.value for outcome in done) == ["conflict"] * 11 + ["done"]
+    assert [one for one in others if await store.person(one.id) is None] == [first]
 
 
 async def test_the_log_of_both_is_one(store: AnyStore) -> None:
@@ -202,3 +170,41 @@ async def test_the_log_of_both_is_one(store: AnyStore) -> None:
     await record(store, there, nudges=(nudge(there),))
     await become(store, here, there)
     assert len((await store.ask(here, [MyDeliveries()]))[MyDeliveries()]) == 1
+
+
+async def test_another_organisations_account_sets_no_name_language_or_zone(store: AnyStore) -> None:
+    """What somebody is called, their own organisation tells; a guest's account tells where to write, and no more."""
+    here, there = await twice(store)
+    await become(store, here, there)
+    for _ in "ab":
+        seen = await store.welcome(TEAMS, Profile("Directrice", "fr", "Europe/Lisbon", "elsewhere"))
+        assert (seen.id, seen.name, seen.reader, seen.country) == (here.id, here.name, here.reader, here.country)
+    found = await store.recall(TEAMS, None)
+    assert found is not None
+    assert found.profile.address == "elsewhere"
+    renamed = await store.welcome(SLACK, Profile("Fien De Wit", "en", "Europe/Lisbon"))
+    assert (renamed.name, renamed.reader) == ("Fien De Wit", Reader("en", "Europe/Lisbon"))
+    assert await store.person(here.id) == renamed
+
+
+async def test_an_own_account_on_another_platform_tells_as_well(store: AnyStore) -> None:
+    here = await enter(store, "fien")
+    second = Account("teams", "linde-tenant", "fien-on-teams")
+    await store.attach(second, here.id)
+    assert (await store.welcome(second, Profile("Fien V."))).name == "Fien V."
+
+
+@pytest.mark.parametrize("tenant", ["linde", "nord"])
+async def test_the_contact_for_questions_stays_so(store: AnyStore, tenant: str) -> None:
+    """Also when they are another organisation's from then on: people are sent to them by name."""
+    an, here, there = await enter(store, "an"), await enter(store, "hr", tenant), await enter(store, "hr-2")
+    await allow(store, here)
+    await record(store, here, LoginCodeMade("CODE", MONDAY + timedelta(minutes=10)))
+    await store.appoint(an.id, {"administrator"})
+    await record(store, an, OrganisationArranged(Arrangements(contact_person=there.id, outside=True)))
+    await become(store, here, there)
+    own = await ask(store, an, MyOrganisation())
+    assert isinstance(own, Organisation)
+    assert own.contact == "hr"
+    assert own.arrangements is not None
+    assert own.arrangements.contact_person == here.id

@@ -13,9 +13,11 @@ from bot.people import Person
 from bot.queries import TallyOf
 from storage import migrate
 from storage.schema import engine_for, settings
-from tests.contract.people import enter, publish, record
+from tests.contract.people import enter, publish_with, record
 from tests.fakes.world import Clock
 from tests.stores import AnyStore, opened
+
+MOST = 12
 
 
 class Evaluation:
@@ -26,7 +28,7 @@ class Evaluation:
         self.numbers = count()
 
     async def answer(self, times: int = 1) -> None:
-        for number, _ in zip(self.numbers, range(times), strict=False):
+        for _, number in zip(range(times), self.numbers, strict=False):
             person = await enter(self.store, f"p{number:02}")
             await record(self.store, person, EvaluationAnswered(self.session, Answer((5,), (person.name,))))
 
@@ -42,7 +44,7 @@ class Evaluation:
 
 async def evaluation(store: AnyStore) -> Evaluation:
     an = await enter(store, "an")
-    return Evaluation(store, an, await publish(store, an))
+    return Evaluation(store, an, await publish_with(store, an, *(f"p{number:02}" for number in range(MOST))))
 
 
 @pytest.mark.row("O3.16")

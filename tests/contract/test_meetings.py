@@ -14,7 +14,8 @@ from bot.network.model import Audience, Insight
 from bot.nudges.rows import RowChange
 from bot.people import Person, Place
 from bot.ports import Source
-from bot.queries import Agenda, AgendaOf, Bringing, MyBringing, TeamMeeting
+from bot.queries import AgendaOf, MyBringing, TeamMeeting
+from bot.told import Agenda, Bringing
 from tests.contract.people import PLANNER, enter, join, nudge, publish, record, send_all
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore

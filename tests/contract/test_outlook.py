@@ -6,7 +6,8 @@ import pytest
 
 from bot.facts import ChannelLinked, PutOff, TeamChosen
 from bot.people import Person
-from bot.queries import Forecast, MyDeliveries, NudgeBy, PlanOf, TeamOf
+from bot.queries import MyDeliveries, NudgeBy, PlanOf, TeamOf
+from bot.told import Forecast
 from tests.contract.people import LEASE, PLACE, PLANNER, ask, enter, join, record, send_all
 from tests.contract.plans import DAY, EARLY, due, lines, started
 from tests.fakes.world import MONDAY

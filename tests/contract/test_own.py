@@ -13,16 +13,32 @@ from bot.facts import (
     InsightShared,
     MemberLeft,
     NetworkCancelled,
+    ResultsLooked,
     TeamChosen,
 )
 from bot.network.anonymity import Answer
 from bot.network.model import Meeting
-from bot.own import AHEAD, BACK, MyInsights, MySessions, MyTalks, MyTeam, OwnInsight, TeamCount
+from bot.nudges.nudge import Nudge
+from bot.own import (
+    AHEAD,
+    BACK,
+    LATELY,
+    MyInsights,
+    MySessions,
+    MyTalks,
+    MyTeam,
+    MyUnanswered,
+    OwnInsight,
+    Talk,
+    TeamCount,
+)
 from bot.people import Person
-from bot.ports import Commit, Conversation
+from bot.ports import Commit, Conversation, Settlement
 from tests.contract.people import PLACE, ask, enter, event, insight, join, publish, record
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore
+
+LEASE = timedelta(minutes=1)
 
 
 async def sessions_of(store: AnyStore, person: Person) -> list[str]:
@@ -89,7 +105,98 @@ async def test_my_talks_are_my_conversations_of_one_flow(store: AnyStore) -> Non
         (bo, Ref("sharing", "s3"), True),
     ):
         await store.commit(Commit(event(), person, MONDAY, Conversation(ref, {}, active=active)))
-    assert await ask(store, an, MyTalks("sharing")) == {Ref("sharing", "s1"): True, Ref("sharing", "s2"): False}
+    talks = {Ref("sharing", "s1"): Talk(active=True, begun=True), Ref("sharing", "s2"): Talk(active=False, begun=True)}
+    assert await ask(store, an, MyTalks("sharing")) == talks
+
+
+def a_nudge(person: Person, kind: str, flow: str, subject: str, session: str = "", days: float = 3) -> Nudge:
+    """Due at once, and past after so many days."""
+    return Nudge(
+        key=f"by hand/{person.id}/{kind}/{subject}",
+        organisation=person.organisation,
+        recipient=person.id,
+        kind=kind,
+        flow=flow,
+        subject=subject,
+        due=MONDAY,
+        expires=MONDAY + timedelta(days=days),
+        session=session,
+    )
+
+
+async def send(store: AnyStore, person: Person, nudge: Nudge, opens: Conversation) -> None:
+    """Plans the nudge and has it go out, as a worker does; of what else is due, nothing goes out."""
+    await store.commit(Commit(event(), person, MONDAY, nudges=(nudge,)))
+    while due := await store.claim(MONDAY, "worker", 100, LEASE):
+        for claimed in due:
+            if claimed.nudge.key == nudge.key:
+                assert await store.begin(claimed, opens, MONDAY, LEASE)
+            ours = claimed.nudge.key == nudge.key
+            await store.settle(claimed, Settlement("sent" if ours else "dropped", "why-test"), MONDAY)
+
+
+async def unanswered(store: AnyStore, person: Person) -> list[str]:
+    found = await ask(store, person, MyUnanswered())
+    assert isinstance(found, tuple)
+    return [one.nudge.kind for one in found]
+
+
+async def test_a_nudge_waits_until_its_conversation_was_touched_or_has_nothing_more_to_ask(store: AnyStore) -> None:
+    an, bo = await enter(store, "an"), await enter(store, "bo")
+    told, asked = Ref("supporting", "n1"), Ref("bringing", "m1")
+    await send(store, an, a_nudge(an, "support", *ref_parts(told)), Conversation(told, {}, active=False))
+    await send(store, an, a_nudge(an, "bring", *ref_parts(asked)), Conversation(asked, {}, active=True))
+    assert await unanswered(store, an) == ["bring", "support"]
+    assert await unanswered(store, bo) == []
+    await store.commit(Commit(event(), an, MONDAY, Conversation(told, {}, revision=1, active=False)))
+    await store.commit(Commit(event(), an, MONDAY, Conversation(asked, {}, revision=1, active=True)))
+    assert await unanswered(store, an) == ["bring"]
+    await store.commit(Commit(event(), an, MONDAY, Conversation(asked, {}, revision=2, active=False)))
+    assert await unanswered(store, an) == []
+
+
+def ref_parts(ref: Ref) -> tuple[str, str]:
+    return ref.flow, ref.subject
+
+
+async def test_nothing_waits_past_its_end_or_for_ever(store: AnyStore, clock: Clock) -> None:
+    an = await enter(store, "an")
+    ref, lasting = Ref("supporting", "n1"), Ref("supporting", "n2")
+    await send(store, an, a_nudge(an, "support", *ref_parts(ref)), Conversation(ref, {}, active=False))
+    endless = replace(a_nudge(an, "interest", *ref_parts(lasting)), expires=None)
+    await send(store, an, endless, Conversation(lasting, {}, active=False))
+    clock.at = MONDAY + timedelta(days=3)
+    assert await unanswered(store, an) == ["interest"]
+    clock.at = MONDAY + LATELY
+    assert await unanswered(store, an) == []
+
+
+async def test_what_a_nudge_opened_was_not_begun_by_its_owner(store: AnyStore) -> None:
+    an, ref = await enter(store, "an"), Ref("readiness")
+    await send(store, an, a_nudge(an, "ready", "readiness", ""), Conversation(ref, {}))
+    assert await ask(store, an, MyTalks("readiness")) == {ref: Talk(active=True, begun=False)}
+    await store.commit(Commit(event(), an, MONDAY, Conversation(ref, {}, revision=1)))
+    assert await ask(store, an, MyTalks("readiness")) == {ref: Talk(active=True, begun=True)}
+
+
+async def test_looking_at_the_results_answers_what_told_of_them(store: AnyStore) -> None:
+    an = await enter(store, "an")
+    session = (await publish(store, an)).sessions[0]
+    ref = Ref("results", session.id)
+    await send(store, an, a_nudge(an, "results", *ref_parts(ref)), Conversation(ref, {}, active=False))
+    assert await unanswered(store, an) == ["results"]
+    await record(store, an, ResultsLooked(session))
+    assert await unanswered(store, an) == []
+
+
+async def test_a_session_that_was_asked_about_is_mine_however_far_it_is(store: AnyStore, clock: Clock) -> None:
+    an, bo = await enter(store, "an"), await enter(store, "bo")
+    session = (await join(store, bo, await publish(store, an))).sessions[-1]
+    assert session.start > MONDAY + AHEAD
+    assert await sessions_of(store, bo) == []
+    moved = Ref("announcing", f"moved:{session.id}")
+    await send(store, bo, a_nudge(bo, "change", *ref_parts(moved), session.id), Conversation(moved, {}, active=False))
+    assert await sessions_of(store, bo) == [session.id]
 
 
 async def test_my_insights_newest_first_with_where_they_went(store: AnyStore) -> None:

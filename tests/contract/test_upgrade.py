@@ -70,3 +70,32 @@ async def test_what_an_older_program_planned_goes_out_once(address: str, clock: 
         assert [line.nudge.key for line in kept] == ["an/evaluation/net-1"]
         claims = await store.claim(kept[0].nudge.due, "worker", 99, LEASE)
         assert [claim.addresses[0].lane.tenant for claim in claims] == ["T1"]
+
+
+IN_TEAMS = (
+    "INSERT INTO organisations (id, name) VALUES ('linde', 'De Linde')",
+    (
+        "INSERT INTO installations (platform, tenant, organisation, name, installer, bot, app, scopes, token, refresh,"
+        " at) VALUES ('teams', 't1', 'linde', '', 'an', '28:k', 'k', :teams, '', '', :at),"
+        " ('slack', 'T1', 'linde', '', 'an', 'U1', '', :scopes, '', '', :at)"
+    ),
+)
+
+
+async def test_in_which_teams_it_is_stays_known(address: str, clock: Clock) -> None:
+    """They used to stand among what an installation may do, of which one is called "team:read"."""
+    migrate(address, "base")
+    migrate(address, "0008")
+    engine = engine_for(address)
+    lists = {"teams": '["team:19:a","team:19:b"]', "scopes": '["team:read"]', "at": f"{MONDAY:%Y-%m-%d %H:%M:%S.%f}"}
+    with engine.begin() as connection:
+        for statement in IN_TEAMS:
+            connection.execute(text(statement), {name: lists[name] for name in lists if f":{name}" in statement})
+    engine.dispose()
+    migrate(address)
+    async with opened(address, clock) as store:
+        teams, slack = await store.installation("teams", "t1"), await store.installation("slack", "T1")
+    assert teams is not None
+    assert slack is not None
+    assert (teams.scopes, teams.teams) == ((), ("19:a", "19:b"))
+    assert (slack.scopes, slack.teams) == (("team:read",), ())

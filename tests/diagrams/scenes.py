@@ -19,6 +19,7 @@ from bot.queries import Known, TeamMeeting
 from bot.runtime import Spot
 from tests.diagrams.abroad import abroad
 from tests.diagrams.calendar import ONLINE, a_manager, going_online, of_rows
+from tests.diagrams.hindered import hindered
 from tests.diagrams.wishes import about_nudges, wished
 from tests.fakes.world import Somebody
 from tests.flows.networks import HOUSE, TEAM, Circle, a_circle, channels_of
@@ -141,7 +142,8 @@ WORLDS: dict[str, Callable[[], Awaitable[Circle]]] = {
     "cancelled": _cancelled,
 }
 PEOPLE = {"facilitator": None, "member": 0, "another member": 1, "absentee": 2, "waiting": 6}
-UNNAMED = Place("teams", "linde", "19:abc", "")
+UNNAMED = Place("web", "linde", "19:abc", "")
+FOREIGN = Place("web", "elders", "C4VERDER", "#verder")
 NIGHT = Place("web", "linde", "c-nacht", "#nacht")
 TUESDAYS = {"often": "weekly", "date": "2026-03-10", "time": "09:00", "minutes": "60"}
 NEW = Place("web", "linde", "c-new", "#nieuw")
@@ -166,7 +168,7 @@ async def _scenes() -> tuple[Scene, ...]:
         found += await _of(f"{when}, manager", circle, await a_manager(circle))
         found += await _posts(when, circle)
         found.append(await _administrator(when, circle))
-    for name, circle, person, begun in await abroad():
+    for name, circle, person, begun in [*await abroad(), *await hindered()]:
         found += [
             Scene(name, circle, person, Ref(flow, subject), event, place) for flow, subject, event, place in begun
         ]
@@ -215,6 +217,7 @@ BY_ONESELF: tuple[tuple[str, str, Event, Place | None], ...] = (
     ("linking", "", Commanded("channel"), HOUSE),
     ("linking", "", Commanded("channel"), NEW),
     ("linking", "", Commanded("channel"), UNNAMED),
+    ("linking", "", Commanded("channel"), FOREIGN),
     ("settings", "", Commanded("settings"), None),
     ("arranging", "", Commanded("setup"), None),
     ("why", "", Commanded("why"), None),

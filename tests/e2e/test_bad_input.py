@@ -174,7 +174,7 @@ async def test_a_network_that_is_gone_explains_itself(sqlite_address: str, platf
         await sofie.press("open")
         await sofie.press("network-cancel")
         await sofie.press("network-cancel")
-        await sofie.sees("network-cancelled", name=Raw("Sofie"))
+        await sofie.sees("network-cancelled-yours")
         await noor.gets("announce-cancelled", network=Raw(NETWORK["name"]), name=Raw("Sofie"))
         await noor.press("network-leave")
         await noor.can_read("network-cancelled", name=Raw("Sofie"))

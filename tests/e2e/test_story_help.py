@@ -30,11 +30,10 @@ async def asks_for_help(noor: Player) -> None:
 
 
 async def mistypes(noor: Player) -> None:
-    """The nearest command is offered, and the whole menu with it; a sentence is answered as well."""
+    """The nearest command is offered, and the way to the whole menu; a sentence is answered as well."""
     typo = name_of("find", noor.locale) + "x"
     await noor.say(f"{typo} lasrobots")
     await noor.sees("menu-unknown", said=Raw(f"{typo} lasrobots"))
-    await noor.sees("about-ready")
     await noor.press("menu-meant", word=name_of("find", noor.locale))
     await noor.sees("find-nothing-with", words=Raw("lasrobots"))
     await noor.say("☂ qwxz")

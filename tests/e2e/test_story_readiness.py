@@ -66,8 +66,8 @@ async def does_it_again(noor: Player) -> None:
     await noor.press("redo")
     await answer(noor, 1, ["scale-5"] * 10)
     await noor.press("ready-time-yes")
-    before_and_now = {"before": noor.text("scale-1"), "now": noor.text("scale-5")}
-    await noor.sees("ready-beside", **before_and_now)
+    first = {"statement": noor.text("ready-statement-4"), "before": noor.text("scale-1"), "now": noor.text("scale-5")}
+    await noor.sees("ready-beside", changed="yes", **first)
     await noor.misses("ready-advice-4")
 
 

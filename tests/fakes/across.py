@@ -7,13 +7,18 @@ from datetime import datetime
 
 from bot.across import (
     Claim,
+    Claimant,
     ClaimBy,
     Glimpse,
     GlimpseOf,
+    Grounds,
     Invitation,
     Invited,
     InvitedBy,
     Login,
+    LoginCode,
+    MyClaim,
+    MyGrounds,
     MyInvitations,
     MyLoginCode,
     MyLogins,
@@ -21,45 +26,53 @@ from bot.across import (
     OutletsAround,
 )
 from bot.facts import (
-    AccountPreferred,
-    AccountsJoined,
+    ChannelUnlinked,
     InvitationMade,
     InvitationWithdrawn,
-    LoginCodeMade,
     NameAdded,
     NetworkChannelLinked,
 )
+from bot.logins import (
+    AccountClaimed,
+    AccountPreferred,
+    AccountsJoined,
+    ClaimAnswered,
+    CodeSpoilt,
+    LoginCodeMade,
+    SeatTaken,
+)
 from bot.network.model import Network
-from bot.people import Channel, Person
+from bot.people import Person
 from bot.ports import Commit, Departure
-from storage.newcomer import country_in
-from tests.fakes.answers import answer, channel_at
+from tests.fakes.answers import answer
 from tests.fakes.happenings import _seated, changed, happen
+from tests.fakes.places import grounds_of, link_network, unlink
 from tests.fakes.shared import allows_outside, become, claim_by, is_seated
-from tests.fakes.tables import Chosen, Tables
+from tests.fakes.tables import Chosen, Code, Tables
 
 
 @answer.register
 def _(query: MyInvitations, tables: Tables, person: Person, now: datetime) -> tuple[Invitation, ...]:
     good = (one for one in tables.invitations.values() if one.until > now)
     mine = (one for one in good if tables.networks[one.network].facilitator == person.id)
-    return tuple(sorted(mine, key=lambda one: one.network))
+    return tuple(sorted(mine, key=lambda one: (one.network, one.code)))
 
 
 @answer.register
 def _(query: InvitedBy, tables: Tables, person: Person, now: datetime) -> Invited | None:
     invitation = tables.invitations.get(query.code)
     network = tables.networks[invitation.network] if invitation and invitation.until > now else None
-    if network is None or network.status != "open":
+    if invitation is None or network is None or network.status != "open":
+        return None
+    seat = (invitation.seat, tables.persons[invitation.seat].name) if invitation.seat in tables.added else None
+    if invitation.seat and seat is None:
         return None
     if network.organisation != person.organisation and not network.standing(person.id):
         if not allows_outside(tables, person.organisation):
-            return Invited(None, "home")
+            return Invited(None, "home", until=invitation.until)
         if not allows_outside(tables, network.organisation):
-            return Invited(None, "away")
-    view = tables.member_view(network)
-    hidden = (one if one.person == person.id else replace(one, name="", house="") for one in view.members)
-    return Invited(replace(view, members=tuple(hidden)))
+            return Invited(None, "away", until=invitation.until)
+    return Invited(tables.view(network, person), seat=seat)
 
 
 @answer.register
@@ -67,10 +80,16 @@ def _(query: OutletsAround, tables: Tables, person: Person, now: datetime) -> tu
     network = tables.network_of(query.session)
     if network is None or not is_seated(tables, network.id, person.id):
         return ()
-    linked = [tables.channels[one] for key, one in tables.network_channels.items() if key[0] == network.id]
+    posted = (one for key, one in tables.network_channels.items() if key[0] == network.id)
+    linked = [tables.channels[one] for one in posted if one in tables.channels]
     linked.sort(key=lambda channel: (channel.organisation != person.organisation, channel.id))
     own = person.organisation
     return tuple(Outlet(one.id, one.organisation, one.name if one.organisation == own else "") for one in linked)
+
+
+@answer.register
+def _(query: MyGrounds, tables: Tables, person: Person, now: datetime) -> Grounds:
+    return grounds_of(tables, person)
 
 
 @answer.register
@@ -86,18 +105,32 @@ def _(query: GlimpseOf, tables: Tables, person: Person, now: datetime) -> Glimps
 
 @answer.register
 def _(query: MyLogins, tables: Tables, person: Person, now: datetime) -> tuple[Login, ...]:
-    mine = (one for one in tables.logins.values() if one.person == person.id and one.reachable and one.installed)
+    return logins_of(tables, person.id)
+
+
+def logins_of(tables: Tables, person: str) -> tuple[Login, ...]:
+    mine = (one for one in tables.logins.values() if one.person == person and one.reachable and one.installed)
     found = sorted((one.account for one in mine), key=lambda one: (one.platform, one.tenant, one.user))
     homes = {one: tables.organisations[tables.tenants[one.platform, one.tenant]] for one in found}
-    chosen = tables.preferred.get(person.id)
+    chosen = tables.preferred.get(person)
     preferred = chosen if chosen in found else next(iter(found), None)
     return tuple(Login(one, homes[one], one == preferred) for one in found)
 
 
 @answer.register
-def _(query: MyLoginCode, tables: Tables, person: Person, now: datetime) -> str:
-    mine = (code for code, (owner, until) in tables.login_codes.items() if owner == person.id and until > now)
-    return next(mine, "")
+def _(query: MyLoginCode, tables: Tables, person: Person, now: datetime) -> LoginCode | None:
+    for code, kept in tables.login_codes.items():
+        if kept.person == person.id and kept.until > now:
+            who = tables.persons.get(kept.claimed_by)
+            claimant = Claimant(who.id, who.name, logins_of(tables, who.id)) if who else None
+            return LoginCode(code, claimant, kept.agreed)
+    return None
+
+
+@answer.register
+def _(query: MyClaim, tables: Tables, person: Person, now: datetime) -> Claim | None:
+    mine = (code for code, kept in tables.login_codes.items() if kept.claimed_by == person.id)
+    return next((claim for code in mine if (claim := claim_by(tables, code, person, now))), None)
 
 
 @answer.register
@@ -109,15 +142,19 @@ def _leads(tables: Tables, network: Network, commit: Commit) -> bool:
     return tables.networks[network.id].facilitator == commit.person.id
 
 
-def _end_all(tables: Tables, network: Network) -> None:
-    tables.invitations = {code: one for code, one in tables.invitations.items() if one.network != network.id}
+def _end_all(tables: Tables, network: Network, *seats: str) -> None:
+    """All of the network; or those for these seats ("": for anybody)."""
+    kept = tables.invitations.items()
+    tables.invitations = {
+        code: one for code, one in kept if one.network != network.id or (seats and one.seat not in seats)
+    }
 
 
 @happen.register
 def _(fact: InvitationMade, tables: Tables, commit: Commit) -> None:
     if _leads(tables, fact.network, commit):
-        _end_all(tables, fact.network)
-        tables.invitations[fact.code] = Invitation(fact.code, fact.network.id, fact.until)
+        _end_all(tables, fact.network, fact.seat)
+        tables.invitations[fact.code] = Invitation(fact.code, fact.network.id, fact.until, fact.seat)
 
 
 @happen.register
@@ -140,21 +177,51 @@ def _(fact: NameAdded, tables: Tables, commit: Commit) -> None:
 
 @happen.register
 def _(fact: NetworkChannelLinked, tables: Tables, commit: Commit) -> None:
-    me, place = commit.person, fact.place
-    if not is_seated(tables, fact.network, me.id):
-        return
-    before = channel_at(tables, me.organisation, (place.platform, place.tenant, place.address))
-    if before is None:
-        reader, country = me.reader, country_in(me.reader.timezone, tables.arrangements.get(me.organisation))
-        before = Channel(fact.id, me.organisation, place, fact.name, "network", reader, country)
-        tables.channels[fact.id] = before
-    tables.network_channels[fact.network, me.organisation] = before.id
+    link_network(tables, commit.person, fact)
+
+
+@happen.register
+def _(fact: ChannelUnlinked, tables: Tables, commit: Commit) -> None:
+    unlink(tables, commit.person, fact, commit.at)
 
 
 @happen.register
 def _(fact: LoginCodeMade, tables: Tables, commit: Commit) -> None:
-    others = {code: one for code, one in tables.login_codes.items() if one[0] != commit.person.id}
-    tables.login_codes = others | {fact.code: (commit.person.id, fact.until)}
+    others = {code: one for code, one in tables.login_codes.items() if one.person != commit.person.id}
+    tables.login_codes = others | {fact.code: Code(commit.person.id, fact.until)}
+
+
+@happen.register
+def _(fact: AccountClaimed, tables: Tables, commit: Commit) -> None:
+    me, kept = commit.person.id, tables.login_codes[fact.code]
+    others = {code: one for code, one in tables.login_codes.items() if one.claimed_by != me}
+    tables.login_codes = others | {fact.code: replace(kept, claimed_by=me)}
+
+
+@happen.register
+def _(fact: ClaimAnswered, tables: Tables, commit: Commit) -> None:
+    kept = tables.login_codes.pop(fact.code)
+    if fact.agreed:
+        tables.login_codes[fact.code] = replace(kept, agreed=True)
+
+
+@happen.register
+def _(fact: CodeSpoilt, tables: Tables, commit: Commit) -> None:
+    tables.login_codes.pop(fact.code, None)
+    one = tables.invitations.get(fact.code)
+    if one and one.seat:
+        del tables.invitations[fact.code]
+
+
+@happen.register
+def _(fact: SeatTaken, tables: Tables, commit: Commit) -> None:
+    del tables.invitations[fact.code]
+    changed(tables, tables.networks[fact.network.id])
+    become(tables, fact.seat, commit.person.id, commit.at)
+    tables.added.discard(fact.seat)
+    network = tables.networks[fact.network.id]
+    since = (replace(one, since=commit.at) if one.person == commit.person.id else one for one in network.members)
+    tables.networks[network.id] = replace(network, members=tuple(since))
 
 
 @happen.register

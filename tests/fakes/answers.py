@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import UTC, datetime
 from functools import singledispatch
 from typing import Any
@@ -11,49 +10,33 @@ from bot.commands import plain
 from bot.network.anonymity import Tally, tally
 from bot.network.meetings import Rhythm
 from bot.network.model import Attendance, Insight, Meeting, Network
-from bot.nudges.calendar import scope_of
-from bot.nudges.nudge import TO_COME, Delivery
 from bot.nudges.rows import RowChange
-from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Channel, Person
 from bot.queries import (
-    Agenda,
     AgendaOf,
-    Bringing,
     ChannelAt,
-    Forecast,
     InsightBy,
-    IsNudged,
-    LeftOut,
     MeetingBy,
-    Mutes,
-    MutesBeside,
-    MutesIn,
     MyBringing,
     MyChannels,
-    MyDeliveries,
     MyNetworks,
     MyOrganisation,
     MyReadiness,
-    MyWishes,
     NetworkBy,
-    NudgeBy,
     OpenNetworks,
-    PlanOf,
     Query,
-    Readiness,
     RowChangesOf,
-    Sighting,
     TallyOf,
     TeamMeeting,
     TeamOf,
 )
+from bot.told import Agenda, Bringing, Readiness
 from tests.fakes.arrangements import organisation_of
 from tests.fakes.meetings import agenda_of, bringing_of
 from tests.fakes.opened import has_opened
-from tests.fakes.shared import within_network
-from tests.fakes.tables import Row, Tables
-from tests.fakes.wishes import is_nudged, mutes_beside, sighting, stopped_lately
+from tests.fakes.places import with_linker
+from tests.fakes.shared import asked, within_network
+from tests.fakes.tables import Tables
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -80,7 +63,7 @@ def _(query: OpenNetworks, tables: Tables, person: Person, now: datetime) -> tup
         and all(word in plain(f"{network.name} {network.goal}") for word in words)
     ]
     found.sort(key=lambda network: (next_start(network, now), network.id))
-    return tuple(map(tables.member_view, found[: query.limit]))
+    return tuple(tables.view(network, person) for network in found[: query.limit])
 
 
 @answer.register
@@ -91,13 +74,13 @@ def _(query: MyNetworks, tables: Tables, person: Person, now: datetime) -> tuple
         if network.status == "open" and (network.facilitator == person.id or network.standing(person.id))
     ]
     found.sort(key=lambda network: (next_start(network, now), network.id))
-    return tuple(map(tables.member_view, found))
+    return tuple(tables.view(network, person) for network in found)
 
 
 @answer.register
 def _(query: NetworkBy, tables: Tables, person: Person, now: datetime) -> Network | None:
     network = tables.visible(tables.networks.get(query.id), person)
-    return tables.member_view(network) if network else None
+    return tables.view(network, person) if network else None
 
 
 @answer.register
@@ -106,10 +89,11 @@ def _(query: MeetingBy, tables: Tables, person: Person, now: datetime) -> Meetin
     session = network.session(query.session) if network else None
     if network is None or session is None:
         return None
+    view = tables.view(network, person)
     return Meeting(
-        tables.member_view(network),
-        session,
-        attendance(tables, network, query.session),
+        view,
+        view.session(query.session) or session,
+        attendance(tables, network, query.session) if network.is_inside(person.id) else (),
         evaluation_opened=tables.opened.get(query.session),
         evaluated=(query.session, person.id) in tables.answered,
         shared=any(
@@ -131,10 +115,10 @@ def attendance(tables: Tables, network: Network, session: str) -> tuple[Attendan
 @answer.register
 def _(query: TallyOf, tables: Tables, person: Person, now: datetime) -> Tally | None:
     network = tables.visible(tables.network_of(query.session), person)
-    if network is None or not has_opened(tables, query.session):
+    if network is None or not network.is_inside(person.id) or not has_opened(tables, query.session):
         return None
-    said = {row.person: row.coming for row in attendance(tables, network, query.session)}
-    invited = sum(said.get(member.person) != "no" for member in network.seated if member.person not in tables.added)
+    here = {login.person for login in tables.logins.values() if login.installed}
+    invited = len(asked(tables, query.session) & here)
     answers = tables.answers.get(query.session, [])
     shown = answers[: tables.shown.get(query.session, 0)]
     return tally(shown, len(answers), max(invited, len(answers)))
@@ -160,7 +144,7 @@ def _(query: InsightBy, tables: Tables, person: Person, now: datetime) -> Insigh
 @answer.register
 def _(query: MyChannels, tables: Tables, person: Person, now: datetime) -> tuple[Channel, ...]:
     return tuple(
-        channel
+        with_linker(tables, channel)
         for channel in tables.channels.values()
         if channel.organisation == person.organisation
         and (channel.scope == "organisation" or channel.id == person.team)
@@ -176,7 +160,7 @@ def channel_at(tables: Tables, organisation: str, place: tuple[str, str, str]) -
     """The organisation's linked channel at (platform, tenant, address)."""
     return next(
         (
-            channel
+            with_linker(tables, channel)
             for channel in tables.channels.values()
             if channel.organisation == organisation
             and (channel.place.platform, channel.place.tenant, channel.place.address) == place
@@ -185,48 +169,9 @@ def channel_at(tables: Tables, organisation: str, place: tuple[str, str, str]) -
     )
 
 
-def nudges_of(tables: Tables, person: Person) -> list[Row]:
-    """What somebody gets by itself, the soonest or oldest first."""
-    mine = (row for row in tables.outbox.values() if row.nudge.recipient == person.id and row.nudge.klass != "reply")
-    return sorted(mine, key=lambda row: row.moment)
-
-
-@answer.register
-def _(query: MyDeliveries, tables: Tables, person: Person, now: datetime) -> tuple[Delivery, ...]:
-    mine = [row for row in nudges_of(tables, person) if row.status != "waiting"]
-    soonest = [row for row in mine if row.status in TO_COME][: query.limit // 4]
-    past = [row for row in mine if row.status not in TO_COME]
-    latest = past[::-1][: query.limit - len(soonest)]
-    return tuple(delivery(tables, row) for row in (*reversed(soonest), *latest))
-
-
-@answer.register
-def _(query: LeftOut, tables: Tables, person: Person, now: datetime) -> tuple[Delivery, ...]:
-    return tuple(
-        delivery(tables, row)
-        for row in nudges_of(tables, person)
-        if row.status == "dropped" and row.reason == "why-away" and row.moment >= query.since
-    )
-
-
-@answer.register
-def _(query: MyWishes, tables: Tables, person: Person, now: datetime) -> Wishes:
-    return tables.wishes.get(person.id, NO_WISHES)
-
-
 @answer.register
 def _(query: MyOrganisation, tables: Tables, person: Person, now: datetime) -> object:
     return organisation_of(tables, person)
-
-
-@answer.register
-def _(query: IsNudged, tables: Tables, person: Person, now: datetime) -> bool:
-    return is_nudged(tables, person)
-
-
-@answer.register
-def _(query: NudgeBy, tables: Tables, person: Person, now: datetime) -> Sighting | None:
-    return sighting(tables, person, query.id)
 
 
 @answer.register
@@ -239,49 +184,12 @@ def _(query: RowChangesOf, tables: Tables, person: Person, now: datetime) -> tup
 
 
 @answer.register
-def _(query: MutesIn, tables: Tables, person: Person, now: datetime) -> tuple[int, int]:
-    network = tables.networks.get(query.network)
-    if network is None or (network.facilitator != person.id and network.standing(person.id) != "member"):
-        return 0, 0
-    return len(stopped_lately(tables, network, query.kind, now)), len(network.seated)
-
-
-@answer.register
-def _(query: MutesBeside, tables: Tables, person: Person, now: datetime) -> tuple[Mutes, ...]:
-    return mutes_beside(tables, person, query.nudge, now)
-
-
-@answer.register
-def _(query: PlanOf, tables: Tables, person: Person, now: datetime) -> tuple[Forecast, ...]:
-    network = tables.networks.get(query.network)
-    if network is None or network.facilitator != person.id:
-        return ()
-    rows = (row for row in tables.outbox.values() if row.nudge.scope == scope_of(network.id))
-    counted = Counter(
-        (row.nudge.due, row.nudge.kind, row.status) for row in rows if row.status in TO_COME and not row.nudge.chosen
-    )
-    return tuple(Forecast(kind, due, status, count) for (due, kind, status), count in sorted(counted.items()))
-
-
-@answer.register
 def _(query: TeamOf, tables: Tables, person: Person, now: datetime) -> tuple[str, ...]:
     network = tables.networks.get(query.network)
     if network is None or person.team is None or "manager" not in person.roles:
         return ()
     people = (tables.persons[member.person] for member in network.seated if member.person != person.id)
     return tuple(one.name for one in people if one.team == person.team and one.organisation == person.organisation)
-
-
-def delivery(tables: Tables, row: Row) -> Delivery:
-    nudge = row.nudge
-    name = about(tables, nudge.subject.rpartition(":")[2]) or about(tables, nudge.session)
-    return Delivery(nudge.kind, row.status, row.moment, row.reason, name)
-
-
-def about(tables: Tables, subject: str) -> str:
-    """The name of the network by its id, or by that of a session of it; empty when there is none."""
-    network = tables.networks.get(subject) or tables.network_of(subject)
-    return network.name if network else ""
 
 
 @answer.register

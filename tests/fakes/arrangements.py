@@ -7,18 +7,17 @@ from dataclasses import replace
 from bot.nudges.nudge import Nudge
 from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.organisation import Arrangements, Organisation, heeding
-from bot.people import LOCALES, Person, Profile
+from bot.people import ADMINISTRATOR, LOCALES, Person, Profile
 from storage.newcomer import country_in
 from tests.fakes.tables import Tables
 
-ADMINISTRATOR = "administrator"
 
-
-def arrange(tables: Tables, person: Person, made: Arrangements) -> None:
+def arrange(tables: Tables, person: Person, made: Arrangements, name: str = "") -> None:
     """From now on, in the person's own organisation; of who is no administrator there, nothing happens."""
     if ADMINISTRATOR not in tables.persons[person.id].roles:
         return
     tables.arrangements[person.organisation] = made
+    tables.organisations[person.organisation] = name or tables.organisations[person.organisation]
     for one in list(tables.persons.values()):
         if one.organisation == person.organisation:
             _settle(tables, one, made)

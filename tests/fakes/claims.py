@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.events import Ref
-from bot.nudges.nudge import OUT, Nudge, Past
+from bot.nudges.hindrance import avoided
+from bot.nudges.nudge import OUT, Nudge, Past, answered_in
 from bot.people import Channel, Person
 from bot.ports import Address, Claimed, Lane, Paces
 from storage.lanes import Turns, ahead, pace_of
@@ -49,7 +50,7 @@ class Claiming:
         busy = {row.nudge.recipient for row in self.rows if self._is_under_way(row)}
         taken = 0
         for row in due:
-            lane, reply = lane_of(self.tables, row.nudge), row.nudge.klass == "reply"
+            lane, reply = lane_of(self.tables, row), row.nudge.klass == "reply"
             if taken == limit or lane in self.shut or (not reply and row.nudge.recipient in busy):
                 continue
             turn = self.turns.take(lane, at_once=reply)
@@ -75,12 +76,13 @@ class Claiming:
 
     def _take(self, row: Row, turn: datetime | None) -> Claimed:
         was: Literal["planned", "sending"] = "sending" if row.status == "sending" else "planned"
+        places = addresses_of(self.tables, row)
         row.status = "sending" if was == "sending" else "claimed"
         row.fence += 1
         row.worker = self.worker
         row.lease_until = self.now + self.lease
         nudge, wishes = row.nudge, wishes_in_force(self.tables, row.nudge.recipient)
-        to, places = recipient_of(self.tables, nudge), addresses_of(self.tables, nudge)
+        to = recipient_of(self.tables, nudge)
         past = tuple(self._log(row))
         return Claimed(nudge.key, nudge, row.fence, row.attempts, to, places, was, wishes, past, turn, row.doubts)
 
@@ -116,19 +118,30 @@ def recipient_of(tables: Tables, nudge: Nudge) -> Person | Channel:
     return tables.channels[nudge.recipient] if nudge.to_channel else tables.persons[nudge.recipient]
 
 
-def lane_of(tables: Tables, nudge: Nudge) -> str:
-    """The lane of where it goes now; empty when it can't be delivered."""
-    return next((address.lane.name for address in addresses_of(tables, nudge)), "")
+def lane_of(tables: Tables, row: Row) -> str:
+    """The lane of where it went, or goes now; empty when it can't be delivered."""
+    goes = next((address.lane.name for address in addresses_of(tables, row)), "")
+    return row.lane if row.status == "sending" else goes
 
 
-def addresses_of(tables: Tables, nudge: Nudge) -> tuple[Address, ...]:
+def addresses_of(tables: Tables, row: Row) -> tuple[Address, ...]:
+    places = _places_of(tables, row.nudge)
+    if row.status != "sending":
+        return places
+    there = tuple(one for one in places if one.lane.name == row.lane)
+    return there if len(there) == 1 else ()
+
+
+def _places_of(tables: Tables, nudge: Nudge) -> tuple[Address, ...]:
     if nudge.to_channel:
         place = tables.channels[nudge.recipient].place
         return (Address(place.platform, place.tenant, "", place.address),)
     preferred = tables.preferred.get(nudge.recipient)
     mine = [row for row in tables.logins.values() if row.person == nudge.recipient and row.reachable and row.installed]
     mine.sort(key=lambda row: row.account != preferred)
-    return tuple(_address(row) for row in mine)
+    found, broken = (_address(row) for row in mine), avoided(nudge.kind, nudge.scope)
+    goes = (one for one in found if one.lane.name != broken)
+    return tuple(sorted(goes, key=lambda one: one.lane.name != answered_in(nudge.scope)))
 
 
 def _address(login: Login) -> Address:

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import singledispatch
-from typing import Literal, cast
 
+from bot.events import Ref
 from bot.facts import (
-    AccountsJoined,
     AttendanceSaid,
     CalendarChanged,
     ChannelLinked,
@@ -34,22 +33,24 @@ from bot.facts import (
     TeamChosen,
     WishesChanged,
 )
+from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, SeatTaken
 from bot.network.anonymity import shown_by_looking
 from bot.network.model import Attendance, Member, Network
 from bot.nudges.replan import CHANGEABLE
 from bot.nudges.wishes import NO_WISHES, Wishes
-from bot.people import Channel, Person, Reader
+from bot.people import Person, Reader
 from bot.ports import Commit
-from bot.queries import Readiness
+from bot.told import Readiness
 from storage.newcomer import country_in
-from tests.fakes.answers import channel_at
 from tests.fakes.arrangements import arrange, home_of
-from tests.fakes.shared import may_become, take_back
+from tests.fakes.own import answer_elsewhere
+from tests.fakes.places import join, link
+from tests.fakes.shared import asked, may_answer, may_become, may_claim, may_take, take_back
 from tests.fakes.tables import Row, Tables
 
 
-def fits(fact: Fact, tables: Tables, person: Person) -> bool:
-    """Whether the network, or what the person wished, is still as the fact knew it."""
+def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
+    """Whether the network, what the person wished, or a code, is still as the fact knew it."""
     match fact:
         case WishesChanged(before=Wishes() as before):
             return tables.wishes.get(person.id, NO_WISHES) == before
@@ -63,8 +64,16 @@ def fits(fact: Fact, tables: Tables, person: Person) -> bool:
         ):
             now = tables.networks.get(network.id)
             return now is not None and now.revision == network.revision
+        case AccountClaimed():
+            return may_claim(fact, tables, person, at)
+        case ClaimAnswered():
+            return may_answer(fact, tables, person, at)
+        case EvaluationAnswered(session):
+            return person.id in asked(tables, session.id)
+        case SeatTaken():
+            return may_take(fact, tables, person, at)
         case AccountsJoined():
-            return may_become(fact, tables, person)
+            return may_become(fact, tables, person, at)
         case NetworkPublished(network):
             return network.id not in tables.networks
         case _:
@@ -186,8 +195,13 @@ def _(fact: PutOff, tables: Tables, commit: Commit) -> None:
 
 @happen.register
 def _(fact: AttendanceSaid, tables: Tables, commit: Commit) -> None:
-    me = commit.person
-    tables.attendance[fact.session.id, me.id] = Attendance(me.id, me.name, fact.coming, fact.brings)
+    network = tables.network_of(fact.session.id)
+    leads = network is not None and network.facilitator == commit.person.id
+    seated = network is not None and network.standing(fact.other) == "member"
+    if fact.other and not (leads and seated and fact.other in tables.added):
+        return
+    who = tables.persons[fact.other] if fact.other else commit.person
+    tables.attendance[fact.session.id, who.id] = Attendance(who.id, who.name, fact.coming, fact.brings)
 
 
 @happen.register
@@ -206,6 +220,7 @@ def _(fact: EvaluationAnswered, tables: Tables, commit: Commit) -> None:
 def _(fact: ResultsLooked, tables: Tables, commit: Commit) -> None:
     answered = len(tables.answers.get(fact.session.id, []))
     tables.shown[fact.session.id] = shown_by_looking(tables.shown.get(fact.session.id, 0), answered)
+    answer_elsewhere(tables, commit.person, Ref("results", fact.session.id))
 
 
 @happen.register
@@ -227,31 +242,19 @@ def _(fact: SettingsChanged, tables: Tables, commit: Commit) -> None:
 
 @happen.register
 def _(fact: ChannelLinked, tables: Tables, commit: Commit) -> None:
-    me = commit.person
-    before = channel_at(tables, me.organisation, (fact.place.platform, fact.place.tenant, fact.place.address))
-    channel = before.id if before else fact.id
-    scope = cast("Literal['team', 'organisation']", fact.scope)
-    country = country_in(me.reader.timezone, tables.arrangements.get(me.organisation))
-    tables.channels[channel] = Channel(channel, me.organisation, fact.place, fact.name, scope, me.reader, country)
-    if scope == "team":
-        join(tables, me, channel)
+    link(tables, commit.person, fact)
 
 
 @happen.register
 def _(fact: TeamChosen, tables: Tables, commit: Commit) -> None:
-    join(tables, commit.person, fact.channel)
-
-
-def join(tables: Tables, person: Person, channel: str) -> None:
-    """The person belongs to the team of a channel of their own organisation; of another's, nothing happens."""
-    if tables.channels[channel].organisation == person.organisation:
-        tables.persons[person.id] = replace(tables.persons[person.id], team=channel)
+    if fact.channel in tables.channels:
+        join(tables, commit.person, fact.channel)
 
 
 @happen.register
 def _(fact: OrganisationArranged, tables: Tables, commit: Commit) -> None:
     home = commit.person.organisation
-    arrange(tables, commit.person, fact.arrangements)
+    arrange(tables, commit.person, fact.arrangements, fact.name)
     let_go(row for row in tables.outbox.values() if home_of(tables, row.nudge.recipient) == home)
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.people import Account, PlatformName
 from bot.ports import Installation
+from tests.fakes.hindrances import come_back
 from tests.fakes.tables import Tables
 
 
@@ -29,6 +30,7 @@ class MemoryInstallations:
         self.tables.installations[where] = installation
         self.tables.renewing.pop(where, None)
         self._reach(where, installed=True)
+        come_back(self.tables, *where, installation.at)
 
     def _reach(self, where: tuple[PlatformName, str], *, installed: bool) -> None:
         for login in self.tables.logins.values():
@@ -44,19 +46,42 @@ class MemoryInstallations:
         found = (replace(one, token="", refresh="") for one in self.tables.installations.values())
         return tuple(sorted((one for one in found if one.platform == platform), key=lambda one: one.at))
 
-    async def uninstall(self, platform: PlatformName, tenant: str) -> bool:
+    async def uninstall(self, platform: PlatformName, tenant: str, at: datetime | None = None) -> bool:
         self._be_there()
-        if self.tables.installations.pop((platform, tenant), None) is None:
+        kept = self.tables.installations.get((platform, tenant))
+        if kept is not None and at is not None and kept.at > at:
             return False
+        self.tables.installations.pop((platform, tenant), None)
         self._reach((platform, tenant), installed=False)
+        return kept is not None
+
+    async def redeem(self, platform: PlatformName, ticket: str, now: datetime) -> bool:
+        self._be_there()
+        event = f"{platform}/ticket/{ticket}"
+        if event in self.tables.events:
+            return False
+        self.tables.events[event] = now
         return True
 
-    async def leave(self, account: Account) -> int:
-        self._be_there()
-        if account in self.tables.logins:
+    async def arrive(self, installation: Installation) -> None:
+        kept = await self.installation(installation.platform, installation.tenant)
+        made = kept or installation
+        teams = tuple(sorted({*made.teams, *installation.teams}))
+        if kept is None or teams != kept.teams:
+            await self.install(replace(made, teams=teams))
+
+    async def depart(self, account: Account, team: str = "") -> bool:
+        where = _tenant(account)
+        kept = await self.installation(*where)
+        if team and kept:
+            kept = replace(kept, teams=tuple(one for one in kept.teams if one != team))
+            self.tables.installations[where] = kept
+        if not team and account in self.tables.logins:
             self.tables.logins[account].reachable = False
-        there = [one for one in self.tables.logins.values() if _tenant(one.account) == _tenant(account)]
-        return sum(one.reachable and one.installed for one in there)
+        there = [one for one in self.tables.logins.values() if _tenant(one.account) == where]
+        if (kept and kept.teams) or any(one.reachable and one.installed for one in there):
+            return False
+        return await self.uninstall(*where)
 
     async def may_renew(self, platform: PlatformName, tenant: str, now: datetime, within: timedelta) -> bool:
         self._be_there()

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.nudges.nudge import OUT
 from bot.people import Person
-from bot.queries import Agenda, AgendaOf, Bringing
+from bot.queries import AgendaOf
+from bot.told import Agenda, Bringing
 from tests.fakes.tables import Tables
 
 

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from bot.events import Ref
 from bot.nudges.nudge import OUT, TO_COME, Nudge, Status
-from bot.people import Person
+from bot.people import Person, Place
 from bot.ports import Address, Backlog, Claimed, Conversation, Lane, Paces, Planned, Settlement, Trouble, Way
 from tests.fakes.claims import HELD, claiming, is_gone, lane_of, recipient_of
+from tests.fakes.hindrances import come_in, tell
 from tests.fakes.plans import plan
 from tests.fakes.tables import Row, Tables
 
@@ -18,7 +19,7 @@ UNSETTLED = ("unknown", "failed")
 
 
 class MemoryOutbox:
-    """Fulfils `Outbox`, `Troubles` and `Timeline` over `tables`."""
+    """Fulfils `Outbox`, `Troubles` and `Timeline` over `tables`; and `enter_place` of `Places`."""
 
     tables: Tables
 
@@ -52,7 +53,7 @@ class MemoryOutbox:
     async def begin(self, claimed: Claimed, conversation: Conversation | None, now: datetime, lease: timedelta) -> bool:
         self._be_there()
         row = self._held(claimed)
-        if row is None or row.lease_until is None or row.lease_until <= now or self._is_closed(row.nudge, now):
+        if row is None or row.lease_until is None or row.lease_until <= now or self._is_closed(row, now):
             return False
         if conversation is not None:
             assert isinstance(claimed.to, Person)
@@ -61,11 +62,12 @@ class MemoryOutbox:
             self._still_unanswered(row.nudge.recipient, conversation)
         row.opened = self._revision(row.nudge)
         row.status, row.lease_until, row.at = "sending", now + lease, now
+        row.lane = claimed.addresses[0].lane.name if claimed.addresses else ""
         row.attempts += 1
         return True
 
-    def _is_closed(self, nudge: Nudge, now: datetime) -> bool:
-        return self.tables.closed.get(lane_of(self.tables, nudge), now) > now
+    def _is_closed(self, row: Row, now: datetime) -> bool:
+        return self.tables.closed.get(lane_of(self.tables, row), now) > now
 
     def _revision(self, nudge: Nudge) -> int:
         kept = self.tables.conversations.get((nudge.recipient, Ref(nudge.flow, nudge.subject)))
@@ -93,6 +95,7 @@ class MemoryOutbox:
         row.attempts, row.doubts = row.attempts + settlement.tried, row.doubts + settlement.doubt
         plan(self.tables, settlement.plans)
         self._close(claimed, settlement)
+        tell(self.tables, claimed, settlement.reason, now)
         if settlement.unreachable and claimed.addresses:
             self._cut_off(claimed.addresses[0])
         return True
@@ -121,6 +124,10 @@ class MemoryOutbox:
         for key, row in self.tables.outbox.items():
             if row.status == "claimed" and row.worker == worker and key not in heard:
                 row.status, row.lease_until, row.fence = "planned", None, row.fence + 1
+
+    async def enter_place(self, place: Place, now: datetime) -> None:
+        self._be_there()
+        come_in(self.tables, place, now)
 
     async def next_due(self) -> datetime | None:
         return min((row.nudge.due for row in self.tables.outbox.values() if row.status == "planned"), default=None)

@@ -116,14 +116,15 @@ def replan_teams(tables: Tables, commit: Commit) -> None:
     if commit.planner is None:
         return
     own = {commit.person.team, *(tables.persons[one].team for one in which.of)} if which.of else set()
-    here = (team for team in tables.meetings if tables.channels[team].organisation == commit.person.organisation)
+    linked = (tables.channels[team] for team in tables.meetings if team in tables.channels)
+    here = (team.id for team in linked if team.organisation == commit.person.organisation)
     for team in sorted(team for team in (*own, *(here if which.every else ())) if team):
         replan_team(tables, commit.planner, team, commit.at)
 
 
 def replan_team(tables: Tables, planner: Planner, channel: str, at: datetime) -> bool:
     """Makes this team's plan what the planner wants. False: it already was."""
-    rhythm = tables.meetings.get(channel)
+    rhythm = tables.meetings.get(channel) if channel in tables.channels else None
     wanted = planner.team(_team(tables, channel, rhythm, at), at) if rhythm else ()
     changes = difference(kept_in(tables, scope_of_team(channel)), wanted, at)
     write_difference(tables, changes, "why-replanned", at)

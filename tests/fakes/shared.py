@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.across import Claim, Clash
-from bot.facts import AccountsJoined
+from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, SeatTaken
 from bot.network.model import Insight, Network
 from bot.nudges.replan import CHANGEABLE
 from bot.people import Person
-from tests.fakes.tables import Row, Tables
+from tests.fakes.tables import Code, Row, Tables
 
 
 def is_in(tables: Tables, network: str, person: str) -> bool:
@@ -39,7 +39,7 @@ def within_network(tables: Tables, insight: Insight, person: Person) -> Insight 
     if not is_seated(tables, network, insight.author) or not (posted or is_seated(tables, network, person.id)):
         return None
     home = tables.persons[insight.author].organisation
-    return replace(insight, house="" if home == person.organisation else tables.organisations[home])
+    return replace(insight, house="" if home == person.organisation else tables.called(home))
 
 
 def take_back(tables: Tables, network: Network, leaver: str) -> None:
@@ -53,13 +53,15 @@ def take_back(tables: Tables, network: Network, leaver: str) -> None:
 
 
 def claim_by(tables: Tables, code: str, person: Person, now: datetime) -> Claim | None:
-    """Whose code it is, and whether the asking person can become them."""
-    owner, until = tables.login_codes.get(code, ("", now))
-    other = tables.persons.get(owner)
-    mine = tables.persons.get(person.id)
-    if other is None or mine is None or until <= now:
+    """Whose code it is, and whether the asking person can become them. Who typed it first is alone with it."""
+    kept = tables.login_codes.get(code)
+    if kept is None or kept.until <= now or kept.claimed_by not in ("", person.id):
         return None
-    return Claim(other.id, other.name, clash(tables, mine, other), tables.organisations[other.organisation])
+    other, mine = tables.persons.get(kept.person), tables.persons.get(person.id)
+    if other is None or mine is None:
+        return None
+    house = tables.organisations[other.organisation]
+    return Claim(other.id, other.name, clash(tables, mine, other), house, code, kept.agreed)
 
 
 def clash(tables: Tables, person: Person, other: Person) -> Clash | None:
@@ -78,16 +80,38 @@ def clash(tables: Tables, person: Person, other: Person) -> Clash | None:
     return "network" if any(is_in(tables, network.id, other.id) for network in mine) else None
 
 
-def may_become(fact: AccountsJoined, tables: Tables, person: Person) -> bool:
-    """Whether the code is still good, and both are still who they were. The store's clock is the commit's."""
-    owner, _ = tables.login_codes.get(fact.code, ("", None))
-    mine, other = tables.persons.get(person.id), tables.persons.get(fact.other)
-    return owner == fact.other and mine is not None and other is not None and clash(tables, mine, other) is None
+def may_become(fact: AccountsJoined, tables: Tables, person: Person, at: datetime) -> bool:
+    """Whether both sides said so, and are still who they were."""
+    claim = claim_by(tables, fact.code, person, at)
+    return claim is not None and claim.agreed and claim.person == fact.other and claim.clash is None
+
+
+def may_claim(fact: AccountClaimed, tables: Tables, person: Person, at: datetime) -> bool:
+    """Whether the code is good, and nobody else's yet."""
+    kept = tables.login_codes.get(fact.code)
+    return kept is not None and kept.until > at and kept.person == fact.owner and kept.claimed_by in ("", person.id)
+
+
+def may_answer(fact: ClaimAnswered, tables: Tables, person: Person, at: datetime) -> bool:
+    """Whether the code is good, this person's, and typed by whom they mean."""
+    kept = tables.login_codes.get(fact.code)
+    return kept is not None and kept.until > at and kept == Code(person.id, kept.until, fact.claimant)
+
+
+def may_take(fact: SeatTaken, tables: Tables, person: Person, at: datetime) -> bool:
+    """Whether the code is good for that seat, the network is as it was, and the person has no part in it yet."""
+    kept, now = tables.invitations.get(fact.code), tables.networks[fact.network.id]
+    good = kept is not None and kept.until > at and (kept.network, kept.seat) == (now.id, fact.seat)
+    added, inside = fact.seat in tables.added, is_in(tables, now.id, person.id)
+    return good and added and not inside and now.revision == fact.network.revision
 
 
 def become(tables: Tables, person: str, other: str, at: datetime) -> None:
     """From now on `person` is `other`."""
-    tables.login_codes = {code: one for code, one in tables.login_codes.items() if one[0] not in (person, other)}
+    both = {person, other}
+    tables.login_codes = {
+        code: one for code, one in tables.login_codes.items() if not both & {one.person, one.claimed_by}
+    }
     for login in tables.logins.values():
         login.person = other if login.person == person else login.person
     _rename_nudges(tables, person, other, at)
@@ -95,10 +119,19 @@ def become(tables: Tables, person: str, other: str, at: datetime) -> None:
         members = (replace(one, person=other) if one.person == person else one for one in network.members)
         tables.networks[network.id] = replace(network, members=tuple(members), revision=network.revision + 1)
     _hand_over(tables, person, other)
+    _stay_contact(tables, person, other)
     tables.conversations = _renamed(tables.conversations, person, other, 0)
     tables.touched = [*dict.fromkeys((other if who == person else who, ref) for who, ref in tables.touched)]
     for gone in (tables.persons, tables.chosen, tables.preferred):
         gone.pop(person, None)
+
+
+def _stay_contact(tables: Tables, person: str, other: str) -> None:
+    now = tables.persons[other]
+    for house, made in tables.arrangements.items():
+        if made.contact_person == person:
+            words = made.contact or (now.name if now.organisation != house else "")
+            tables.arrangements[house] = replace(made, contact_person=other, contact=words)
 
 
 def _hand_over(tables: Tables, person: str, other: str) -> None:
@@ -114,6 +147,7 @@ def _hand_over(tables: Tables, person: str, other: str) -> None:
     tables.insights = {
         key: replace(one, author=other) if one.author == person else one for key, one in tables.insights.items()
     }
+    tables.linkers = {key: other if one == person else one for key, one in tables.linkers.items()}
     if person in tables.wishes:
         tables.wishes.setdefault(other, tables.wishes.pop(person))
 
@@ -147,3 +181,15 @@ def _rename_nudges(tables: Tables, person: str, other: str, at: datetime) -> Non
 def _drop(row: Row, at: datetime) -> None:
     if row.status in CHANGEABLE:
         row.status, row.reason, row.at, row.fence = "dropped", "why-replanned", at, row.fence + 1
+
+
+def asked(tables: Tables, session: str) -> set[str]:
+    """Who is asked to evaluate it: those who had a seat by its end, and didn't say that they couldn't come."""
+    network = tables.network_of(session)
+    found = network.session(session) if network else None
+    if network is None or found is None:
+        return set()
+    rows = ((one.person, tables.attendance.get((session, one.person))) for one in network.seated)
+    declined = {person for person, row in rows if row is not None and row.coming == "no"}
+    in_time = (one for one in network.seated if one.since is None or one.since < found.end)
+    return {one.person for one in in_time} - declined

@@ -20,15 +20,17 @@ from bot.queries import Query
 from storage.newcomer import country_in, default_reader, introduced, told_by
 from tests.fakes.across import departures, prefers
 from tests.fakes.arrangements import keeping
+from tests.fakes.guests import acting, own_house, settle, speaks_for
 from tests.fakes.happenings import fits, happen
 from tests.fakes.installing import MemoryInstallations
 from tests.fakes.outbox import MemoryOutbox
 from tests.fakes.own import answer
+from tests.fakes.places import MemoryPlaces
 from tests.fakes.plans import alive, plan, replan, replan_house, replan_team, replan_teams, replan_touched
 from tests.fakes.tables import Chosen, Login, Row, Tables
 
 
-class MemoryStore(MemoryOutbox, MemoryInstallations):
+class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces):
     """Fulfils `Store`, `Outbox`, `Installations`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
 
     `away` set to true: everything raises `NotSaved`, as when the database is down.
@@ -57,8 +59,13 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         login.reachable = login.installed = True
         if not prefers(self.tables, login.person):
             self.tables.preferred[login.person] = account
-        person = self.tables.persons[login.person]
+        person = acting(self.tables, login)
         return Seen(person, self._look(person, ref), login.profile)
+
+    async def profile(self, account: Account) -> Profile | None:
+        self._be_there()
+        login = self.tables.logins.get(account)
+        return login.profile if login else None
 
     async def welcome(self, account: Account, profile: Profile) -> Person:
         self._be_there()
@@ -66,7 +73,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         return self._refresh(login, profile) if login else self._admit(account, profile)
 
     def _admit(self, account: Account, profile: Profile) -> Person:
-        organisation = self._organisation_in(account.platform, account.tenant)
+        home = self._organisation_in(account.platform, account.tenant)
+        organisation = own_house(self.tables, home, self._fresh("house-")) if profile.guest else home
         made = self.tables.arrangements.get(organisation)
         reader = introduced(profile, default_reader(made))
         country = country_in(reader.timezone, made)
@@ -84,8 +92,13 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         return self.tables.tenants[where]
 
     def _refresh(self, login: Login, profile: Profile) -> Person:
+        if profile.guest not in (None, login.profile.guest):
+            fresh = (self._fresh("house-"), self._fresh("person-"))
+            settle(self.tables, login, *fresh, guest=bool(profile.guest))
         person, chosen = self.tables.persons[login.person], self.tables.chosen[login.person]
         login.profile = profile.over(login.profile)
+        if not speaks_for(self.tables, login):
+            return acting(self.tables, login)
         reader = told_by(profile, person.reader, locale_chosen=chosen.locale, zone_chosen=chosen.zone)
         country = country_in(reader.timezone, self.tables.arrangements.get(person.organisation))
         person = replace(person, name=profile.name or person.name, reader=reader, country=country)
@@ -157,7 +170,7 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
 
     def _fits(self, commit: Commit) -> bool:
         same = commit.conversation is None or self._unchanged(commit.person, commit.conversation)
-        return same and all(fits(fact, self.tables, commit.person) for fact in commit.facts)
+        return same and all(fits(fact, self.tables, commit.person, commit.at) for fact in commit.facts)
 
     def _unchanged(self, person: Person, conversation: Conversation) -> bool:
         now = self.tables.conversations.get((person.id, conversation.ref))
@@ -191,7 +204,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations):
         kept = self.tables.meetings.items()
         read = ((channel, rhythm, self.tables.sources.get(channel, "")) for channel, rhythm in sorted(kept))
         zones = {channel.id: channel.reader.timezone for channel in self.tables.channels.values()}
-        return tuple(Source(channel, source, rhythm, zones[channel]) for channel, rhythm, source in read if source)
+        known = (one for one in read if one[0] in zones and one[2])
+        return tuple(Source(channel, source, rhythm, zones[channel]) for channel, rhythm, source in known)
 
     async def refreshed(self, source: Source, rhythm: Rhythm, planner: Planner, now: datetime) -> bool:
         self._be_there()

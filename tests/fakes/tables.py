@@ -17,7 +17,7 @@ from bot.nudges.wishes import Wishes
 from bot.organisation import Arrangements
 from bot.people import Account, Channel, Person, PlatformName, Profile
 from bot.ports import Conversation, Installation
-from bot.queries import Readiness
+from bot.told import Readiness
 
 
 @dataclass
@@ -39,6 +39,16 @@ class Chosen:
     zone: bool = False
 
 
+@dataclass(frozen=True)
+class Code:
+    """A code for somebody's other accounts."""
+
+    person: str
+    until: datetime
+    claimed_by: str = ""
+    agreed: bool = False
+
+
 @dataclass
 class Row:
     """A nudge in the outbox. `at`: when its outcome was settled, or it began to be sent."""
@@ -55,6 +65,8 @@ class Row:
     doubts: int = 0
     # The revision of the conversation that it opened.
     opened: int = 0
+    # By which it began to be sent.
+    lane: str = ""
 
     @property
     def moment(self) -> datetime:
@@ -82,6 +94,10 @@ class Tables:
     # Those who said so: writing from another account changes nothing.
     settled: set[str] = field(default_factory=set)
     channels: dict[str, Channel] = field(default_factory=dict)
+    # Channels that were "unlinked", or are "closed" on their platform.
+    away: dict[str, tuple[str, Channel]] = field(default_factory=dict)
+    # By channel: who linked it.
+    linkers: dict[str, str] = field(default_factory=dict)
     events: dict[str, datetime] = field(default_factory=dict)
     conversations: dict[tuple[str, Ref], Conversation] = field(default_factory=dict)
     touched: list[tuple[str, Ref]] = field(default_factory=list)
@@ -107,8 +123,8 @@ class Tables:
     invitations: dict[str, Invitation] = field(default_factory=dict)
     # By network and organisation: the channel in which its posts appear.
     network_channels: dict[tuple[str, str], str] = field(default_factory=dict)
-    # By code: whose it is, and until when.
-    login_codes: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    # By code: whose it is, until when, and who typed it.
+    login_codes: dict[str, Code] = field(default_factory=dict)
     # People without an account, added by name.
     added: set[str] = field(default_factory=set)
     outbox: dict[str, Row] = field(default_factory=dict)
@@ -126,8 +142,21 @@ class Tables:
         """The network, for somebody of its own organisation and for its members; None for anybody else."""
         if network is None:
             return None
-        mine = network.organisation == person.organisation or network.standing(person.id) is not None
-        return network if mine else None
+        own = network.organisation == person.organisation
+        mine = network.facilitator == person.id or network.standing(person.id) is not None
+        return network if own or mine else None
+
+    def view(self, network: Network, person: Person) -> Network:
+        """The network as far as this person may see it, with its people as they are now."""
+        return self.member_view(network).seen_by(person.id)
+
+    def called(self, organisation: str) -> str:
+        """By its name; until it has one, by where its people are."""
+        theirs = sorted(platform for (platform, _), home in self.tenants.items() if home == organisation)
+        people = {one.id for one in self.persons.values() if one.organisation == organisation}
+        guests = sorted(one.account.platform for one in self.logins.values() if one.person in people)
+        platform = next(iter((*theirs, *guests)), "")
+        return self.organisations[organisation] or {"slack": "Slack", "teams": "Teams"}.get(platform, "Kring")
 
     def member_view(self, network: Network) -> Network:
         """The network with its people as they are now."""
@@ -141,11 +170,11 @@ class Tables:
                 reader=person.reader,
                 country=person.country,
                 team=person.team,
-                house="" if home else self.organisations[person.organisation],
+                house="" if home else self.called(person.organisation),
                 added=person.id in self.added,
             )
 
         facilitator = self.persons.get(network.facilitator)
         name = facilitator.name if facilitator else network.facilitator_name
-        house = self.organisations[network.organisation]
+        house = self.called(network.organisation)
         return replace(network, members=tuple(map(now, network.members)), facilitator_name=name, house=house)

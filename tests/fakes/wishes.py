@@ -9,7 +9,7 @@ from bot.network.model import Network
 from bot.nudges.nudge import OUT
 from bot.nudges.wishes import NO_WISHES
 from bot.people import Person
-from bot.queries import Mutes, Sighting
+from bot.told import Mutes, Sighting
 from tests.fakes.tables import Row, Tables
 
 

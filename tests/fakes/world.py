@@ -61,10 +61,10 @@ class Somebody:
     profile: Profile
     last: list[Reply] = field(default_factory=list)
 
-    async def command(self, text: str = "", place: Place | None = None) -> Reply:
-        """`/kring text`; in a channel when `place` is given."""
+    async def command(self, text: str = "", place: Place | None = None, *, overheard: bool = False) -> Reply:
+        """`/kring text`; in a channel when `place` is given; `overheard`: where others could read it."""
         word, _, rest = text.partition(" ")
-        return await self.do(Commanded(word, rest), place=place)
+        return await self.do(Commanded(word, rest), place=place, overheard=overheard)
 
     async def say(self, text: str, *, inline: bool = True) -> Reply:
         return await self.do(Said(text), inline=inline)
@@ -79,9 +79,16 @@ class Somebody:
         return await self.do(Submitted(form, values), ref or self.last[-1].ref)
 
     async def do(
-        self, event: Event, ref: Ref | None = None, *, inline: bool = True, place: Place | None = None
+        self,
+        event: Event,
+        ref: Ref | None = None,
+        *,
+        inline: bool = True,
+        place: Place | None = None,
+        overheard: bool = False,
     ) -> Reply:
-        incoming = Incoming(self.world.fresh_event(), self.account, event, ref, self.profile, place, inline)
+        own = (self.account, event, ref, self.profile, place, inline)
+        incoming = Incoming(self.world.fresh_event(), *own, overheard=overheard)
         reply = await self.world.runtime.handle(incoming)
         self.last.append(reply)
         return reply

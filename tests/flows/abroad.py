@@ -8,7 +8,7 @@ from bot.facts import OrganisationArranged
 from bot.organisation import Arrangements
 from bot.people import Place
 from bot.ports import Commit, Reply
-from bot.views import Quote
+from bot.views import Choice, Quote
 from tests.fakes.world import Somebody, World
 from tests.flows.networks import a_world, published
 from tests.flows.telling import told
@@ -48,6 +48,14 @@ def code_in(reply: Reply) -> str:
     sections = reply.message.sections if reply.message else ()
     letter = next(part.text for section in sections for part in section.parts if isinstance(part, Quote))
     return str(dict(getattr(letter, "args", ()))["code"])
+
+
+def options_in(reply: Reply, action: str = "seat") -> tuple[str, ...]:
+    """What can be chosen there, by value."""
+    sections = reply.message.sections if reply.message else ()
+    controls = (control for section in sections for control in section.controls)
+    choices = (control for control in controls if isinstance(control, Choice) and control.action == action)
+    return tuple(option.value for choice in choices for option in choice.options)
 
 
 async def shared_network(**changes: str) -> tuple[Somebody, Somebody, str]:

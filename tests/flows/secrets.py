@@ -7,13 +7,17 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from bot.events import Submitted
+from bot.facts import CalendarChanged
 from bot.flows import FLOWS, STATES
 from bot.nudges.nudge import Nudge
+from bot.nudges.rows import RowChange
 from bot.people import Person, Place
+from bot.ports import Commit, Outcome
+from bot.queries import NetworkBy
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Clock, Somebody, World, world
 from tests.flows.abroad import coded
-from tests.flows.networks import published
+from tests.flows.networks import channels_of, published
 from tests.stores import AnyStore
 
 WORDS = (
@@ -28,10 +32,12 @@ WORDS = (
         "koraal",
         "Wilgenrijs",
     ),
-    *("Regenjas", "Zonnebril"),
+    *("Regenjas", "Zonnebril", "Lantaarn", "Pannenkoek"),
 )
 """Nobody of another organisation may ever read one of these."""
 TEAM, ROOM = Place("web", "linde", "c-koraal", "#koraal"), Place("web", "linde", "c-wilg", "#Wilgenrijs")
+HALL = Place("web", "linde", "c-licht", "#Lantaarn")
+ROW = 13
 NETWORK = {"name": "Zeepaard", "goal": "Regenjas vouwen", "place": "Kelderdeur 9", "capacity": "2"}
 
 
@@ -54,11 +60,23 @@ class House:
     @property
     def insight(self) -> str:
         """One for the network, that went to its channel."""
-        return next(nudge.subject for nudge in self.nudges if nudge.kind == "insight")
+        return self.insights[0]
+
+    @property
+    def insights(self) -> tuple[str, ...]:
+        """Those that went to a channel: of the network, of the team, of the organisation."""
+        return tuple(nudge.subject for nudge in self.nudges if nudge.kind == "insight")
+
+    def one_of_each(self) -> Iterator[str]:
+        """An id of every kind: of a nudge, each kind's subject and key."""
+        yield from (self.network, self.sessions[0], self.channels[0], self.code, self.insight, self.people[0].id)
+        kinds = {nudge.kind: nudge for nudge in self.nudges}.values()
+        yield from (one for nudge in kinds for one in (nudge.subject, nudge.key) if one)
+        yield from ("1", "9")
 
     def ids(self) -> Iterator[str]:
         """Everything that has one, and what conversations are about."""
-        yield from (self.network, *self.sessions, *self.channels, self.code, self.insight)
+        yield from (self.network, *self.sessions, *self.channels, self.code, *self.insights)
         yield from (person.id for person in self.people)
         yield from {nudge.subject for nudge in self.nudges if nudge.subject} | {nudge.key for nudge in self.nudges}
         yield from map(str, range(1, 40))  # rows of the outbox, in a database
@@ -82,6 +100,8 @@ async def a_house(store: AnyStore | None = None, clock: Clock | None = None) -> 
     await bo.submit("brings", brings="Bramentaart")
     around.clock.move(days=37)
     await _shared(bo, f"{network}-1")
+    await _told_to_all(cas)
+    await _rearranged(an, network)
     await bo.command(f"answer {network}-1")
     for number in (1, 2, 3):
         await bo.press("rate", f"{number}:4")
@@ -101,6 +121,8 @@ async def _linked(bo: Somebody, network: str) -> None:
     await bo.command("channel", place=ROOM)
     await bo.press("link", "network")
     await bo.press("network", network)
+    await bo.command("channel", place=HALL)
+    await bo.press("link", "organisation")
 
 
 async def _shared(bo: Somebody, session: str) -> None:
@@ -110,6 +132,25 @@ async def _shared(bo: Somebody, session: str) -> None:
         await bo.submit("insight", text="Gloeilamp")
         await bo.press("to", to)
         await bo.press("confirm", to)
+
+
+async def _told_to_all(cas: Somebody) -> None:
+    """To the whole organisation."""
+    await cas.command("share Pannenkoek")
+    hall = next(one for one in await channels_of(cas) if one.scope == "organisation")
+    await cas.press("to", hall.id)
+    await cas.press("confirm", hall.id)
+
+
+async def _rearranged(an: Somebody, network: str) -> None:
+    """The network has no reminder the week before."""
+    person, store = await an.known(), an.world.store
+    found = (await store.ask(person, [NetworkBy(network)]))[NetworkBy(network)]
+    fact = CalendarChanged(ROW, RowChange(ROW, off=True), found)
+    done = await store.commit(
+        Commit("rearranged", person, an.world.clock.now(), None, (fact,), (), an.world.runtime.planner)
+    )
+    assert done is Outcome.DONE
 
 
 async def _stranger(around: World) -> Somebody:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.words import speak_to
-from bot import facts
+from bot import facts, logins
 from bot.conversing import Turn, advance, show
 from bot.events import Commanded, Elapsed, Event, Opened, Pressed, Said, Submitted
 from bot.flow import Step, Unheard
@@ -29,16 +29,24 @@ RECORDS: dict[str, set[type]] = {
     "evaluating": {facts.EvaluationAnswered},
     "evaluation": {facts.EvaluationOpened, facts.ResultsLooked},
     "sharing": {facts.InsightShared},
-    "linking": {facts.ChannelLinked, facts.TeamChosen, facts.NetworkChannelLinked},
+    "linking": {facts.ChannelLinked, facts.TeamChosen, facts.NetworkChannelLinked, facts.ChannelUnlinked},
     "inviting": {facts.InvitationMade, facts.InvitationWithdrawn, facts.NameAdded, facts.MemberLeft},
-    "invited": {facts.MemberEnrolled},
-    "accounts": {facts.LoginCodeMade, facts.AccountsJoined, facts.AccountPreferred},
+    "invited": {facts.MemberEnrolled, logins.SeatTaken, logins.CodeSpoilt},
+    "accounts": {
+        logins.LoginCodeMade,
+        logins.AccountClaimed,
+        logins.ClaimAnswered,
+        logins.CodeSpoilt,
+        logins.AccountsJoined,
+        logins.AccountPreferred,
+    },
     "meeting": {facts.MeetingSet},
     "settings": {facts.SettingsChanged},
     "easing": {facts.PutOff, facts.WishesChanged},
     "pausing": {facts.WishesChanged},
     "timetable": {facts.CalendarChanged},
     "arranging": {facts.OrganisationArranged},
+    "troubled": {facts.TriedAgain},
 }
 """What each conversation may record; the others only show."""
 

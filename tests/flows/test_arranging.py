@@ -101,7 +101,7 @@ async def test_it_is_done_again_from_what_holds_and_undone_by_changing_it_back()
     form = (await ruth.open("arrangements")).form
     assert form is not None
     shown = {field.name: field.initial for field in form.fields if field.kind != "person"}
-    assert shown == FILLED | {"zone": "Europe/Paris", "opens": "09:00"}
+    assert shown == FILLED | {"name": "", "zone": "Europe/Paris", "opens": "09:00"}
     await fill_in(ruth, outside="no")
     assert not (await arrangements_of(ruth)).outside
     await fill_in(ruth, **shown)
@@ -111,7 +111,7 @@ async def test_it_is_done_again_from_what_holds_and_undone_by_changing_it_back()
 @pytest.mark.parametrize(
     ("wrong", "field", "said"),
     [
-        ({"opens": "16:00", "closes": "9:00"}, "closes", "Dit komt niet na het eerste uur."),
+        ({"opens": "16:00", "closes": "9:00"}, "closes", "Kies een later uur dan het eerste."),
         ({"opens": "9:00", "closes": "10:59"}, "closes", "Zo blijft er te weinig over"),
         ({"opens": "7:00", "closes": "10:00"}, "closes", "Zo blijft er te weinig over"),
         ({"opens": "15:00", "closes": "18:00"}, "closes", "Zo blijft er te weinig over"),
@@ -135,10 +135,53 @@ async def test_what_cannot_be_is_said_at_its_field_and_changes_nothing(
     assert (await organisation_of(ruth)).arrangements is None
 
 
+async def test_all_that_is_wrong_is_said_at_once() -> None:
+    ruth = await an_administrator()
+    await ruth.command("setup")
+    reply = await fill_in(ruth, zone="🎉", opens="16:00", closes="9:00")
+    assert [error.field for error in reply.errors] == ["zone", "closes"]
+
+
+async def test_what_to_decide_comes_before_what_there_is_to_read() -> None:
+    said = told(await (await an_administrator()).command("setup"))
+    assert said.index("[Alles is goed zo]") < said.index("Dit doe ik\n") < said.index("Dit bewaar ik")
+
+
 async def test_hours_wider_than_the_window_are_those_of_the_window() -> None:
     ruth = await an_administrator()
     await ruth.command("setup")
-    assert "Berichten tussen: 08:30 en 17:30" in told(await fill_in(ruth, opens="7:00", closes="19:00"))
+    said = told(await fill_in(ruth, opens="7:00", closes="19:00"))
+    assert said.index("Van de uren maakte ik 08:30–17:30") < said.index("Berichten tussen: 08:30 en 17:30")
+
+
+async def test_an_organisation_without_a_name_gets_one_and_keeps_it() -> None:
+    ruth = await an_administrator()
+    home = (await ruth.known()).organisation
+    await ruth.world.store.name_organisation(home, "")
+    assert "Naam van je organisatie: Nog geen" in told(await ruth.command("setup"))
+    said = told(await fill_in(ruth, name="  De   Linde "))
+    assert "Kring bij De Linde" in said
+    assert "Naam van je organisatie" not in said
+    form = (await ruth.open("arrangements")).form
+    assert form is not None
+    assert form.fields[0].initial == "De Linde"
+    await fill_in(ruth, name="")
+    assert (await organisation_of(ruth)).name == "De Linde", "left empty, it stays"
+
+
+async def test_a_name_that_is_too_long_is_refused() -> None:
+    ruth = await an_administrator()
+    await ruth.command("setup")
+    reply = await fill_in(ruth, name="n" * 81)
+    assert [error.field for error in reply.errors] == ["name"]
+
+
+async def test_whoever_asks_who_sees_what_hears_who_helps_with_their_own_data() -> None:
+    ruth = await an_administrator()
+    assert "Wie Kring in je organisatie beheert, helpt je." in told(await ruth.command("privacy"))
+    await ruth.command("setup")
+    await fill_in(ruth)
+    assert "hr@linde.example helpt je." in told(await ruth.command("privacy"))
 
 
 async def test_a_colleague_who_was_picked_is_named_as_they_are_called_now() -> None:
@@ -161,7 +204,8 @@ async def test_somebody_else_hears_who_can_and_what_holds_and_can_change_nothing
     ruth, bo = await an_administrator(world), await world.somebody("Bo")
     said = told(await bo.command("inrichten"))
     assert "In jouw organisatie is dat Ruth." in said
-    assert "[" not in said
+    assert "[Pas aan…]" not in said
+    assert "[Taal en tijdzone]\n[Pauze en rust]" in said, "what is theirs to choose"
     assert "Die knop hoort bij een vroegere stap" in told(await bo.press("as-is"))
     assert "Dat formulier hoort bij een vroegere stap" in told(await fill_in(bo))
     assert (await organisation_of(ruth)).arrangements is None

@@ -2,8 +2,11 @@
 
 import pytest
 
-from bot.queries import MeetingBy
-from tests.flows.networks import a_circle
+from bot.events import Submitted
+from bot.ports import Reply
+from bot.queries import MeetingBy, NetworkBy
+from tests.fakes.world import Somebody
+from tests.flows.networks import Circle, a_circle
 from tests.flows.nudges import said
 from tests.flows.telling import told
 
@@ -129,3 +132,49 @@ async def test_once_it_is_over_it_says_so_and_asks_nothing() -> None:
     assert "[Evalueer sessie 1]" in words
     await circle.until_after(1, days=7)
     assert "[Mijn netwerken]" in told(await bo.command(f"attend {circle.session()}"))
+
+
+async def ticked(circle: Circle, number: int = 1) -> str:
+    """What the facilitator reads of a session."""
+    return told(await circle.an.command(f"attend {circle.session(number)}"))
+
+
+async def tick(somebody: Somebody, said: dict[str, str]) -> Reply:
+    """Sends in the form about those without an account."""
+    return await somebody.do(Submitted("others", said), somebody.last[-1].ref)
+
+
+async def with_gerda() -> tuple[Circle, str]:
+    """A circle of Bo and of Gerda, who has no account; and Gerda's id."""
+    circle = await a_circle("Bo")
+    await circle.an.command(f"invite {circle.id}")
+    await circle.an.submit("name", name="Gerda")
+    known = (await circle.world.store.ask(await circle.an.known(), [NetworkBy(circle.id)]))[NetworkBy(circle.id)]
+    assert known is not None
+    return circle, known.seated[-1].person
+
+
+@pytest.mark.row("W2")
+async def test_the_facilitator_fills_in_who_comes_of_those_who_cannot_be_asked() -> None:
+    circle, gerda = await with_gerda()
+    assert "Gerda (zonder account): nog niet ingevuld" in await ticked(circle)
+    assert "Gerda: nog niets gezegd" not in await ticked(circle)
+    assert "Gerda (zonder account): komt" in told(await tick(circle.an, {gerda: "yes"}))
+    assert "1 van 2 komt" in await ticked(circle)
+    assert "Gerda (zonder account): kan niet" in told(await tick(circle.an, {gerda: "no"}))
+    assert "0 van 2 komen" in await ticked(circle)
+    assert "[Vul in wie komt…]" not in told(await circle.members[0].command(f"attend {circle.session()}"))
+
+
+async def test_nobody_else_says_it_for_them_and_nobody_says_it_for_who_has_an_account() -> None:
+    circle, gerda = await with_gerda()
+    (bo,) = circle.members
+    await bo.command(f"attend {circle.session()}")
+    await tick(bo, {gerda: "yes"})
+    assert "Gerda (zonder account): nog niet ingevuld" in await ticked(circle)
+    await tick(circle.an, {(await bo.known()).id: "yes", gerda: "unknown"})
+    assert "Bo: nog niets gezegd" in await ticked(circle)
+
+
+async def test_where_everybody_has_an_account_there_is_nothing_to_fill_in() -> None:
+    assert "[Vul in wie komt…]" not in await ticked(await a_circle("Bo"))

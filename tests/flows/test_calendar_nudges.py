@@ -107,7 +107,7 @@ async def test_a_manager_hears_who_starts_and_when() -> None:
     words = await nudge(circle, boss, "support", "supporting", circle.id)
     assert "Bo" in words
     assert "3 sessies, van dinsdag 7 april 2026 tot" in words
-    assert "Welke uren zijn vrij" in words
+    assert "Spreek samen af welke uren vrij zijn" in words
     assert "nooit te zien" in words
 
 

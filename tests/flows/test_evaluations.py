@@ -35,7 +35,7 @@ async def test_a_facilitator_starts_it_with_a_command_and_started_twice_there_is
     circle = await ended(*SIX)
     await circle.an.command("evalueer")
     reply = await circle.an.press("pick", circle.session())
-    assert "6 deelnemers krijgen vijf korte vragen." in told(reply)
+    assert "6 deelnemers krijgen een paar korte vragen." in told(reply)
     assert "Gestart. 6 deelnemers" in told(await circle.an.press("start", circle.session()))
     assert "De evaluatie liep al. Er blijft er één" in told(await circle.an.press("start", circle.session()))
     circle.world.clock.move(hours=2)
@@ -177,8 +177,19 @@ async def test_who_could_not_come_is_neither_invited_nor_asked() -> None:
     await cas.command(f"attend {circle.session()}")
     await cas.press("coming", "no")
     await circle.until_after(1, minutes=5)
-    assert "1 deelnemer krijgt vijf korte vragen." in await result(circle)
+    assert "1 deelnemer krijgt een paar korte vragen." in await result(circle)
     assert "hoeft niets te evalueren" in told(await cas.command(f"answer {circle.session()}"))
+
+
+async def test_who_joined_once_it_was_over_is_neither_counted_nor_asked() -> None:
+    """Else a facilitator could make up the five that answers need."""
+    circle = await ended("Bo")
+    late = await circle.world.somebody("Late")
+    await late.command(f"network {circle.id}")
+    await late.press("join")
+    assert "voor wie al meedeed toen de sessie er was" in told(await late.command(f"answer {circle.session()}"))
+    assert await answer(circle, circle.members[0], "1", "1", "1")
+    assert "1 van 1 antwoordde" in await result(circle)
 
 
 async def test_a_session_that_is_not_over_says_when_it_comes() -> None:

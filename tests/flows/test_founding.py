@@ -4,9 +4,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.commands import SHOW
+from bot.events import Commanded, Pressed, Ref
 from bot.queries import MyNetworks, OpenNetworks
 from tests.fakes.world import Holidays, Somebody
-from tests.flows.networks import FORM, a_world, commands_in, fill_in
+from tests.flows.networks import FORM, a_circle, a_world, commands_in, fill_in, published
 from tests.flows.telling import told
 
 
@@ -38,11 +40,60 @@ async def test_five_sessions_every_four_weeks_skip_holidays_and_weekends_and_say
 
 
 @pytest.mark.row("O3.4")
+async def test_several_holidays_are_told_in_one_line_and_different_reasons_each_in_its_own() -> None:
+    an = await a_world(Holidays({"BE": {date(2026, 4, 7), date(2026, 5, 5)}})).somebody("An")
+    await an.command("new")
+    assert "2 sessies vallen op een feestdag en schuiven naar de eerste werkdag erna." in told(await fill_in(an))
+    an = await a_world(Holidays({"BE": {date(2026, 4, 7), date(2026, 4, 18)}})).somebody("An")
+    await an.command("new")
+    said = told(await fill_in(an, sessions="1", date="2026-04-18"))
+    assert "zaterdag 18 april 2026 valt in het weekend en schuift naar maandag 20 april 2026." in said
+
+
+async def test_the_only_session_is_just_that() -> None:
+    an = await a_world().somebody("An")
+    await an.command("new")
+    said = told(await fill_in(an, sessions="1"))
+    assert "Sessie 1: dinsdag 7 april 2026 om 14:00" in said
+    assert "afsluiting" not in said
+
+
+async def test_nobody_is_to_be_invited_to_a_network_that_is_over_or_cancelled() -> None:
+    for cancelled in (True, False):
+        an = await a_world().somebody("An")
+        network = await published(an)
+        founded = Ref("founding")
+        assert "Nodig collega’s uit" in told(await an.do(Pressed("nothing"), founded))
+        if cancelled:
+            await an.command(f"network {network}")
+            await an.press("cancel")
+            await an.press("cancel-surely")
+        else:
+            an.world.clock.move(days=400)
+        assert "Nodig collega’s uit" not in told(await an.do(Pressed("nothing"), founded))
+        assert "Nodig collega’s uit" not in told(await an.command(f"network {network}"))
+
+
+async def test_whoever_cancelled_a_network_is_not_sent_to_themselves_with_questions() -> None:
+    circle = await a_circle("Bo")
+    await circle.an.command(f"network {circle.id}")
+    await circle.an.press("cancel")
+    await circle.an.press("cancel-surely")
+    announced = Ref("announcing", f"cancelled:{circle.id}")
+    said = told(await circle.an.do(Commanded(SHOW, f"{announced.flow}:{announced.subject}")))
+    assert "helpt je graag" not in said
+    assert "Dit netwerk gaat niet door." in said
+    assert "helpt je graag" not in told(await circle.an.command(f"network {circle.id}"))
+
+
+@pytest.mark.row("O3.4")
 async def test_a_first_date_in_a_weekend_moves_and_every_date_can_be_edited_before_publishing() -> None:
     an = await a_world().somebody("An", locale="en")
     await an.command("new")
     said = told(await fill_in(an, date="2026-04-04"))
-    assert "Saturday 4 April 2026 is in a weekend and moves to Monday 6 April 2026." in said
+    assert "All sessions are in a weekend and move to the first working day after it." in said
+    assert "is in a weekend and moves to" not in said, "one line is enough"
+    assert "Session 1, kick-off: Monday 6 April 2026" in said
     reply = await an.open("network")
     assert reply.form is not None
     assert {field.name: field.initial for field in reply.form.fields} == {**FORM, "date": "2026-04-04"}

@@ -8,12 +8,14 @@ import pytest
 
 from adapters.slack.render import VIEW_BLOCKS, home_view
 from adapters.words import speak_to
+from bot.events import Commanded
 from bot.people import LOCALES, Reader
 from bot.routing import FALLBACK
+from bot.speech import t
 from bot.views import CommandButton, Home, LinkButton
 from tests.fakes.world import Somebody
 from tests.flows.networks import TEAM, Circle, a_circle, a_world, fill_in, published
-from tests.flows.telling import told_to
+from tests.flows.telling import told, told_to
 
 
 async def page(somebody: Somebody) -> Home:
@@ -106,6 +108,42 @@ async def test_a_readiness_check_that_was_begun_waits_last() -> None:
     assert "Je antwoorden staan er nog." in await read(bo)
 
 
+async def test_a_readiness_check_that_was_only_opened_says_nothing_of_answers() -> None:
+    bo = await a_world().somebody("Bo")
+    await bo.command("klaar")
+    said = await read(bo)
+    assert "Je opende de check. Verdergaan?" in said
+    assert "Je antwoorden staan er nog." not in said
+    assert await waiting(bo) == [("ready", "")]
+
+
+async def test_a_running_pause_is_told_and_can_be_ended_there() -> None:
+    bo = await a_world().somebody("Bo")
+    assert "Je pauzeert" not in await read(bo)
+    await bo.command("pauze")
+    await bo.press("weeks", "1")
+    assert "Je pauzeert tot en met zondag 8 maart 2026." in await read(bo)
+    controls = [one for part in (await page(bo)).sections for one in part.controls]
+    (end,) = [one for one in controls if one.label == t("pause-end", now="yes")]
+    assert isinstance(end, CommandButton)
+    assert "Genoteerd: dan ben je er weer." in told(await bo.do(Commanded(end.word, end.rest)))
+    assert "Je pauzeert" not in await read(bo)
+    assert "vroegere stap" in told(await bo.do(Commanded(end.word, end.rest)))
+
+
+async def test_a_pause_that_is_still_to_come_is_not_told_as_one_that_runs() -> None:
+    bo = await a_world().somebody("Bo")
+    await bo.command("pauze")
+    await bo.submit("away", first="2026-03-09", last="2026-03-13")
+    assert "Je pauzeert" not in await read(bo)
+
+
+async def test_the_button_below_the_next_session_leads_to_that_very_one() -> None:
+    circle = await a_circle("Bo")
+    assert "[Bekijk deze sessie]" in await read(circle.members[0])
+    assert "[Bekijk deze sessie]" not in await read(circle.an), "a facilitator looks who comes"
+
+
 async def test_at_most_a_handful_waits() -> None:
     circle = await a_circle("Bo")
     (bo,) = circle.members
@@ -114,6 +152,7 @@ async def test_at_most_a_handful_waits() -> None:
         await bo.press("join")
     await soon(circle)
     assert len(await waiting(bo)) == 5
+    assert "En nog 2 dingen." in await read(bo)
 
 
 async def test_the_next_session_is_told_in_the_readers_own_zone_with_its_link() -> None:
@@ -131,7 +170,7 @@ async def test_the_next_session_is_told_in_the_readers_own_zone_with_its_link() 
 async def test_a_facilitator_reads_what_to_do_next() -> None:
     circle = await a_circle("Bo")
     assert "Voor jou als begeleider" in await read(circle.an)
-    assert "Zorg voor elkaar: nog maar één deelnemer." in await read(circle.an)
+    assert "Zorg voor elkaar: er doet nog maar één iemand mee." in await read(circle.an)
     await soon(circle)
     assert "Kijk wie er komt" in await read(circle.an)
     await circle.until_after(1, hours=2)
@@ -150,7 +189,7 @@ async def test_a_manager_reads_figures_and_nobodys_answers() -> None:
     await bo.command(f"attend {circle.session()}")
     await bo.submit("brings", brings="Een geheim")
     said = await read(mia)
-    assert "Eén iemand van je team neemt deel aan een lerend netwerk." in said
+    assert "Eén collega van je team neemt deel aan een lerend netwerk." in said
     assert not {"Bo", "geheim", "Zorg voor elkaar"} & set(said.replace(".", "").split())
     assert "Een geheim" not in said
     assert "Jouw team" not in await read(bo)

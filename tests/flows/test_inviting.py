@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.codes import INVITES, LETTERS, made, read, spelled
-from bot.ports import Reply
+from bot.speech import t
 from bot.views import Choice
 from tests.fakes.world import Somebody
-from tests.flows.abroad import allow_outside, code_in, coded, shared_network, two_houses
+from tests.flows.abroad import allow_outside, code_in, coded, options_in, shared_network, two_houses
 from tests.flows.networks import a_circle, a_world, commands_in, published
 from tests.flows.nudges import delivered
 from tests.flows.telling import told
@@ -19,14 +19,12 @@ NOT_FOUND = "Je ne trouve pas ce code"
 async def test_a_code_comes_with_a_letter_to_forward_and_until_when_it_is_good() -> None:
     circle = await a_circle("Bo")
     said = told(await circle.an.command("uitnodigen"))
-    assert "Met een code kan iedereen binnen" in said, "the only network is meant"
+    assert "Met een code kan iedereen uit je organisatie binnen" in said, "the only network is meant"
+    assert "Nu enkel voor je eigen organisatie. Wie Kring beheert kan andere toelaten." in said
     reply = await circle.an.press("make")
     code = code_in(reply)
     assert read(code, INVITES)
-    assert (
-        f"An nodigt je uit voor het lerend netwerk Zorg voor elkaar. Typ bij Kring “/kring toetreden {code}”"
-        in told(reply)
-    )
+    assert f"An nodigt je uit voor het lerend netwerk Zorg voor elkaar. Typ bij Kring “toetreden {code}”" in told(reply)
     assert "1 april 2026" in told(reply), "thirty days from the second of March"
     assert code in told(await circle.an.command("invite")), "it is shown again, not made anew"
 
@@ -48,7 +46,7 @@ async def test_whoever_has_the_code_sees_the_network_and_joins_from_another_orga
     network = await published(an)
     text = way.format((await coded(an, network)).lower())
     said = told(await (eva.say(text) if way == "{}" else eva.command(text)))
-    assert "Invitation dans Zorg voor elkaar\nBeter overleggen met de familie\nAnimation: An" in said.replace(
+    assert "Invitation dans Zorg voor elkaar\nBeter overleggen met de familie\nAnimé par: An" in said.replace(
         "\u202f", ""
     )
     assert "Linde vzw" in said
@@ -173,11 +171,13 @@ async def test_somebody_without_an_account_counts_for_the_seats_and_gets_no_mess
     assert {key.partition("/")[0] for key in sent} == {me}
 
 
-def added_in(reply: Reply) -> str:
-    """The id of the only name that can be removed."""
-    sections = reply.message.sections if reply.message else ()
-    (choice,) = [control for section in sections for control in section.controls if isinstance(control, Choice)]
-    return choice.options[0].value
+async def test_each_menu_says_on_its_button_what_it_does() -> None:
+    circle = await a_circle("Bo")
+    await circle.an.command("invite")
+    reply = await circle.an.submit("name", name="Gerda")
+    controls = [one for part in (reply.message.sections if reply.message else ()) for one in part.controls]
+    menus = {one.action: one.go for one in controls if isinstance(one, Choice)}
+    assert menus == {"seat": t("inviting-seat-make"), "remove": t("inviting-remove-choose")}
 
 
 async def test_a_name_can_be_removed_and_the_first_in_line_gets_the_seat() -> None:
@@ -187,11 +187,15 @@ async def test_a_name_can_be_removed_and_the_first_in_line_gets_the_seat() -> No
     await circle.members[0].press("leave")
     await circle.members[0].press("leave-surely")
     await circle.an.command("invite")
-    gerda = added_in(await circle.an.submit("name", name="Gerda"))
+    (gerda,) = options_in(await circle.an.submit("name", name="Gerda"), "remove")
     await dee.command(f"network {circle.id}")
     await dee.press("join")
     await circle.an.command("invite")
-    assert "Die naam is weg" in told(await circle.an.press("remove", gerda))
+    assert "Gerda weghalen? Wie wacht, krijgt de plaats." in told(await circle.an.press("remove", gerda))
+    assert "Gerda" in told(await circle.an.press("keep")), "the choice alone removes nobody"
+    assert "vroegere stap" in told(await circle.an.press("remove-surely", gerda))
+    await circle.an.press("remove", gerda)
+    assert "Die naam is weg" in told(await circle.an.press("remove-surely", gerda))
     assert "Jij doet mee." in told(await dee.command(f"network {circle.id}"))
     assert "vroegere stap" in told(await circle.an.press("remove", gerda))
     assert await circle.world.store.person(gerda) is None

@@ -111,7 +111,7 @@ async def test_everybody_of_the_team_sees_it_can_change_it_and_nobody_else_can()
     said = told(await cas.command("réunion"))
     assert "chaque mardi, à 09:00" in said
     assert "mardi 10 mars 2026 à 04:00" in said
-    assert "Les heures sont à l’heure de Europe/Brussels." in said
+    assert "Le rythme suit l’heure de Europe/Brussels." in said
     await send_in(cas, "rhythm", {**RHYTHM, "date": "2026-03-11"})
     kept = await rhythm_of(bo)
     assert kept is not None
@@ -165,7 +165,7 @@ async def test_one_of_the_meetings_in_a_calendar_is_chosen_and_confirmed() -> No
     assert "Welke is van je team?" in told(await bo.press("others"))
     said = told(await bo.press("choose", "1"))
     assert "dinsdag 31 maart 2026 om 18:00" in said
-    assert "De uren zijn die van America/New_York." in said
+    assert "Het ritme volgt de klok van America/New_York." in said
     assert "Genoteerd." in told(await bo.press("use"))
     kept = await rhythm_of(bo)
     assert kept is not None
@@ -215,7 +215,7 @@ async def test_the_only_meeting_of_a_pasted_calendar_is_shown_at_once() -> None:
     [
         ({}, "Vul een adres in"),
         ({"address": "https://nergens.example/"}, "Dit adres gaf geen antwoord."),
-        ({"text": "hallo"}, "Dit is geen iCalendar."),
+        ({"text": "hallo"}, "Dit is geen agenda die ik kan lezen."),
         ({"text": "BEGIN:VCALENDAR\nEND:VCALENDAR"}, "In deze agenda staat geen vergadering."),
         ({"text": "x" * 3001}, "Er is plaats voor 3.000."),
         ({"address": "https://" + "x" * 1000}, "Er is plaats voor 1.000."),
@@ -247,6 +247,7 @@ async def test_a_team_that_lost_its_channel_gets_no_meeting() -> None:
     ref = cas.last[-1].ref
     await cas.command("channel", place=HOUSE)
     await cas.press("link", "team")
+    await cas.press("move")
     await cas.do(Submitted("rhythm", RHYTHM), ref)
     assert await rhythm_of(bo) is None
     assert (await rhythm_of(cas)) is not None

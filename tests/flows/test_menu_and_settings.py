@@ -55,13 +55,55 @@ async def test_a_newcomer_is_greeted_and_hears_what_a_learning_network_is() -> N
         ("insteling", "instellingen", "settings", ""),
     ],
 )
-async def test_unknown_words_get_the_nearest_command_and_the_menu(typed: str, meant: str, word: str, rest: str) -> None:
+async def test_one_or_two_unknown_words_get_the_nearest_command_and_the_way_to_all(
+    typed: str, meant: str, word: str, rest: str
+) -> None:
     bo = await a_world().somebody("Bo")
     reply = await bo.say(typed)
-    assert f"“{typed}” begrijp ik niet." in told(reply)
+    assert f"“{typed}” begrijp ik nog niet." in told(reply)
     assert f"[Bedoel je “{meant}”?]" in told(reply)
     assert commands_in(reply.message)[word] in (rest, "")
     assert "Wat wil je doen?" in told(reply)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [("bedankt!", "Graag gedaan."), ("dank je wel", "Graag gedaan."), ("ok", "Fijn."), ("tot ziens", "Tot later!")],
+)
+async def test_a_courtesy_gets_one_kind_line(typed: str, answer: str) -> None:
+    bo = await a_world().somebody("Bo")
+    assert told(await bo.say(typed)) == answer
+
+
+async def test_a_greeting_is_returned_and_a_newcomer_hears_what_kring_is() -> None:
+    circle = await a_circle("Bo")
+    assert told(await circle.members[0].say("Goeiemorgen!")) == "Dag Bo!\n[Toon alles]"
+    assert told(await circle.members[0].say("hallo")) == "Dag Bo!\n[Toon alles]"
+    newcomer = await circle.world.somebody("Noor")
+    assert "lerend netwerk: tien tot vijftien mensen" in told(await newcomer.say("hallo"))
+
+
+async def test_whoever_asks_what_a_learning_network_is_hears_it_as_a_member_too() -> None:
+    circle = await a_circle("Bo")
+    assert "tien tot vijftien mensen" in told(await circle.members[0].say("wat is een lerend netwerk?"))
+    assert "tien tot vijftien mensen" not in told(await circle.members[0].command("help"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("de link werkt niet", {"mine", "coming", "share"}),
+        ("ik vraag me af of mijn collega dat vervelend vindt", {"invite", "find"}),
+    ],
+)
+async def test_of_a_sentence_no_word_is_guessed_and_at_most_three_ways_are_offered(
+    typed: str, offered: set[str]
+) -> None:
+    circle = await a_circle("Bo")
+    reply = await circle.members[0].say(typed)
+    assert "begrijp ik nog niet. Zoek je een van deze?" in told(reply)
+    assert "Bedoel je" not in told(reply)
+    assert commands_in(reply.message).keys() == offered | {"help"}
 
 
 @pytest.mark.parametrize(

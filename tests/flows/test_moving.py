@@ -45,8 +45,8 @@ async def test_the_facilitator_sees_what_changes_before_anybody_hears_of_it() ->
     circle = await a_circle("Bo", "Cas")
     await circle.an.command(f"move {circle.session()}")
     words = told(await fill_in(circle.an))
-    assert "Nu: dinsdag 7 april 2026 om 14:00, Zaal 2" in words
-    assert "Wordt: dinsdag 14 april 2026 om 10:30, Zaal 5" in words
+    assert "Nu: dinsdag 7 april 2026 om 14:00, 120 minuten, Zaal 2" in words
+    assert "Wordt: dinsdag 14 april 2026 om 10:30, 90 minuten, Zaal 5" in words
     assert "2 deelnemers" in words
     assert await start_of(circle, circle.an) == "2026-04-07 12:00 Zaal 2 0"
 

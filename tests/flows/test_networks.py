@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.flows.abroad import coded, shared_network
 from tests.flows.networks import a_circle, a_world, commands_in, published
 from tests.flows.telling import told
 
@@ -88,7 +89,7 @@ async def test_after_the_last_session_nobody_joins_and_past_sessions_stay_visibl
     await circle.until_after(3)
     late = await circle.world.somebody("Fien")
     said = told(await late.command(f"network {circle.id}"))
-    assert "Alle sessies zijn voorbij" in said
+    assert "Dit netwerk is afgerond." in said
     assert "[Ik doe mee]" not in said
     assert "vroegere stap" in told(await late.press("join"))
 
@@ -110,3 +111,35 @@ async def test_what_people_typed_is_said_as_they_typed_it() -> None:
     said = told(await an.command(f"network {network}"))
     assert "<!channel> *R&D* مرحبا 🎉" in said
     assert "[link](https://evil.example)" in said
+
+
+@pytest.mark.parametrize("place", ["Zaal 2", "https://meet.example/zorg"])
+async def test_who_waits_for_a_seat_does_not_see_where_it_meets_until_they_have_one(place: str) -> None:
+    circle = await a_circle("Bo", "Dee", "Cas", capacity="2", place=place)
+    bo, _, cas = circle.members
+    fien = await circle.world.somebody("Fien")
+    for outside in (cas, fien):
+        said = told(await outside.command(f"network {circle.id}"))
+        assert "An" in said
+        assert "Beter overleggen met de familie" in said
+        assert "7 april 2026 om 14:00" in said
+        assert place not in said
+        assert "Bo" not in said
+    assert place in told(await bo.command(f"network {circle.id}"))
+    await bo.press("leave")
+    await bo.press("leave-surely")
+    assert place in told(await cas.command(f"network {circle.id}"))
+
+
+async def test_who_waits_in_a_network_of_another_organisation_sees_what_its_invitation_showed() -> None:
+    an, eva, network = await shared_network(capacity="2")
+    bo = await an.world.somebody("Bo")
+    await bo.command(f"network {network}")
+    await bo.press("join")
+    otto = await an.world.somebody("Otto", tenant="noord", platform="teams", locale="fr")
+    await otto.command(f"join {await coded(an, network)}")
+    await otto.press("join")
+    said = told(await otto.command(f"network {network}"))
+    assert "numéro 1 sur la liste d’attente" in said
+    assert [word for word in ("Eva", "Zaal 2") if word in said] == []
+    assert "Zaal 2" in told(await eva.command(f"network {network}"))

@@ -65,7 +65,7 @@ async def test_who_is_back_sooner_keeps_the_days_that_are_over() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "field", "said"),
     [
-        ("2026-03-05", "2026-03-04", "last", "De laatste dag komt voor de eerste."),
+        ("2026-03-05", "2026-03-04", "last", "De laatste dag kan niet voor de eerste komen."),
         ("2026-03-01", "2026-03-04", "first", "Die dag is voorbij."),
         ("2026-03-05", "2026-03-01", "last", "Die dag is voorbij."),
         (
@@ -95,7 +95,7 @@ async def test_nobody_is_away_too_often() -> None:
         day = (TODAY + timedelta(days=2 * number)).isoformat()
         await bo.submit("away", first=day, last=day)
     day = (TODAY + timedelta(days=200)).isoformat()
-    assert "Dat zijn er te veel samen." in told(await bo.submit("away", first=day, last=day))
+    assert "Je hebt al genoeg afwezigheden staan." in told(await bo.submit("away", first=day, last=day))
     assert len((await wishes_of(bo)).away) == MOST_ABSENCES
 
 
@@ -105,14 +105,16 @@ async def test_hours_of_ones_own_stay_within_those_of_the_calendar() -> None:
     assert "Niet voor 09:30, niet na 16:00" in told(await bo.submit("hours", opens="9.30", closes="16:00"))
     assert (await wishes_of(bo)).hours == Hours(time(9, 30), time(16))
     for opens, closes, error in (
-        ("12:00", "11:00", "Dit komt niet na het eerste uur."),
+        ("12:00", "11:00", "Kies een later uur dan het eerste."),
         ("17:00", "20:00", "minder dan een uur"),
         ("6:00", "9:00", "minder dan een uur"),
         ("9 uur", "12:00", "Dit is geen uur."),
     ):
         reply = await bo.submit("hours", opens=opens, closes=closes)
         assert error in told(reply)
-    assert "8:30 tot 17:30" in told(await bo.press("hours-clear"))
+    assert "Ik maakte er 08:30–12:00 van" in told(await bo.submit("hours", opens="7:00", closes="12:00"))
+    assert (await wishes_of(bo)).hours == Hours(time(8, 30), time(12))
+    assert "08:30 tot 17:30" in told(await bo.press("hours-clear"))
     assert await wishes_of(bo) == NO_WISHES
 
 
@@ -124,10 +126,10 @@ async def test_what_was_stopped_or_halved_is_listed_and_can_be_allowed_again() -
         if "/rsvp/" in key or "/reminder/" in key:
             await bo.command(f"{'less' if 'rsvp' in key else 'stop'} {key}")
     said = told(await bo.command("instellingen"))
-    assert "Gestopt: 1. Gehalveerd: 1." in said
+    assert "Eén soort bericht stuur ik je niet meer, en van één soort krijg je de helft." in said
     said = told(await bo.command("pauze"))
-    assert "Gestopt: Herinnering aan een sessie" in said
-    assert "De helft: Uitnodiging voor een sessie" in said
+    assert "Dit stuur ik je niet meer: Herinnering aan een sessie" in said
+    assert "Hiervan krijg je de helft: Uitnodiging voor een sessie" in said
     await bo.press("allow", "reminder")
     await bo.press("allow", "rsvp")
     assert await wishes_of(bo) == NO_WISHES

@@ -6,8 +6,9 @@ import pytest
 
 from bot.people import Reader
 from bot.ports import Claimed, Settlement
-from bot.queries import MyReadiness, Readiness
+from bot.queries import MyReadiness
 from bot.runtime import Prepared, Silent
+from bot.told import Readiness
 from tests.fakes.world import Somebody, World
 from tests.flows.networks import a_circle, a_world
 from tests.flows.nudges import LEASE, delivered, said
@@ -134,8 +135,8 @@ async def test_a_redo_stands_privately_beside_the_time_before() -> None:
     await bo.press("redo")
     await answers(bo, *"5" * 9, "")
     said = told(await bo.press("time", "yes"))
-    assert "Ik heb zin om bij te leren.: Deels → Helemaal" in said
-    assert "Ik kan en durf mee richting geven aan het netwerk.: Deels → overgeslagen" in said
+    assert "“Ik heb zin om bij te leren.” Deels → Helemaal" in said
+    assert "“Ik kan en durf mee richting geven aan het netwerk.” Deels → overgeslagen" in said
     assert len(await checks(bo)) == 2
 
 

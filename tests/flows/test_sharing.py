@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.events import Pressed
 from bot.people import Channel
 from tests.fakes.world import Somebody
 from tests.flows.networks import HOUSE, TEAM, Circle, a_circle, a_world, channels_of
@@ -46,6 +47,22 @@ async def test_private_reaches_nobody() -> None:
     await bo.command("share Dit is voor mij")
     assert "Blijft bij jou." in told(await bo.press("to", "private"))
     assert "Bewaard, alleen voor jou" in told(await bo.press("confirm", "private"))
+    assert await posts(circle) == []
+
+
+async def test_what_was_meant_for_a_channel_that_is_gone_does_not_become_private_by_itself() -> None:
+    circle, bo, team, house = await linked()
+    await bo.command("share Voor mijn team")
+    await bo.press("to", team.id)
+    sharing = bo.last[-1].ref
+    await bo.command("channel", place=TEAM)
+    await bo.press("unlink", "team")
+    await bo.press("unlink-surely", "team")
+    said = told(await bo.do(Pressed("to", team.id), sharing))
+    assert "Dat kanaal is niet meer gekoppeld. Kies opnieuw wie dit mag lezen." in said
+    assert "Bewaar het voor mij" not in said
+    assert "Gedeeld in #linde" not in told(await bo.do(Pressed("confirm", team.id), sharing))
+    assert "Komt in #linde" in told(await bo.do(Pressed("to", house.id), sharing))
     assert await posts(circle) == []
 
 

@@ -16,7 +16,7 @@ from tests.flows.nudges import prepared
 from tests.flows.telling import lines_of
 
 MOST_WORDS = 60
-KINDS = {row.kind for row in ROWS if row.flow} | {"digest", "back", "muted"}
+KINDS = {row.kind for row in ROWS if row.flow} | {"digest", "back", "muted", "trouble"}
 """What can go out today: the rows that have a conversation, and what no row plans."""
 
 IN_A_CHANNEL = {"agenda", "insight"}

@@ -72,7 +72,7 @@ async def test_a_row_is_switched_off_and_on_and_is_as_it_was() -> None:
     await an.command(f"kalender {circle.id}")
     assert "Nu: staat aan" in told(await an.press("row", "11"))
     said = told(await an.press("off"))
-    assert "Genoteerd: dit staat uit. Wat gepland was, vervalt." in said
+    assert "Genoteerd: dit staat uit. Wat al gepland was, gaat niet meer weg." in said
     assert "[Zoals het was]" in said
     assert not pending(circle, "share")
     said = told(await an.press("usual"))
@@ -104,8 +104,8 @@ async def test_days_and_hour_are_changed_by_a_form_and_what_is_to_come_moves() -
         ("7", "2", "10:00", "days", "Kies een getal van 3 tot 60."),
         ("11", "7", "10:00", "days", "Kies een getal van 1 tot 6."),
         ("7", "61", "10:00", "days", "Kies een getal van 3 tot 60."),
-        ("7", "5", "17:00", "at", "Kies een uur van 8:30 tot 17:00."),
-        ("7", "5", "8:29", "at", "Kies een uur van 8:30 tot 17:00."),
+        ("7", "5", "17:00", "at", "Kies een uur van 08:30 tot 17:00."),
+        ("7", "5", "8:29", "at", "Kies een uur van 08:30 tot 17:00."),
         ("7", "zes", "10:00", "days", "Schrijf hier een getal"),
     ],
 )

@@ -60,13 +60,14 @@ class Outside:
         return next(iter(self.workspaces))
 
     def settings(self, **other: object) -> Settings:
-        """One workspace, Socket Mode and Teams, all of it right."""
+        """One workspace, Socket Mode and Teams, all of it right, at an address that isn't reached from inside."""
         given: Json = {
             "slack_signing_secret": fresh(),
             "slack_bot_token": self.token,
             "slack_app_token": self.app_token,
             "slack_api_url": f"{self.url}/api/",
-            "microsoft_app_id": "app",
+            "microsoft_app_id": "11111111-2222-3333-4444-555555555555",
+            "kring_public_url": "https://127.0.0.1:9",
             "microsoft_app_password": self.password,
             "microsoft_app_tenant_id": "tenant",
             "kring_teams_openid_url": f"{self.url}/openid",

@@ -39,15 +39,18 @@ async def token_in(store: SqlStore) -> str:
     return found.token if found else ""
 
 
-def test_a_copy_of_postgresql_is_put_back_over_a_newer_database(postgres: Postgres, tmp_path: Path) -> None:
+def test_a_copy_of_postgresql_is_put_back_into_an_empty_database(postgres: Postgres, tmp_path: Path) -> None:
     """With the options of the guide; who came after the copy is gone, and the program finds its tables current."""
     assert "pg_dump -Fc" in GUIDE
-    assert "pg_restore --clean --if-exists" in GUIDE
+    assert "createdb -O kring -E UTF8 -T template0 kring" in GUIDE
+    assert "pg_restore --no-owner" in GUIDE
     url, key, token, copy = postgres.copy("kring", migrate), fresh(), fresh(), tmp_path / "kring.dump"
     within(url, lambda store: fill(store, token), key)
     subprocess.run([program("pg_dump"), "-Fc", f"--file={copy}", url], timeout=60, check=True)
     within(url, lambda store: store.welcome(Account("slack", "T1", "U2"), Profile("Bert")))
-    putting_back = [program("pg_restore"), "--clean", "--if-exists", f"--dbname={url}", str(copy)]
+    postgres.drop(url)
+    url = postgres.create("template0")
+    putting_back = [program("pg_restore"), "--no-owner", f"--dbname={url}", str(copy)]
     subprocess.run(putting_back, timeout=60, check=True)
     known = within(url, lambda store: store.known())
     assert [(one.name, one.roles) for one in known] == [("An", frozenset({"administrator"}))]

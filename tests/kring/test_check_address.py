@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import aiohttp
+import pytest
 
 from kring.checks import Finding
 from kring.checks.address import look_at_address
@@ -35,6 +36,29 @@ async def test_an_address_that_can_not_be_reached_from_inside_is_a_note_with_how
     one = await seen("https://127.0.0.1:9")
     assert one.state == "off"
     assert "https://127.0.0.1:9/healthz" in one.next
+
+
+SLACK = {"slack_signing_secret": "shh", "slack_bot_token": "token"}
+
+
+@pytest.mark.parametrize(
+    ("given", "state", "said"),
+    [
+        (SLACK, "bad", "Slack can’t reach Kring"),
+        (SLACK | {"slack_app_token": "app"}, "off", "Socket Mode"),
+        (
+            {"microsoft_app_id": "a", "microsoft_app_password": "b", "microsoft_app_tenant_id": "c"},
+            "bad",
+            "Teams can’t",
+        ),
+        ({}, "off", "is not set"),
+    ],
+)
+async def test_without_an_address_only_socket_mode_reaches_kring(given: dict[str, str], state: str, said: str) -> None:
+    async with aiohttp.ClientSession() as session:
+        one = await look_at_address(Settings.model_validate(given), session)
+    assert (one.state, said in one.what) == (state, True)
+    assert state != "bad" or "set it" in one.next
 
 
 async def test_an_address_without_https_is_an_error(world: Outside) -> None:

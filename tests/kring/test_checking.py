@@ -95,5 +95,34 @@ async def test_settings_that_can_not_be_used_are_said_in_the_form_that_was_asked
     code, written = await check(half, tmp_path, for_localhost, "--json")
     said = json.loads(written)
     assert (code, said["works"]) == (2, False)
-    assert "SLACK_BOT_TOKEN" in {one["subject"] for one in said["found"]}
+    assert "SLACK_BOT_TOKEN" in {one["subject"] for one in said["found"] if one["state"] == "bad"}
     assert secrets_in(written, half) == []
+
+
+async def test_before_any_platform_is_set_up_the_rest_is_looked_at_all_the_same(
+    for_localhost: Certificate, tmp_path: Path
+) -> None:
+    async with outside(for_localhost) as world:
+        code, written = await check({"KRING_PUBLIC_URL": world.url}, tmp_path, for_localhost)
+    assert (code, "No platform is set up yet: set up Slack or Teams" in written) == (2, True)
+    assert "SQLite (kring.db) is made at the first start" in written
+    assert f"{world.url} is https, and Kring answers there" in written
+
+
+async def test_a_password_that_an_address_would_write_otherwise_breaks_nothing_and_is_not_told(
+    for_localhost: Certificate, tmp_path: Path
+) -> None:
+    settings = {"KRING_DATABASE_URL": "postgresql://kring:ge#heim@127.0.0.1:1/kring"}
+    code, written = await check(settings, tmp_path, for_localhost, "--json")
+    said = json.loads(written)
+    (one,) = [one for one in said["found"] if one["subject"] == "Database"]
+    assert (code, one["state"]) == (2, "bad")
+    assert "PostgreSQL (127.0.0.1:1/kring)" in one["what"]
+    assert "heim" not in written
+
+
+async def test_a_value_that_can_not_be_read_ends_it_in_the_form_that_was_asked_for(
+    for_localhost: Certificate, tmp_path: Path
+) -> None:
+    code, written = await check({"KRING_PORT": "eighty"}, tmp_path, for_localhost, "--json")
+    assert (code, json.loads(written)["found"][0]["subject"]) == (2, "KRING_PORT")

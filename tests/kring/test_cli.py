@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tests.kring.commands import kring
@@ -28,7 +29,8 @@ def test_help_names_every_command() -> None:
 def test_serving_without_a_platform_says_what_is_missing(role: str) -> None:
     refused = kring("serve", "--role", role)
     assert refused.exit_code == 2
-    assert "SLACK_SIGNING_SECRET" in refused.stderr
+    assert "set up Slack or Teams" in refused.stderr
+    assert "docs/administrator.md" in refused.stderr
 
 
 def test_a_database_is_migrated_in_the_container() -> None:
@@ -49,3 +51,24 @@ def test_a_database_that_is_away_is_no_traceback() -> None:
     refused = kring("migrate", KRING_DATABASE_URL="postgresql://127.0.0.1:1/kring")
     assert refused.exit_code == 2
     assert "Kring can’t start" in refused.stderr
+
+
+def test_a_file_that_can_not_be_made_is_named(tmp_path: Path) -> None:
+    refused = kring("migrate", KRING_DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/kring.db")
+    assert refused.exit_code == 2
+    assert f"{tmp_path}/nowhere/kring.db" in refused.stderr
+    assert "may Kring write in it?" in refused.stderr
+
+
+def test_a_database_that_can_not_keep_every_name_is_refused_in_one_sentence(postgres: Postgres) -> None:
+    """A cluster made in the locale "C" gives such databases, unless it is told otherwise."""
+    with psycopg.connect(postgres.url("postgres"), autocommit=True) as connection:
+        how = "ENCODING 'SQL_ASCII' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0"
+        connection.execute(f"CREATE DATABASE ascii {how}")
+    url = postgres.url("ascii")
+    refused = kring("migrate", KRING_DATABASE_URL=url)
+    checked = kring("check", KRING_DATABASE_URL=url)
+    postgres.drop(url)
+    assert refused.exit_code == 2
+    assert "encoding is SQL_ASCII, and Kring needs UTF8" in refused.stderr
+    assert "kring migrate" in checked.stdout

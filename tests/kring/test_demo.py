@@ -8,7 +8,7 @@ import pytest
 from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Commit, Outcome
-from bot.queries import MyChannels, NetworkBy, TallyOf
+from bot.queries import MyChannels, MyOrganisation, NetworkBy, TallyOf
 from kring.cast import PEOPLE
 from kring.playtime import DemoClock, first_morning
 from tests.fakes.store import MemoryStore
@@ -156,3 +156,12 @@ async def test_starting_over_needs_a_yes_and_then_puts_everything_back() -> None
         assert await an.texts() == []
         assert an.page.all("section", class_="welcome")
         assert len((await network(play, "an", "demo-verplaatsen")).members) == 4
+
+
+async def test_each_house_has_an_administrator_and_allows_networks_with_the_other() -> None:
+    async with playing() as play:
+        for slug in ("sofie", "julien"):
+            own = (await play.store.ask(await person(play, slug), [MyOrganisation()]))[MyOrganisation()]
+            assert own.administrators
+            assert own.arrangements
+            assert own.arrangements.outside

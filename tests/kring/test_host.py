@@ -66,6 +66,11 @@ async def test_ready_says_why_not(wrong: str | None, status: int) -> None:
         assert (await served.get("/healthz")).status == 200
 
 
+async def test_nobody_is_led_to_the_host_that_a_request_names() -> None:
+    async with host(Echo()) as served:
+        assert (await served.get("/healthz/", {"Host": "elsewhere.invalid"})).status == 404
+
+
 async def test_metrics_are_prometheus_text() -> None:
     async with host(Echo()) as served:
         answer = await served.get("/metrics")

@@ -75,6 +75,19 @@ def test_a_place_that_can_not_be_written_is_no_traceback() -> None:
     assert (refused.exit_code, "nowhere/kring.zip" in refused.stderr) == (2, True)
 
 
+@pytest.mark.parametrize("edition", ["foo", "1.2", "1.2.3.4", "v1.2.3", "01.2.3", ""])
+def test_a_version_that_teams_would_not_take_is_refused(edition: str, tmp_path: Path) -> None:
+    refused = kring("manifest", "teams", "--edition", edition, **TEAMS)
+    assert (refused.exit_code, "--edition 1.1.0" in refused.stderr) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_app_without_microsofts_id_gets_no_package(tmp_path: Path) -> None:
+    refused = kring("manifest", "teams", **TEAMS | {"MICROSOFT_APP_ID": "abc"})
+    assert (refused.exit_code, "MICROSOFT_APP_ID" in refused.stderr) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("missing", [*TEAMS])
 def test_teams_names_the_app_or_says_that_it_must(missing: str, tmp_path: Path) -> None:
     refused = kring("manifest", "teams", **{name: value for name, value in TEAMS.items() if name != missing})

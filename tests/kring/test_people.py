@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -15,6 +16,7 @@ from bot.ports import Installation, NoKeys
 from storage import SqlStore, migrate
 from tests.kring.commands import kring, within
 from tests.kring.outside import fresh
+from tests.kring.teams import CALENDAR, a_team_meets
 from tests.postgres import Postgres
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -63,8 +65,10 @@ def test_organisations_with_their_tenants_and_who_has_which_role(url: str) -> No
     (linde, nord) = listed()
     assert linde["name"] == "De Linde"
     assert linde["tenants"] == [{"platform": "slack", "tenant": "T1"}]
+    there = {"preferred": True, "reachable": True, "installed": True}
     assert linde["people"] == [
-        {"name": "An", "platform": "slack", "tenant": "T1", "user": "U1", "roles": ["hr", "manager"]}
+        {"person": an.id, "name": "An", "platform": "slack", "tenant": "T1", "user": "U1", "roles": ["hr", "manager"]}
+        | there
     ]
     assert (nord["id"], nord["people"]) == (other.organisation, [])
 
@@ -95,12 +99,37 @@ def roles(url: str, person: Person) -> frozenset[str]:
 def test_somebody_gets_exactly_these_roles_and_loses_them_again(url: str) -> None:
     an = enter(url, "An", "U1")
     given = kring("appoint", "slack", "T1", "U1", "administrator", "hr")
-    assert (given.exit_code, given.stdout) == (0, "An: administrator, hr.\n")
+    assert (given.exit_code, given.stdout.splitlines()[0]) == (0, "An: administrator, hr.")
+    assert f"In the organisation {an.organisation}." in given.stdout
     assert roles(url, an) == {"administrator", "hr"}
     assert kring("appoint", "slack", "T1", "U1", "manager").exit_code == 0
     assert roles(url, an) == {"manager"}
-    assert kring("appoint", "slack", "T1", "U1", "none").stdout == "An: no role.\n"
+    assert "An: no role.\n" in kring("appoint", "slack", "T1", "U1", "none").stdout
     assert roles(url, an) == set()
+
+
+def test_a_role_is_given_in_the_organisation_that_the_person_belongs_to(url: str) -> None:
+    """An's account in the other organisation's workspace gives her nothing there, unless that is what is meant."""
+    an, cato = enter(url, "An", "U1"), enter(url, "Cato", "U1", "T2")
+    within(url, lambda store: store.name_organisation(cato.organisation, "Noord"))
+    within(url, lambda store: store.attach(Account("slack", "T2", "UAN"), an.id))
+    refused = kring("appoint", "slack", "T2", "UAN", "administrator")
+    assert (refused.exit_code, f"--organisation {an.organisation}" in refused.stderr) == (1, True)
+    assert "not to Noord" in refused.stderr
+    assert roles(url, an) == set()
+    assert kring("appoint", "slack", "T2", "UAN", "hr", "--organisation", cato.organisation).exit_code == 1
+    given = kring("appoint", "slack", "T2", "UAN", "hr", "--organisation", an.organisation)
+    assert given.exit_code == 0
+    assert roles(url, an) == {"hr"}
+
+
+def test_a_line_is_ready_to_be_pasted_after_appoint_however_narrow_the_window(url: str) -> None:
+    tenant, user = str(UUID(int=7)), "29:" + "x" * 70
+    within(url, lambda store: store.welcome(Account("teams", tenant, user), Profile("An Peeters")))
+    shown = kring("people", "--all", COLUMNS="80").stdout.splitlines()
+    assert f"teams {tenant} {user}   An Peeters" in shown
+    assert kring("appoint", *shown[-1].split("   ")[0].split(), "hr").exit_code == 0
+    assert kring("people", COLUMNS="80").stdout.splitlines()[-1].endswith("An Peeters   hr")
 
 
 def test_what_keepers_are_asked_is_planned_at_once(url: str) -> None:
@@ -153,7 +182,8 @@ def test_rotating_puts_every_token_under_the_newest_key(url: str) -> None:
     within(url, install, old)
     rotated = kring("keys", "rotate", KRING_SECRET_KEY=f"{new},{old}")
     assert rotated.exit_code == 0
-    assert "2 installations" in rotated.stdout
+    assert "installations: 2" in rotated.stdout
+    assert "calendars: 0" in rotated.stdout
 
     async def read(store: SqlStore) -> str:
         found = await store.installation("slack", "T1")
@@ -162,6 +192,20 @@ def test_rotating_puts_every_token_under_the_newest_key(url: str) -> None:
     assert within(url, read, new) == token
     with pytest.raises(NoKeys):
         within(url, read, old)
+
+
+def test_rotating_puts_the_addresses_of_calendars_under_the_newest_key(url: str) -> None:
+    """Those that were kept in clear too; what no key fits is told, and stays."""
+    old, new = fresh(), fresh()
+    within(url, lambda store: a_team_meets(store, "zorg"))
+    rotated = kring("keys", "rotate", KRING_SECRET_KEY=old)
+    assert (rotated.exit_code, "calendars: 1" in rotated.stdout, "No key fits" in rotated.stdout) == (0, True, False)
+    rotated = kring("keys", "rotate", KRING_SECRET_KEY=f"{new},{old}")
+    assert "remove the others" in rotated.stdout
+    assert within(url, SqlStore.sources, new)[0].address == CALENDAR
+    lost = kring("keys", "rotate", KRING_SECRET_KEY=f"{fresh()},{fresh()}")
+    assert (lost.exit_code, "No key fits the addresses of other team calendars: 1" in lost.stdout) == (0, True)
+    assert "remove the others" not in lost.stdout
 
 
 @pytest.mark.parametrize("keys", ["", fresh()])

@@ -18,7 +18,7 @@ from bot.nudges.calendar import of_network
 from bot.nudges.circle import Circle, Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.quiet import in_time
-from bot.nudges.rows import BY_KIND, RowChange
+from bot.nudges.rows import ROWS, RowChange
 from bot.nudges.rules import Go, Recipient, Wait, judge
 from bot.nudges.team import Team, of_team
 from bot.nudges.window import hours_of
@@ -119,8 +119,9 @@ def circle_of(network: Network, changes: tuple[RowChange, ...], hours: Hours | N
 @st.composite
 def changes(draw: st.DrawFn) -> tuple[RowChange, ...]:
     """Reminders at another hour than the calendar's."""
+    number = next(row.number for row in ROWS if row.kind == "reminder")
     at = draw(st.none() | st.integers(8 * 60 + 30, 17 * 60).map(clock))
-    return (RowChange(BY_KIND["reminder"].number, at=at),) if at else ()
+    return (RowChange(number, at=at),) if at else ()
 
 
 @given(st.data(), networks(), chosen(), changes())

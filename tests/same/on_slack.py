@@ -10,7 +10,7 @@ from adapters.slack.forms import opened_form
 from bot.events import Commanded, Event, Ref
 from bot.views import FieldKind
 from tests.fakes.slack.reading import block_lines, plain, shown
-from tests.same.screen import Input, Item, Line, Link, Menu, Press, Sheet, figure, lines, one
+from tests.same.screen import Input, Item, Line, Link, Menu, Press, Sheet, figure, lines, one, short
 
 Json = dict[str, Any]
 BAR = ("█", "░")
@@ -64,9 +64,15 @@ def _button(element: Json) -> Press | Link:
 def _menu(label: str, element: Json) -> Menu:
     assert one(plain(element["placeholder"])) == label, "a screen reader hears the placeholder"
     sent = [_sent(element | {"selected_option": option}) for option in element["options"]]
-    options = tuple((one(plain(option["text"])), option["value"]) for option in element["options"])
+    options = tuple((_whole(option), option["value"]) for option in element["options"])
     chosen = element["initial_option"]["value"] if "initial_option" in element else None
     return Menu(label, options, tuple(event for _, event in sent), sent[0][0], chosen)
+
+
+def _whole(option: Json) -> str:
+    """What an option says, on its two lines together."""
+    first, rest = (one(plain(option[line])) if line in option else "" for line in ("text", "description"))
+    return short(f"{first.removesuffix('…')} {rest.removeprefix('…')}" if rest else first)
 
 
 def _sent(element: Json) -> tuple[Ref | None, Event]:
@@ -85,7 +91,7 @@ def _sent(element: Json) -> tuple[Ref | None, Event]:
 def _input(block: Json) -> Input:
     element = block["element"]
     text: FieldKind = "text" if element.get("multiline") else "line"
-    options = tuple((one(plain(option["text"])), option["value"]) for option in element.get("options", ()))
+    options = tuple((_whole(option), option["value"]) for option in element.get("options", ()))
     return Input(
         block["block_id"].partition(":")[2],
         one(plain(block["label"])),

@@ -3,7 +3,8 @@
 Declared differences, all of them:
 
 - Slack cuts a modal's title and its button at 24 characters: there the words begin the same (`begins`).
-- An option is cut at 75 characters where Slack has no room for more (`short`), and on Teams alike.
+- An option goes on on a second line on Slack; all of them are compared by their first 75 characters (`short`).
+- The colon behind a fact's label is written out on Slack alone, as its language sets it.
 - A menu carries its label once; the button beside it ("choose") is the platform's own on Teams and in the playground.
 - A quotation's author is set off by a dash on Slack; a figure on a scale and its top by a word on Teams.
 - That a field may stay empty is a flag on Slack, a word after the label on Teams, both in the playground.
@@ -100,12 +101,12 @@ class Sheet:
 
 def lines(text: str) -> tuple[Line, ...]:
     """A text as the lines that it has anywhere, without the marks of a list or a quotation."""
-    found = (" ".join(line.split()).removeprefix("• ").removeprefix("— ") for line in text.split("\n"))
+    found = (one(line).replace(" :", ":").removeprefix("• ").removeprefix("— ") for line in text.split("\n"))
     return tuple(Line(line) for line in found if line)
 
 
 def short(text: str) -> str:
-    """An option as Slack and Teams have room for it."""
+    """As much of an option as there is room for everywhere."""
     return text if len(text) <= OPTION else text[: OPTION - 1].rstrip() + "…"
 
 

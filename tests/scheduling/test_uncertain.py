@@ -3,8 +3,10 @@
 import pytest
 
 from bot.nudges.nudge import Klass
+from bot.people import Account
 from bot.ports import Absent, Refused, Sent, Uncertain
-from tests.contract.people import LEASE
+from tests.contract.people import LEASE, account
+from tests.fakes.platform import ScriptedPlatform
 from tests.scheduling.conftest import Post
 
 
@@ -73,6 +75,31 @@ async def test_what_a_dead_worker_was_sending_is_looked_up(
     await post.dispatcher.drain()
     assert [parcel.key for parcel in post.platform.looked] == [one.key]
     assert (len(post.platform.asked), await post.outcome(one)) == (sends, outcome)
+
+
+@pytest.mark.parametrize(
+    ("found", "outcome"),
+    [
+        (Sent("there"), ("sent", "why-evaluation")),
+        (Absent(), ("sent", "why-evaluation")),
+        (Uncertain("?"), ("unknown", "why-unknown")),
+    ],
+)
+async def test_a_question_never_goes_by_two_accounts(
+    post: Post, found: Sent | Absent | Uncertain, outcome: tuple[str, str]
+) -> None:
+    """It was going out on Teams when its worker died; meanwhile its recipient writes from Slack."""
+    slack, teams = ScriptedPlatform(look=lambda _: Absent()), ScriptedPlatform(look=lambda _: found)
+    one, on_teams = await post.planned(klass="ask", kind="evaluation"), Account("teams", "linde-be", "an")
+    await post.store.attach(on_teams, one.recipient)
+    await post.store.recall(on_teams, None)
+    await crash_while_sending(post)
+    await post.store.recall(account("an"), None)
+    post.clock.move(seconds=60)
+    await post.worker("heir", platforms={"slack": slack, "teams": teams}).drain()
+    assert (slack.looked, slack.asked) == ([], [])
+    assert [parcel.key for parcel in teams.looked] == [one.key]
+    assert await post.outcome(one) == outcome
 
 
 async def test_a_reminder_that_a_dead_worker_was_sending_is_sent_once_more(post: Post) -> None:

@@ -79,9 +79,11 @@ class Author:
         self.people.all.append(person)
 
     def _link_channel(self) -> str:
-        place = Place("slack", "linde", "C1", "team")
+        linker = self.people.all[0]
+        grounds = self.world.store.tables.tenants.items()
+        place = next(Place(*ground, "C1", "team") for ground, home in grounds if home == linker.organisation)
         fact = ChannelLinked("channel-1", place, "team", "team")
-        commit = Commit("link", self.people.all[0], self.world.begins, None, (fact,))
+        commit = Commit("link", linker, self.world.begins, None, (fact,))
         assert at_once(self.world.store.commit(commit)) is Outcome.DONE
         return "channel-1"
 

@@ -6,12 +6,13 @@ from time import perf_counter
 import pytest
 
 from adapters.words import speak_to
-from bot.commands import BY_WORD, COMMANDS, Command, name_of, nearest, parse, words_of
+from bot.commands import BY_WORD, COMMANDS, Command, labelled, name_of, nearest, parse, words_of
 from bot.events import Commanded, Incoming, Ref, Said
 from bot.flows import FLOWS, STATES
 from bot.people import LOCALES, Account, Locale, Reader
 from bot.routing import FALLBACK, Route, latest, route
 from bot.speech import t
+from tests.texts.catalogue import messages
 
 
 def test_no_word_means_two_things() -> None:
@@ -45,6 +46,26 @@ def test_what_buttons_say_can_be_typed_too(locale: Locale, command: Command) -> 
     word, _, rest = label.partition(" ")
     incoming = Incoming("1", Account("slack", "T", "U"), Commanded(word, rest))
     assert route(incoming, FLOWS).ref == Ref(command.flow)
+
+
+def test_whatever_a_listed_command_needs_is_there() -> None:
+    """What its button says and what it is for, in each language; and that people can type what the button says."""
+    listed = [command for command in COMMANDS if command.listed]
+    texts = {
+        f"bot/texts/{locale}: {key}"
+        for locale in LOCALES
+        for command in listed
+        for key in (f"do-{command.word}", f"about-{command.word}")
+        if key not in messages(locale)
+    }
+    labels = {
+        f"LABELS of bot/commands.py: {command.word} ({locale})"
+        for locale in LOCALES
+        for command in listed
+        if f"do-{command.word}" in messages(locale)
+        and labelled(speak_to(Reader(locale))(t(f"do-{command.word}"))) != command
+    }
+    assert sorted(texts | labels) == []
 
 
 @pytest.mark.parametrize("typed", ["Hallo!", "hello", "Bonjour !"])

@@ -10,7 +10,7 @@ from adapters.words import speak_to
 from bot.commands import BY_WORD, plain
 from bot.content.everyday import HINTS, PATTERNS
 from bot.events import Commanded, Incoming, Ref, Said
-from bot.everyday import elsewhere, maybe, meant, patterns
+from bot.everyday import Pattern, elsewhere, maybe, meant, patterns, patterns_in
 from bot.flows import FLOWS
 from bot.people import LOCALES, Account, Locale, Reader
 from bot.routing import FALLBACK, latest, route, unknown
@@ -50,6 +50,27 @@ def test_it_does_so_typed_as_a_message_and_after_the_slash_command(phrase: str, 
     assert (said if said.ref else latest(said, None)).ref == Ref(BY_WORD[wanted].flow)
     word, _, rest = phrase.partition(" ")
     assert route(Incoming("1", ACCOUNT, Commanded(word, rest)), FLOWS).ref == Ref(BY_WORD[wanted].flow)
+
+
+@pytest.mark.parametrize("typed", ["start de evaluatie", "start the evaluation"])
+def test_a_sentence_that_begins_like_founding_and_asks_for_something_else_founds_nothing(typed: str) -> None:
+    assert route(Incoming("1", ACCOUNT, Said(typed)), FLOWS).ref == Ref("evaluation")
+    word, _, rest = typed.partition(" ")
+    assert route(Incoming("1", ACCOUNT, Commanded(word, rest)), FLOWS).ref == Ref("evaluation")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("start een nieuw netwerk", ""),
+        ("start een netwerk over Lassen", "Lassen"),
+        ("create a network for nurses", "nurses"),
+        ("nouveau réseau sur la logistique", "logistique"),
+        ("nieuw De Lerende Leiders", "De Lerende Leiders"),
+    ],
+)
+def test_founding_in_a_sentence_takes_the_name_and_not_the_words_before_it(typed: str, name: str) -> None:
+    assert route(Incoming("1", ACCOUNT, Said(typed)), FLOWS).event == Commanded("new", name)
 
 
 @pytest.mark.parametrize(
@@ -97,9 +118,20 @@ def test_every_pattern_names_a_command_and_is_written_as_words_are_compared() ->
     assert {one.word for one in patterns()} <= BY_WORD.keys()
     for one in patterns():
         assert len(one.groups) > 1 or one.groups[0][0][:4] in ("uits", "unsu", "desi"), one
+        assert one.groups[-1] != ("^",), one
         for group in one.groups:
-            assert all(word.rstrip("*").isalnum() and word == plain(word) for word in group), one
+            assert all((word.rstrip("*").isalnum() and word == plain(word)) or word in "^$" for word in group), one
     assert set(PATTERNS) == set(HINTS) == set(LOCALES)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_pattern_is_there_that_nobody_tried(locale: Locale) -> None:
+    def is_tried(pattern: Pattern) -> bool:
+        return any(
+            pattern.word in wanted.split() and pattern.fits(phrase) for phrase, wanted in PHRASES[locale].items()
+        )
+
+    assert [one for one in patterns_in(locale) if not is_tried(one)] == []
 
 
 @pytest.mark.parametrize("locale", LOCALES)

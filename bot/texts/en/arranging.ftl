@@ -9,7 +9,7 @@ arranging-hello = { $named ->
    *[yes] Hello { $name }! I’m Kring. It’s good to be here.
     [no] Hello! I’m Kring. It’s good to be here.
 }
-arranging-what = Have a look at what I do, what I never do and what I keep. Then you arrange the rest on one screen. It takes less than two minutes, and all of it can change later.
+arranging-what = This is what I suggest. If it fits, one press is enough; all of it can change later. Below you read what I do, what I never do and what I keep.
 arranging-does = What I do
 arranging-does-brings = I bring colleagues together in learning networks: ten to fifteen people, a few sessions, a beginning and an end.
 arranging-does-reminds = I remind them of their sessions, and ask a small question at the right moment.
@@ -18,16 +18,16 @@ arranging-never = What I never do
 arranging-never-reads = Read along in channels. I only see what is addressed to me.
 arranging-never-tells = Tell who answered what: not to managers, not to HR, not to you. Of evaluations there are only averages and remarks without names, from { $enough } answers on.
 arranging-never-posts = Share anything that its writer didn’t confirm.
-arranging-never-floods = Flood people. Unasked, each of them gets at most two messages a day and five a week from me, on working days, and can choose less, or silence. Only news of a session that changes comes on top.
+arranging-never-floods = Flood people. By myself I send each of them at most two messages a day and five a week, on working days. Whoever wants less, or silence, chooses that. Only news of a session that changes comes on top.
 arranging-keeps = What I keep
 arranging-keeps-work = Names, languages and time zones; networks, sessions and who comes; what people share; their own, confidential answers. These stay as long as Kring runs for you.
 arranging-keeps-log = Who got which message, when and why: { $days } days.
 arranging-keeps-traces = My replies to what people type, and technical traces: a week.
 arranging-keeps-drafts = An evaluation that somebody began and didn’t finish: two weeks after the session.
-arranging-proposal = This is what I suggest:
-arranging-as-is = All is well as it is
+arranging-as-is = This is fine
 arranging-change = Change…
 arranging-kept = That’s arranged. It holds from now on.
+arranging-kept-within = That’s arranged. I made the hours { $opens }–{ $closes }: outside those I don’t write.
 arranging-undo = You can always change this again. What it says here then holds from that moment on.
 arranging-whose = An administrator arranges how Kring works here.
 arranging-they = { $count ->
@@ -35,17 +35,20 @@ arranging-they = { $count ->
    *[other] In your organisation those are { $names }.
 }
 arranging-nobody = Your organisation has none yet. Whoever keeps Kring running for you can appoint somebody.
+arranging-name = Name of your organisation
+arranging-name-hint = Others see it where you share a network with them
+arranging-no-name = None yet
 arranging-language = Language
-arranging-language-hint = For whoever chose none, and of whom we don’t know it
+arranging-language-hint = For whoever chose none, and for whom Slack or Teams tells none
 arranging-zone = Time zone
 arranging-country = Public holidays of
 arranging-hours = Messages between
 arranging-hours-from-to = { $opens } and { $closes }, each on their own clock
 arranging-opens = Messages from
 arranging-closes = Messages until
-arranging-hours-hint = Within 8:30 and 17:30, at least two hours. Whoever chose hours keeps those.
-arranging-hours-order = This doesn’t come after the first hour.
-arranging-hours-short = That leaves too little: take at least two hours between 8:30 and 17:30, one of them between 10:00 and 15:00.
+arranging-hours-hint = From 08:30 to 17:30, at least two hours. Whoever chose hours keeps those.
+arranging-hours-order = Choose a later hour than the first.
+arranging-hours-short = That leaves too little: take at least two hours between 08:30 and 17:30, one of them between 10:00 and 15:00.
 arranging-contact = Who helps with questions
 arranging-contact-person = Who helps with questions: a colleague
 arranging-contact-words = Or in words

@@ -54,3 +54,17 @@ attend-form = I’ll bring
 attend-form-intro = The other participants see this.
 attend-what = What do you bring?
 attend-what-hint = A question, an example, something tasty
+attend-line-unasked = { $coming ->
+    [yes] { $name } (without an account): coming
+    [no] { $name } (without an account): can’t come
+   *[unknown] { $name } (without an account): not filled in yet
+}
+attend-others = Fill in who comes…
+attend-others-form = Without an account
+attend-others-intro = I can’t ask these people whether they come. Fill in what you know.
+attend-tick = { $coming ->
+    [yes] Comes
+    [no] Doesn’t come
+   *[unknown] I don’t know yet
+}
+attend-ticked = Noted.

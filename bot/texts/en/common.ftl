@@ -29,6 +29,7 @@ scale-5 = Fully
 progress = { $number } of { $total }
 moment = { $at }
 session-name = { $type ->
+    [only] Session { $number }
     [kickoff] Session { $number }, kick-off
     [closing] Session { $number }, closing
    *[deepening] Session { $number }, deepening
@@ -62,3 +63,4 @@ attend-open = { $role ->
 }
 answer-open = Evaluate session { $number }
 undo = Undo
+who-arranges = Whoever manages Kring

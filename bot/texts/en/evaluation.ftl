@@ -14,8 +14,8 @@ evaluation-not-yours = I can’t find that session among the networks you facili
 evaluation-early = This session isn’t over yet. An hour after the end the evaluation goes out by itself.
 evaluation-invites = { $count ->
     [0] There is nobody to ask: everybody said they couldn’t come.
-    [one] { $count } participant gets five short questions.
-   *[other] { $count } participants get five short questions.
+    [one] { $count } participant gets a few short questions.
+   *[other] { $count } participants get a few short questions.
 }
 evaluation-by-itself = If you do nothing, it goes out by itself, an hour after the end.
 evaluation-start = Start the evaluation

@@ -9,6 +9,7 @@ meant-evaluate = Look at an evaluation
 meant-channel = Link a channel
 meant-meeting = Our team meeting
 meant-invite = Invite people
+meant-join = Come in with a code
 meant-account = My accounts
 meant-why = Why I got a message
 meant-privacy = Who sees my answers

@@ -11,9 +11,8 @@ founding-name-hint = Short and easy to recognise
 founding-goal = Goal, in one sentence
 founding-goal-hint = What will people be able to do, or know, afterwards?
 founding-date = First session
-founding-date-hint = Such as 2027-03-29
 founding-time = Starts at
-founding-time-hint = In your time zone, such as 14:30
+founding-time-hint = In your time zone
 founding-sessions = Number of sessions
 founding-sessions-hint = Five is usual: kick-off, three to go deeper, closing
 founding-weeks = Weeks between two sessions
@@ -22,10 +21,6 @@ founding-minutes = Length in minutes
 founding-minutes-hint = From 15 to 480
 founding-place = Place or link
 founding-place-hint = A room, an address or an https link
-founding-places = { $count ->
-    [one] { $count } seat
-   *[other] { $count } seats
-}
 founding-capacity = Number of seats
 founding-capacity-hint = Ten to fifteen works best
 founding-look = Show the dates
@@ -48,4 +43,12 @@ founding-nothing-yet = Nobody sees this yet. Colleagues can only find it once yo
 founding-publish = Publish
 founding-edit = Change it
 founding-done = { $name } is published
-founding-share-hint = Colleagues now find it with “find” and can take a seat at once. You facilitate, and take no seat yourself.
+founding-share-hint = Colleagues can find it now and take a seat at once. You facilitate, and take no seat yourself.
+founding-all-moved = { $reason ->
+    [weekend] All sessions are in a weekend and move to the first working day after it.
+   *[holiday] All sessions are on a public holiday and move to the first working day after it.
+}
+founding-some-moved = { $reason ->
+    [weekend] { $count } sessions are in a weekend and move to the first working day after it.
+   *[holiday] { $count } sessions are on a public holiday and move to the first working day after it.
+}

@@ -16,7 +16,15 @@ home-waits-evaluation = How was session { $number } of { $network }? You can ans
 home-waits-coming = Will you come to session { $number } of { $network }, { $at }?
 home-waits-share = Which one tip do you take away from session { $number } of { $network }?
 home-waits-ready = You began to find out whether a learning network is for you. Your answers are still there.
-home-say-coming = Say if you’ll come
+home-waits-check = Find out whether a learning network is for you: ten short statements.
+home-waits-setup = Set Kring up for your organisation: it takes two minutes.
+home-waits-nothing = Nothing. You’re all caught up.
+home-waits-more = { $count ->
+    [one] And one more thing. I’ll show it here once there is room.
+   *[other] And { $count } more things. I’ll show them here once there is room.
+}
+home-look = Have a look
+home-say-coming = Say whether you’ll come
 home-say-learned = Write it down
 home-next = Your next session
 home-next-what = { $network }: { $session }
@@ -45,3 +53,6 @@ home-insights = Your insights
 home-insight-in = Shared in { $channel }, { $at }
 home-insight-shared = Shared, { $at }
 home-insight-kept = Only for you, { $at }
+home-waits-opened = You opened the check. Go on?
+home-pausing = You’re pausing up to and including { $last }.
+home-look-session = Look at this session

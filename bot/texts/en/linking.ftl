@@ -23,7 +23,7 @@ link-taken = { $scope ->
 link-join = I’m part of this team
 link-leave-it = Keep it as it is
 link-left = Fine, nothing changes.
-link-nowhere = You link a channel from within it: type “/kring { $word }” there.
+link-nowhere = You link a channel from within it: type “{ $word }” there.
 link-form = Link a channel
 link-name = Name
 link-name-hint = What is this team or channel called?
@@ -33,6 +33,28 @@ link-pick = Pick a channel
 link-channel = Channel
 link-channel-hint = Kring has to be a member of a private channel first.
 link-go-on = Go on
-link-which-network = Which network’s posts are to come to { $channel }?
-link-network-note = Each organisation has one channel for a network. Whoever is in that channel reads what is shared with the network.
+link-which-network = Which network’s posts should appear in { $channel }?
+link-network-note = A network has one channel in each organisation. Whoever is in that channel reads what is shared with the network.
 link-network-now = What somebody shares with the network appears here, and in the channel of each other organisation in it.
+link-foreign = This channel belongs to another organisation than yours. Somebody from there can link it.
+link-is = { $scope ->
+    [team] This is your team’s channel.
+    [network] What is shared with { $network } appears here.
+   *[organisation] This is the whole organisation’s channel.
+}
+link-undo = { $scope ->
+    [team] No longer my team’s
+    [network] No longer for { $network }
+   *[organisation] No longer the organisation’s
+}
+link-undone = { $scope ->
+    [team] { $channel } is no longer your team’s channel
+    [network] { $channel } is no longer the network’s channel
+   *[organisation] { $channel } is no longer the organisation’s channel
+}
+link-undone-note = From now on nothing of this appears here. What is here already, stays.
+link-again = Link it again
+link-undo-surely = This is for everybody in { $channel }: what they share no longer appears here. Are you sure?
+link-undo-yes = Unlink for everybody
+link-move = You’re part of { $here } now. Move to { $there }?
+link-move-yes = Move

@@ -7,13 +7,20 @@ menu-hello = { $named ->
 menu-what = I help you learn from colleagues in a learning network: ten to fifteen people who meet a few times around questions from their work. I bring you the right small question at the right moment, and stay silent when I can.
 menu-line = { $word }: { $what }
 menu-meant = Did you mean “{ $word }”?
-menu-unknown = I don’t understand “{ $said }”. This is what I can do:
+menu-unknown = I don’t understand “{ $said }” yet. Are you looking for one of these?
+menu-thanks = You’re welcome.
+menu-farewell = See you!
+menu-fine = Great.
+menu-greeting = { $named ->
+   *[yes] Hello { $name }!
+    [no] Hello!
+}
 menu-typing = Press a button, or just type the word.
 about-ready = see whether a learning network suits you now
-about-find = find a network with room
+about-find = a network with room
 about-new = start a network yourself
 about-mine = your networks and their next session
-about-share = share something you learned
+about-share = tell something you learned
 about-evaluate = ask what a session brought
 about-channel = link your team’s channel
 about-why = why you got a message, or didn’t

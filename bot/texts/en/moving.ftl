@@ -9,11 +9,11 @@ moving-intro = Nobody hears of it yet. You first see what changes.
 moving-surely = This is how it will be. Move it?
 moving-was = Now
 moving-becomes = Will be
-moving-slot = { $at }, { $place }
+moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] There is nobody to tell yet.
-    [one] { $count } participant hears it right away. Whoever answered for another day answers again.
-   *[other] { $count } participants hear it right away. Whoever answered for another day answers again.
+    [one] { $count } participant hears right away. Whoever answered for another day is asked again.
+   *[other] { $count } participants hear right away. Whoever answered for another day is asked again.
 }
 moving-do = Move it
 moving-other = Something else…
@@ -31,7 +31,7 @@ moving-which = { $what ->
    *[session] Which session?
 }
 moving-choice = Session { $number }, { $at }
-moving-same = Nothing has changed.
+moving-same = That is when and where it is now. Nothing has changed.
 moving-past = That moment is over already.
 moving-order = { $side ->
     [before] This is before the end of session { $number } ({ $at }). Sessions keep their order.

@@ -1,8 +1,9 @@
 network-title = Network
-network-summary = Network { $name }
+network-summary = The network { $name }
 network-unknown = I can’t find this network. Perhaps it doesn’t exist any more, or it belongs to another organisation.
 network-search = Search for it
 network-cancelled = This network is cancelled. Questions? { $name } is happy to help.
+network-cancelled-yours = This network is cancelled. Everybody who was in it or waiting is told.
 network-cancelled-now = The network is cancelled. Everybody in it is told at once.
 network-facilitator = Facilitator
 network-seats = Seats
@@ -24,6 +25,9 @@ network-position = You’re number { $number } on the waiting list.
 network-leave = Leave the network
 network-leave-surely = Do you want to leave this network? Your seat goes to whoever is waiting. No reason needed.
 network-left = You’ve left. You can come back while there is room.
+network-unwait = Take me off the waiting list
+network-unwait-surely = Do you want to be taken off the waiting list? No reason needed.
+network-unwaited = You’re off the waiting list.
 network-cancel = Cancel the network
 network-cancel-surely = { $count ->
     [0] Do you want to cancel this network? It can’t be undone.
@@ -32,6 +36,7 @@ network-cancel-surely = { $count ->
 }
 network-stay = No, keep it as it is
 network-over-hint = This network has ended. You can still share what you learned.
+network-over = This network has ended.
 network-members = { $count ->
     [one] { $count } participant
    *[other] { $count } participants
@@ -41,7 +46,7 @@ network-member = { $standing ->
    *[member] { $name }
 }
 network-no-members = There are no participants yet.
-network-invite = Invite colleagues: have them type “/kring { $word } { $name }”.
+network-invite = Invite colleagues: have them type “{ $word } { $name }” to Kring.
 network-move = Move session { $number }…
 network-of = { $name } ({ $house })
 network-added = { $name }, no account

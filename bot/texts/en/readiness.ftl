@@ -49,8 +49,11 @@ ready-all-skipped = You skipped everything, and that’s fine. Do have a look at
 ready-strengths = These are your strengths:
 ready-growth = Here you can grow: “{ $statement }”
 ready-skipped = skipped
-ready-beside-title = Beside your previous time, on { $at }:
-ready-beside = { $before } → { $now }
+ready-beside-title = Your previous time, on { $at }, beside now:
+ready-beside = { $changed ->
+    [yes] “{ $statement }” { $before } → { $now }
+   *[no] “{ $statement }” { $now }, as then
+}
 ready-plan-invite = Would you like to do something with it? Make one if-then plan.
 ready-plan-made = Your if-then plan is saved.
 ready-plan-button = Make an if-then plan
@@ -67,7 +70,7 @@ ready-join = Join
 ready-talk = Talk first
 ready-later = Later
 ready-talk-how = Good idea. Talk to somebody who took part before, or to your manager. You don’t have to show your answers.
-ready-later-how = Fine. Your answers are kept for when you’re ready.
+ready-later-how = Fine. Your answers are kept until you want to go on.
 ready-private = Confidential: nobody else can see your answers.
 ready-why = You get this because { $network } begins soon. It takes three minutes.
 ready-why-not-yet = You get this because you’re going to take part in a network.

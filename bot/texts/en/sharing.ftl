@@ -18,9 +18,9 @@ share-to = { $scope ->
 }
 share-private = Only me
 share-unlinked = { $scope ->
-    [team] Your team has no channel yet. Type “/kring { $word }” in your team’s channel to link it.
-    [network] Your organisation has no channel for this network yet. Type “/kring { $word }” in a channel to link it.
-   *[organisation] The organisation has no channel yet. Type “/kring { $word }” in that channel to link it.
+    [team] Your team has no channel yet. Type “{ $word }” in your team’s channel to link it.
+    [network] Your organisation has no channel for this network yet. Type “{ $word }” in a channel to link it.
+   *[organisation] The organisation has no channel yet. Type “{ $word }” in that channel to link it.
 }
 share-edit = Change the text
 share-preview = This is what it will look like

@@ -8,9 +8,11 @@ supporting-dates = { $count ->
     [one] One session: { $first }.
    *[other] { $count } sessions, from { $first } to { $last }.
 }
-supporting-ask = Which hours are free, and what may wait for a while?
+supporting-ask = Agree together which hours are free, and what may wait for a while.
 supporting-why = You get this as a manager. I never show you anybody’s answers.
 supporting-all-dates = All dates
 supporting-interest = Show some interest: { $network }
 supporting-openers = You could ask: “What surprised you? Where can I help you try something out?”
 supporting-nobody = Nobody on your team takes part in this network (yet).
+supporting-done = Done
+supporting-thanks = Great, that helps. This is no longer waiting for you.

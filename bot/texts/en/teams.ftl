@@ -20,7 +20,7 @@ teams-public-personal = Anything about yourself I answer in our own chat, where 
 
 # The app manifest: short, under 80 and 4,000 characters; commands under 30.
 teams-app-short = Kring keeps learning networks learning.
-teams-app-full = Kring asks one small question at the right moment: are you ready for a learning network, what do you bring, what did you learn, and who else could use it? What you answer stays confidential.
+teams-app-full = Kring asks one small question at the right moment: are you ready for a learning network, what do you bring, what did you learn, and who else could use it? What you answer about yourself only you see; what you share, you choose.
 teams-save-title = Save as insight
 teams-save-what = Keep what you learn from this message, for yourself or for others
 teams-do-ready = Are you ready?

@@ -29,22 +29,22 @@ calendar-switch = { $to ->
     [on] Switch on
    *[off] Switch off
 }
-calendar-always = This stays on: who got a date hears when it changes.
-calendar-repeat-goes = Once moved it comes one time, without its repeat.
+calendar-always = This stays on: whoever got a date hears when it changes.
+calendar-repeat-goes = If you move it, it comes only once, without a repeat.
 calendar-move = Move…
-calendar-move-what = Weekends and public holidays shift to the working day before.
+calendar-move-what = If it falls in a weekend or on a public holiday, it comes on the working day before.
 calendar-days = { $side ->
     [start] Days before
    *[end] Days after
 }
 calendar-hour = Hour
-calendar-hour-hint = Such as 9:30, where the person is who gets it
-calendar-hour-closed = Choose an hour from 8:30 to 17:00.
+calendar-hour-hint = The hour where the person is who gets it
+calendar-hour-closed = Choose an hour from 08:30 to 17:00.
 calendar-usual = As it was
 calendar-all = All rows
 calendar-as-it-is = It was so already.
 calendar-kept = { $wish ->
-    [off] Noted: this is off. What was planned lapses.
+    [off] Noted: this is off. What was planned isn’t sent.
     [on] Noted: this is on.
     [moved] Noted: what is still to come has moved.
    *[usual] Noted: as it was.
@@ -55,8 +55,14 @@ row-when-open = still to be decided
 row-when-joining = right after joining
 row-when-publishing = when it is published
 row-when-hours = { $side ->
-    [start] { $count } h before
-   *[end] { $count } h after the end
+    [start] { $count } { $count ->
+        [one] hour
+       *[other] hours
+    } before
+   *[end] { $count } { $count ->
+        [one] hour
+       *[other] hours
+    } after the end
 }
 row-when-days = { $side ->
     [start] { $count ->
@@ -76,3 +82,4 @@ row-when-days = { $side ->
 }
 do-calendar = Calendar of messages
 about-calendar = what I send when for your network
+about-calendar-all = what I send when in the whole organisation

@@ -1,7 +1,7 @@
 log-title = Why did I get this?
 log-summary = { $count ->
-    [one] Your latest message, with the reason
-   *[other] Your latest { $count } messages, with the reason
+    [one] One message of mine, with the reason
+   *[other] { $count } messages of mine, each with the reason
 }
 log-empty = I haven’t sent you anything by myself, and nothing is planned.
 log-private = Only you see this list.
@@ -88,7 +88,7 @@ why-answered = You had answered already.
 why-away = On days when you are away I send nothing.
 why-backoff = Three questions in a row stayed open. So I ask you something only once per session.
 why-blocked = You don’t want messages from me. I respect that.
-why-by-hand = An administrator looked into it.
+why-by-hand = An administrator looked at it.
 why-cancelled = The network is cancelled.
 why-cap = I don’t send too much on one day or in one week.
 why-closed = The evaluation was closed already.
@@ -102,6 +102,7 @@ why-failed = Sending it didn’t work.
 why-gone = What this was about doesn’t exist any more.
 why-halved = You want half of these, so I skipped this one.
 why-holiday = On public holidays I send nothing.
+why-late = You weren’t in yet when the session was held.
 why-later = You chose this moment yourself.
 why-later-waited = You chose a moment yourself. You were away then, or it wasn’t working time, so it came after that.
 why-left = You weren’t in, or weren’t any more.
@@ -111,15 +112,15 @@ why-moved = The session was moved. A message comes at the new moment.
 why-nothing = There was nothing to say.
 why-over = The session had begun already.
 why-planned = The right moment is still to come.
-why-quiet-hours = Outside your working hours I wait.
+why-quiet-hours = Outside your working hours I wait. Questions come on Mondays only from 10:00 on, and on Fridays until 15:00.
 why-replanned = The plan changed, and this is no longer part of it.
 why-retry = It hasn’t worked yet. I’ll try again.
 why-shared = You had shared something already.
 why-stopped = You don’t want this kind of message any more.
 why-switched-off = This is switched off in the calendar of the network or the organisation.
 why-unknown = No confirmation came. I didn’t send it again, so as not to disturb you twice.
-why-unreachable = I had no address to reach you.
-why-waiting = This conversation doesn’t exist yet. It is on the calendar already, and nobody gets it.
+why-unreachable = I found no account to reach you at.
+why-waiting = This conversation isn’t there yet. It is on the calendar already, but nobody gets it yet.
 why-no-link = There is no link to send.
 why-no-team = Nobody in your team is in it any more.
 why-nobody-asked = No evaluation had gone out yet.

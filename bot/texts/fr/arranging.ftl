@@ -9,7 +9,7 @@ arranging-hello = { $named ->
    *[yes] Bonjour { $name } ! Je suis Kring. Quel plaisir d’être ici.
     [no] Bonjour ! Je suis Kring. Quel plaisir d’être ici.
 }
-arranging-what = Regarde ce que je fais, ce que je ne fais jamais et ce que je garde. Ensuite, tu règles le reste sur un seul écran. Cela prend moins de deux minutes, et tout peut changer plus tard.
+arranging-what = Voici ce que je propose. Si cela convient, un clic suffit ; tout peut changer plus tard. Plus bas, tu lis ce que je fais, ce que je ne fais jamais et ce que je garde.
 arranging-does = Ce que je fais
 arranging-does-brings = Je réunis des collègues dans des réseaux d’apprentissage : dix à quinze personnes, quelques séances, un début et une fin.
 arranging-does-reminds = Je leur rappelle leurs séances, et je pose une petite question au bon moment.
@@ -24,10 +24,10 @@ arranging-keeps-work = Les noms, les langues et les fuseaux horaires ; les ré
 arranging-keeps-log = Qui a reçu quel message, quand et pourquoi : { $days } jours.
 arranging-keeps-traces = Mes réponses à ce que les gens écrivent, et les traces techniques : une semaine.
 arranging-keeps-drafts = Une évaluation commencée et pas envoyée : deux semaines après la séance.
-arranging-proposal = Voici ce que je propose :
 arranging-as-is = Tout est bien ainsi
 arranging-change = Modifier…
 arranging-kept = C’est réglé. Cela vaut dès maintenant.
+arranging-kept-within = C’est réglé. J’ai ramené les heures à { $opens }–{ $closes } : en dehors, je n’écris pas.
 arranging-undo = Tu peux toujours modifier ceci. Ce qui est écrit ici vaut alors à partir de ce moment.
 arranging-whose = C’est un administrateur qui règle comment Kring travaille ici.
 arranging-they = { $count ->
@@ -35,19 +35,22 @@ arranging-they = { $count ->
    *[other] Dans ton organisation, ce sont { $names }.
 }
 arranging-nobody = Ton organisation n’en a pas encore. La personne qui fait fonctionner Kring pour ton organisation peut désigner quelqu’un.
+arranging-name = Nom de ton organisation
+arranging-name-hint = Les autres le voient dans les réseaux qu’ils partagent avec ton organisation
+arranging-no-name = Pas encore
 arranging-language = Langue
-arranging-language-hint = Pour qui n’a rien choisi, et dont on ne la connaît pas
+arranging-language-hint = Pour qui n’a rien choisi, et dont Slack ou Teams n’indique pas la langue
 arranging-zone = Fuseau horaire
 arranging-country = Jours fériés de
 arranging-hours = Messages entre
 arranging-hours-from-to = { $opens } et { $closes }, à l’heure de chacun
 arranging-opens = Messages à partir de
 arranging-closes = Messages jusqu’à
-arranging-hours-hint = Entre 8 h 30 et 17 h 30, au moins deux heures. Qui a choisi ses heures les garde.
-arranging-hours-order = Ceci ne vient pas après la première heure.
-arranging-hours-short = Il reste trop peu : prends au moins deux heures entre 8 h 30 et 17 h 30, dont une entre 10 h et 15 h.
+arranging-hours-hint = De 08:30 à 17:30, au moins deux heures. Qui a choisi ses heures les garde.
+arranging-hours-order = Choisis une heure après la première.
+arranging-hours-short = Il reste trop peu : prends au moins deux heures entre 08:30 et 17:30, dont une entre 10:00 et 15:00.
 arranging-contact = Qui aide en cas de question
-arranging-contact-person = Qui aide en cas de question : un collègue
+arranging-contact-person = Qui aide en cas de question : un·e collègue
 arranging-contact-words = Ou en quelques mots
 arranging-contact-hint = Comme un nom, une adresse électronique ou un numéro de téléphone
 arranging-no-contact = Personne pour l’instant

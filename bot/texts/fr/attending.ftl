@@ -54,3 +54,17 @@ attend-form = J’apporte
 attend-form-intro = Les autres participant·es voient ceci.
 attend-what = Qu’apportes-tu ?
 attend-what-hint = Une question, un exemple, quelque chose de bon
+attend-line-unasked = { $coming ->
+    [yes] { $name } (sans compte) : vient
+    [no] { $name } (sans compte) : ne peut pas
+   *[unknown] { $name } (sans compte) : pas encore indiqué
+}
+attend-others = Indique qui vient…
+attend-others-form = Sans compte
+attend-others-intro = Je ne peux pas demander à ces personnes si elles viennent. Indique ce que tu sais.
+attend-tick = { $coming ->
+    [yes] Vient
+    [no] Ne vient pas
+   *[unknown] Je ne sais pas encore
+}
+attend-ticked = C’est noté.

@@ -29,6 +29,7 @@ scale-5 = Tout à fait
 progress = { $number } sur { $total }
 moment = { $at }
 session-name = { $type ->
+    [only] Séance { $number }
     [kickoff] Séance { $number }, démarrage
     [closing] Séance { $number }, clôture
    *[deepening] Séance { $number }, approfondissement
@@ -62,3 +63,4 @@ attend-open = { $role ->
 }
 answer-open = Évaluer la séance { $number }
 undo = Annuler
+who-arranges = La personne qui gère Kring

@@ -14,8 +14,8 @@ evaluation-not-yours = Je ne trouve pas cette séance parmi les réseaux que tu 
 evaluation-early = Cette séance n’est pas encore terminée. Une heure après la fin, l’évaluation part automatiquement.
 evaluation-invites = { $count ->
     [0] Il n’y a personne à interroger : tout le monde s’est excusé.
-    [one] { $count } participant·e reçoit cinq courtes questions.
-   *[other] { $count } participant·es reçoivent cinq courtes questions.
+    [one] { $count } participant·e reçoit quelques courtes questions.
+   *[other] { $count } participant·es reçoivent quelques courtes questions.
 }
 evaluation-by-itself = Si tu ne fais rien, elle part automatiquement, une heure après la fin.
 evaluation-start = Lancer l’évaluation

@@ -9,6 +9,7 @@ meant-evaluate = Voir une évaluation
 meant-channel = Relier un canal
 meant-meeting = Notre réunion d’équipe
 meant-invite = Inviter des gens
+meant-join = Entrer avec un code
 meant-account = Mes comptes
 meant-why = Pourquoi j’ai reçu un message
 meant-privacy = Qui voit mes réponses

@@ -11,9 +11,8 @@ founding-name-hint = Court et reconnaissable
 founding-goal = But, en une phrase
 founding-goal-hint = Que pourra-t-on faire ou que saura-t-on après ?
 founding-date = Première séance
-founding-date-hint = Comme 2027-03-29
 founding-time = Heure de début
-founding-time-hint = Dans ton fuseau horaire, comme 14:30
+founding-time-hint = Dans ton fuseau horaire
 founding-sessions = Nombre de séances
 founding-sessions-hint = Cinq, d’habitude : démarrage, trois pour approfondir, clôture
 founding-weeks = Semaines entre deux séances
@@ -22,10 +21,6 @@ founding-minutes = Durée en minutes
 founding-minutes-hint = De 15 à 480
 founding-place = Lieu ou lien
 founding-place-hint = Une salle, une adresse ou un lien https
-founding-places = { $count ->
-    [one] { $count } place
-   *[other] { $count } places
-}
 founding-capacity = Nombre de places
 founding-capacity-hint = Dix à quinze, c’est l’idéal
 founding-look = Montrer les dates
@@ -48,4 +43,12 @@ founding-nothing-yet = Personne ne voit encore ceci. Tes collègues ne le trouve
 founding-publish = Publier
 founding-edit = Modifier
 founding-done = { $name } est publié
-founding-share-hint = Tes collègues le trouvent maintenant avec « trouver » et peuvent prendre place aussitôt. Tu animes, et tu ne prends pas de place toi-même.
+founding-share-hint = Tes collègues peuvent maintenant le trouver et prendre place aussitôt. Tu animes, et tu ne prends pas de place toi-même.
+founding-all-moved = { $reason ->
+    [weekend] Toutes les séances tombent un week-end et passent au premier jour ouvrable qui suit.
+   *[holiday] Toutes les séances tombent un jour férié et passent au premier jour ouvrable qui suit.
+}
+founding-some-moved = { $reason ->
+    [weekend] { $count } séances tombent un week-end et passent au premier jour ouvrable qui suit.
+   *[holiday] { $count } séances tombent un jour férié et passent au premier jour ouvrable qui suit.
+}

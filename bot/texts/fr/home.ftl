@@ -10,18 +10,26 @@ home-more = { $count ->
 }
 home-start = Que veux-tu faire ?
 home-private = Cette page est pour toi seul·e. Tes réponses restent confidentielles.
-home-source = En savoir plus sur le travail faisable
+home-source = En savoir plus sur le travail faisable (werkbaar werk)
 home-waiting = Ce qui t’attend
-home-waits-evaluation = Comment était la séance { $number } de { $network } ? Tu peux répondre jusqu’au { $at }.
-home-waits-coming = Viens-tu à la séance { $number } de { $network }, { $at } ?
+home-waits-evaluation = Comment s’est passée la séance { $number } de { $network } ? Tu peux répondre jusqu’au { $at }.
+home-waits-coming = Viens-tu à la séance { $number } de { $network }, le { $at } ?
 home-waits-share = Quel conseil retiens-tu de la séance { $number } de { $network } ?
 home-waits-ready = Tu as commencé à voir si un réseau d’apprentissage est pour toi. Tes réponses sont toujours là.
+home-waits-check = Vois si un réseau d’apprentissage est fait pour toi : dix courtes affirmations.
+home-waits-setup = Configure Kring pour ton organisation : cela prend deux minutes.
+home-waits-nothing = Rien. Tu es à jour.
+home-waits-more = { $count ->
+    [one] Et encore une chose. Elle apparaîtra ici dès qu’il y aura de la place.
+   *[other] Et encore { $count } choses. Elles apparaîtront ici dès qu’il y aura de la place.
+}
+home-look = Regarder
 home-say-coming = Dis si tu viens
 home-say-learned = Écris-le
 home-next = Ta prochaine séance
 home-next-what = { $network } : { $session }
 home-leading = Pour toi qui animes
-home-lead-coming = { $network } : la séance { $number } a lieu { $at }. Regarde qui vient et ce que chacun apporte.
+home-lead-coming = { $network } : la séance { $number } a lieu le { $at }. Regarde qui vient et ce que chacun·e apporte.
 home-lead-results = { $network } : la séance { $number } est terminée. Regarde ce que dit l’évaluation.
 home-lead-invite =
     { $network } : { $count ->
@@ -45,3 +53,6 @@ home-insights = Tes idées
 home-insight-in = Partagé dans { $channel }, { $at }
 home-insight-shared = Partagé, { $at }
 home-insight-kept = Pour toi seul·e, { $at }
+home-waits-opened = Tu as ouvert le test. Continuer ?
+home-pausing = Tu es en pause jusqu’au { $last } inclus.
+home-look-session = Voir cette séance

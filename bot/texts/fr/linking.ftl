@@ -23,7 +23,7 @@ link-taken = { $scope ->
 link-join = Je fais partie de cette équipe
 link-leave-it = Ne rien changer
 link-left = Bien, rien ne change.
-link-nowhere = Pour relier un canal, tape « /kring { $word } » dans ce canal.
+link-nowhere = Pour relier un canal, tape « { $word } » dans ce canal.
 link-form = Relier un canal
 link-name = Nom
 link-name-hint = Comment s’appelle cette équipe ou ce canal ?
@@ -34,5 +34,27 @@ link-channel = Canal
 link-channel-hint = Kring doit d’abord être membre d’un canal privé.
 link-go-on = Continuer
 link-which-network = De quel réseau les messages viendront-ils dans { $channel } ?
-link-network-note = Chaque organisation a un seul canal par réseau. Qui est dans ce canal lit ce qui est partagé avec le réseau.
+link-network-note = Un réseau a un seul canal dans chaque organisation. Qui est dans ce canal lit ce qui est partagé avec le réseau.
 link-network-now = Ce que quelqu’un partage avec le réseau paraît ici, et dans le canal de chaque autre organisation qui participe.
+link-foreign = Ce canal est à une autre organisation que la tienne. Quelqu’un de là-bas peut le relier.
+link-is = { $scope ->
+    [team] C’est le canal de ton équipe.
+    [network] Ce qui est partagé avec { $network } apparaît ici.
+   *[organisation] C’est le canal de toute l’organisation.
+}
+link-undo = { $scope ->
+    [team] Plus celui de mon équipe
+    [network] Plus pour { $network }
+   *[organisation] Plus celui de l’organisation
+}
+link-undone = { $scope ->
+    [team] { $channel } n’est plus le canal de ton équipe
+    [network] { $channel } n’est plus le canal du réseau
+   *[organisation] { $channel } n’est plus le canal de l’organisation
+}
+link-undone-note = Désormais, plus rien de cela n’apparaît ici. Ce qui s’y trouve déjà y reste.
+link-again = Le relier à nouveau
+link-undo-surely = Cela vaut pour tout le monde dans { $channel } : ce qui est partagé n’apparaîtra plus ici. Tu confirmes ?
+link-undo-yes = Délier pour tout le monde
+link-move = Tu fais partie de { $here }. Passer à { $there } ?
+link-move-yes = Changer d’équipe

@@ -7,13 +7,20 @@ menu-hello = { $named ->
 menu-what = Je t’aide à apprendre de tes collègues dans un réseau d’apprentissage : dix à quinze personnes qui se voient quelques fois autour de questions de leur travail. Je t’apporte la bonne petite question au bon moment, et je me tais quand c’est possible.
 menu-line = { $word } : { $what }
 menu-meant = Tu voulais dire « { $word } » ?
-menu-unknown = Je ne comprends pas « { $said } ». Voici ce que je sais faire :
+menu-unknown = Je ne comprends pas encore « { $said } ». Cherches-tu l’une de ces choses ?
+menu-thanks = Avec plaisir.
+menu-farewell = À bientôt !
+menu-fine = Parfait.
+menu-greeting = { $named ->
+   *[yes] Bonjour { $name } !
+    [no] Bonjour !
+}
 menu-typing = Appuie sur un bouton, ou tape simplement le mot.
 about-ready = voir si un réseau te convient maintenant
-about-find = trouver un réseau où il y a de la place
+about-find = chercher un réseau où il y a de la place
 about-new = lancer toi-même un réseau
 about-mine = tes réseaux et leur prochaine séance
-about-share = partager quelque chose que tu as appris
+about-share = raconter quelque chose que tu as appris
 about-evaluate = demander ce qu’une séance a apporté
 about-channel = relier le canal de ton équipe
 about-why = pourquoi tu as reçu un message, ou pas
@@ -29,8 +36,8 @@ do-channel = Relier un canal
 do-why = Pourquoi ce message ?
 do-settings = Langue et fuseau horaire
 do-help = Tout montrer
-about-invite = amène des gens dans ton réseau, d’ailleurs aussi
-about-join = entre avec un code
+about-invite = amener des gens dans ton réseau, d’ailleurs aussi
+about-join = rejoindre un réseau avec un code
 about-account = tes comptes, et où je t’écris
 do-invite = Inviter des gens
 do-join = J’ai un code

@@ -9,14 +9,14 @@ moving-intro = Personne n’est encore averti. Tu vois d’abord ce qui change.
 moving-surely = Voilà ce que ça donne. On déplace ?
 moving-was = Maintenant
 moving-becomes = Devient
-moving-slot = { $at }, { $place }
+moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] Il n’y a encore personne à prévenir.
     [one] { $count } participant·e l’apprend tout de suite. Qui avait répondu pour un autre jour répond de nouveau.
    *[other] { $count } participant·es l’apprennent tout de suite. Qui avait répondu pour un autre jour répond de nouveau.
 }
 moving-do = Déplacer
-moving-other = Plutôt autrement…
+moving-other = Autre chose…
 moving-done = { $count ->
     [0] C’est déplacé.
     [one] C’est déplacé. { $count } participant·e est prévenu·e.
@@ -31,7 +31,7 @@ moving-which = { $what ->
    *[session] Quelle séance ?
 }
 moving-choice = Séance { $number }, { $at }
-moving-same = Rien n’a changé.
+moving-same = C’est déjà ce moment et ce lieu. Rien n’a changé.
 moving-past = Ce moment est déjà passé.
 moving-order = { $side ->
     [before] C’est avant la fin de la séance { $number } ({ $at }). Les séances gardent leur ordre.

@@ -1,10 +1,11 @@
 network-title = Réseau
-network-summary = Réseau { $name }
+network-summary = Le réseau { $name }
 network-unknown = Je ne trouve pas ce réseau. Il n’existe peut-être plus, ou il est d’une autre organisation.
 network-search = Le chercher
 network-cancelled = Ce réseau est annulé. Des questions ? { $name } t’aidera volontiers.
+network-cancelled-yours = Ce réseau est annulé. Toutes les personnes inscrites ou en attente en sont averties.
 network-cancelled-now = Le réseau est annulé. Tous les membres sont avertis aussitôt.
-network-facilitator = Animation
+network-facilitator = Animé par
 network-seats = Places
 network-join = { $full ->
     [yes] Me mettre sur la liste d’attente
@@ -24,6 +25,9 @@ network-position = Tu es numéro { $number } sur la liste d’attente.
 network-leave = Quitter le réseau
 network-leave-surely = Veux-tu quitter ce réseau ? Ta place ira à qui l’attend. Pas besoin de raison.
 network-left = Tu as quitté le réseau. Tu peux revenir s’il y a de la place.
+network-unwait = Me retirer de la liste d’attente
+network-unwait-surely = Veux-tu quitter la liste d’attente ? Pas besoin de raison.
+network-unwaited = Tu n’es plus sur la liste d’attente.
 network-cancel = Annuler le réseau
 network-cancel-surely = { $count ->
     [0] Veux-tu annuler ce réseau ? On ne peut pas revenir en arrière.
@@ -32,6 +36,7 @@ network-cancel-surely = { $count ->
 }
 network-stay = Non, ne rien changer
 network-over-hint = Ce réseau est terminé. Tu peux toujours partager ce que tu as appris.
+network-over = Ce réseau est terminé.
 network-members = { $count ->
     [one] { $count } participant·e
    *[other] { $count } participant·es
@@ -41,7 +46,7 @@ network-member = { $standing ->
    *[member] { $name }
 }
 network-no-members = Il n’y a pas encore de participant·es.
-network-invite = Invite des collègues : fais-leur taper « /kring { $word } { $name } ».
+network-invite = Invite des collègues : fais-leur taper « { $word } { $name } » à Kring.
 network-move = Déplacer la séance { $number }…
 network-of = { $name } ({ $house })
 network-added = { $name }, sans compte

@@ -49,8 +49,11 @@ ready-all-skipped = Tu as tout passé, et c’est permis. Jette un œil aux rés
 ready-strengths = Voici tes points forts :
 ready-growth = Ici, tu peux grandir : « { $statement } »
 ready-skipped = passé
-ready-beside-title = À côté de la fois précédente, le { $at } :
-ready-beside = { $before } → { $now }
+ready-beside-title = La fois précédente, le { $at }, à côté de maintenant :
+ready-beside = { $changed ->
+    [yes] « { $statement } » { $before } → { $now }
+   *[no] « { $statement } » { $now }, comme alors
+}
 ready-plan-invite = Veux-tu en faire quelque chose ? Fais un plan « si…, alors… ».
 ready-plan-made = Ton plan « si…, alors… » est enregistré.
 ready-plan-button = Faire un plan « si…, alors… »
@@ -67,7 +70,7 @@ ready-join = Participer
 ready-talk = D’abord en parler
 ready-later = Plus tard
 ready-talk-how = Bonne idée. Parles-en à une personne qui a déjà participé, ou à ta ou ton responsable. Tu n’as pas à montrer tes réponses.
-ready-later-how = Très bien. Tes réponses sont gardées pour quand ce sera le moment.
+ready-later-how = Très bien. Tes réponses sont gardées jusqu’à ce que tu veuilles continuer.
 ready-private = Confidentiel : personne d’autre ne peut voir tes réponses.
 ready-why = Tu reçois ceci parce que { $network } commence bientôt. Cela prend trois minutes.
 ready-why-not-yet = Tu reçois ceci parce que tu vas participer à un réseau.

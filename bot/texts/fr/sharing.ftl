@@ -18,9 +18,9 @@ share-to = { $scope ->
 }
 share-private = Moi seul·e
 share-unlinked = { $scope ->
-    [team] Ton équipe n’a pas encore de canal. Tape « /kring { $word } » dans le canal de ton équipe pour le relier.
-    [network] Ton organisation n’a pas encore de canal pour ce réseau. Tape « /kring { $word } » dans un canal pour le relier.
-   *[organisation] L’organisation n’a pas encore de canal. Tape « /kring { $word } » dans ce canal pour le relier.
+    [team] Ton équipe n’a pas encore de canal. Tape « { $word } » dans le canal de ton équipe pour le relier.
+    [network] Ton organisation n’a pas encore de canal pour ce réseau. Tape « { $word } » dans un canal pour le relier.
+   *[organisation] L’organisation n’a pas encore de canal. Tape « { $word } » dans ce canal pour le relier.
 }
 share-edit = Modifier le texte
 share-preview = Voici à quoi cela ressemblera

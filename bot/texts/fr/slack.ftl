@@ -2,6 +2,7 @@
 slack-app = Kring
 slack-close = Fermer
 slack-meter = { $value } / { $top }
+slack-fact = { $label } :
 slack-cut-off = … Il y a plus que ce qui tient ici.
 slack-form-late = Slack n’a pas transmis le formulaire à temps. Appuie encore sur le bouton : rien n’est perdu.
 slack-not-shown = C’est enregistré, mais Slack n’a pas pu actualiser le message. Tape /kring pour voir où tu en es.

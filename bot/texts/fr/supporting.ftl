@@ -8,9 +8,11 @@ supporting-dates = { $count ->
     [one] Une séance : { $first }.
    *[other] { $count } séances, du { $first } au { $last }.
 }
-supporting-ask = Quelles heures sont libres, et qu’est-ce qui peut attendre un peu ?
+supporting-ask = Convenez ensemble des heures libres, et de ce qui peut attendre un peu.
 supporting-why = Tu reçois ceci comme responsable. Je ne te montre jamais les réponses de personne.
 supporting-all-dates = Toutes les dates
 supporting-interest = Montre ton intérêt : { $network }
-supporting-openers = Tu peux demander : « Qu’est-ce qui t’a surpris ? Où puis-je t’aider à essayer quelque chose ? »
+supporting-openers = Tu peux demander : « Qu’est-ce qui t’a étonné·e ? Où puis-je t’aider à essayer quelque chose ? »
 supporting-nobody = Personne de ton équipe ne participe (encore) à ce réseau.
+supporting-done = C’est fait
+supporting-thanks = Super, cela aide. Cela ne t’attend plus.

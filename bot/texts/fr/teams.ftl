@@ -20,16 +20,16 @@ teams-public-personal = Ce qui te concerne, j’y réponds dans notre conversati
 
 # The app manifest: short, under 80 and 4,000 characters; commands under 30.
 teams-app-short = Kring fait vivre les réseaux d’apprentissage.
-teams-app-full = Kring pose une petite question au bon moment : es-tu prêt·e pour un réseau d’apprentissage, qu’apportes-tu, qu’as-tu appris, et à qui d’autre cela servirait-il ? Tes réponses restent confidentielles.
-teams-save-title = Garder comme acquis
+teams-app-full = Kring pose une petite question au bon moment : es-tu prêt·e pour un réseau d’apprentissage, qu’apportes-tu, qu’as-tu appris, et à qui d’autre cela servirait-il ? Ce que tu réponds sur toi, toi seul·e le vois ; ce que tu partages, tu le choisis.
+teams-save-title = Garder comme idée
 teams-save-what = Note ce que ce message t’apprend, pour toi ou pour d’autres
 teams-do-ready = Es-tu prêt·e ?
 teams-do-find = Trouver un réseau
 teams-do-new = Lancer un réseau
-teams-do-share = Partager un acquis
+teams-do-share = Partager ce que tu as appris
 teams-do-evaluate = Évaluer une séance
 teams-do-mine = Tes réseaux
-teams-do-channel = Lier ce canal
+teams-do-channel = Relier ce canal
 teams-do-meeting = Notre réunion d’équipe
 teams-do-calendar = Quoi arrive quand ?
 teams-do-why = Pourquoi ce message ?

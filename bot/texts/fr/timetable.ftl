@@ -30,21 +30,21 @@ calendar-switch = { $to ->
    *[off] Désactiver
 }
 calendar-always = Ceci reste activé : qui a reçu une date apprend qu’elle change.
-calendar-repeat-goes = Une fois déplacé, il vient une seule fois, sans être répété.
+calendar-repeat-goes = Si tu le déplaces, il ne vient qu’une fois, sans être répété.
 calendar-move = Déplacer…
-calendar-move-what = Les week-ends et jours fériés passent au jour ouvrable précédent.
+calendar-move-what = S’il tombe un week-end ou un jour férié, il vient le jour ouvrable précédent.
 calendar-days = { $side ->
     [start] Jours avant
    *[end] Jours après
 }
 calendar-hour = Heure
-calendar-hour-hint = Comme 9h30, chez qui le reçoit
-calendar-hour-closed = Choisis une heure de 8 h 30 à 17 h.
+calendar-hour-hint = L’heure chez qui le reçoit
+calendar-hour-closed = Choisis une heure de 08:30 à 17:00.
 calendar-usual = Comme avant
 calendar-all = Toutes les lignes
 calendar-as-it-is = C’était déjà ainsi.
 calendar-kept = { $wish ->
-    [off] C’est noté : désactivé. Ce qui était prévu est retiré.
+    [off] C’est noté : désactivé. Ce qui était prévu ne part plus.
     [on] C’est noté : activé.
     [moved] C’est noté : ce qui doit encore venir est déplacé.
    *[usual] C’est noté : comme avant.
@@ -55,8 +55,14 @@ row-when-open = encore à décider
 row-when-joining = juste après l’inscription
 row-when-publishing = à la publication
 row-when-hours = { $side ->
-    [start] { $count } h avant
-   *[end] { $count } h après la fin
+    [start] { $count } { $count ->
+        [one] heure
+       *[other] heures
+    } avant
+   *[end] { $count } { $count ->
+        [one] heure
+       *[other] heures
+    } après la fin
 }
 row-when-days = { $side ->
     [start] { $count ->
@@ -76,3 +82,4 @@ row-when-days = { $side ->
 }
 do-calendar = Calendrier des messages
 about-calendar = ce que j’envoie et quand pour ton réseau
+about-calendar-all = ce que j’envoie et quand dans toute l’organisation

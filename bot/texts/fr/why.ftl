@@ -1,7 +1,7 @@
 log-title = Pourquoi ce message ?
 log-summary = { $count ->
-    [one] Ton dernier message, avec la raison
-   *[other] Tes { $count } derniers messages, avec la raison
+    [one] Un message de ma part, avec la raison
+   *[other] { $count } messages de ma part, chacun avec la raison
 }
 log-empty = Je ne t’ai encore rien envoyé de moi-même, et rien n’est prévu.
 log-private = Toi seul·e vois cette liste.
@@ -102,6 +102,7 @@ why-failed = L’envoi n’a pas réussi.
 why-gone = Ce dont il s’agissait n’existe plus.
 why-halved = Tu en veux la moitié, j’ai donc sauté celui-ci.
 why-holiday = Les jours fériés, je n’envoie rien.
+why-late = Tu ne participais pas encore au moment de la séance.
 why-later = Tu as choisi ce moment.
 why-later-waited = Tu as choisi un moment. Tu étais alors absent·e, ou hors de tes heures : il est donc venu après.
 why-left = Tu ne participais pas, ou plus.
@@ -111,15 +112,15 @@ why-moved = La séance est déplacée. Un message viendra au nouveau moment.
 why-nothing = Il n’y avait rien à dire.
 why-over = La séance avait déjà commencé.
 why-planned = Le bon moment doit encore venir.
-why-quiet-hours = En dehors de tes heures de travail, j’attends.
+why-quiet-hours = En dehors de tes heures de travail, j’attends. Les questions ne viennent le lundi qu’à partir de 10:00, et le vendredi jusqu’à 15:00.
 why-replanned = Le calendrier a changé, et ceci n’en fait plus partie.
 why-retry = Cela n’a pas encore marché. Je réessaie.
 why-shared = Tu avais déjà partagé quelque chose.
 why-stopped = Tu ne veux plus recevoir ce type de message.
 why-switched-off = C’est désactivé dans le calendrier du réseau ou de l’organisation.
 why-unknown = Aucune confirmation n’est venue. Pour ne pas te déranger deux fois, je ne l’ai pas renvoyé.
-why-unreachable = Je n’avais pas d’adresse pour te joindre.
-why-waiting = Cette conversation n’existe pas encore. Elle est déjà au calendrier, et personne ne la reçoit.
+why-unreachable = Je n’ai trouvé aucun compte pour te joindre.
+why-waiting = Cette conversation n’existe pas encore. Elle figure déjà au calendrier, mais personne ne la reçoit.
 why-no-link = Il n’y a pas de lien à envoyer.
 why-no-team = Plus personne de ton équipe n’y participe.
 why-nobody-asked = Aucune évaluation n’était encore partie.
@@ -128,5 +129,5 @@ why-other = Ceci concernait un de tes réseaux.
 why-not-allowed = Je n’en ai pas le droit là-bas. La personne qui a installé Kring doit le réinstaller et tout autoriser.
 why-not-in-channel = Je ne suis pas dans ce canal. Invite-moi : tape-y /invite @Kring.
 why-not-added = Kring n’y est pas, ou n’y est pas autorisé. Un administrateur de Teams peut l’ajouter.
-why-no-channel = Ce canal n’existe plus, est archivé, ou je ne peux pas le voir. Associes-en un autre, ou invite-moi.
+why-no-channel = Ce canal n’existe plus, est archivé, ou je ne peux pas le voir. Relie un autre canal, ou invite-moi.
 why-not-installed = Kring n’est plus installé là-bas.

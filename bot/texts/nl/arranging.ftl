@@ -9,7 +9,7 @@ arranging-hello = { $named ->
    *[yes] Dag { $name }! Ik ben Kring. Fijn dat ik hier mag meewerken.
     [no] Dag! Ik ben Kring. Fijn dat ik hier mag meewerken.
 }
-arranging-what = Lees even wat ik doe, wat ik nooit doe en wat ik bewaar. Daarna regel je in één scherm de rest. Dat duurt geen twee minuten, en alles kan later anders.
+arranging-what = Dit stel ik voor. Klopt het, dan is één druk op de knop genoeg; alles kan later anders. Daaronder lees je wat ik doe, wat ik nooit doe en wat ik bewaar.
 arranging-does = Dit doe ik
 arranging-does-brings = Ik breng collega’s samen in lerende netwerken: tien tot vijftien mensen, een paar sessies, een begin en een einde.
 arranging-does-reminds = Ik herinner hen aan hun sessies en stel op het juiste moment een kleine vraag.
@@ -24,10 +24,10 @@ arranging-keeps-work = Namen, talen en tijdzones; netwerken, sessies en wie komt
 arranging-keeps-log = Wie welk bericht kreeg, wanneer en waarom: { $days } dagen.
 arranging-keeps-traces = Mijn antwoorden op wat mensen typen, en technische sporen: een week.
 arranging-keeps-drafts = Een evaluatie die iemand begon en niet afmaakte: twee weken na de sessie.
-arranging-proposal = Dit stel ik voor:
 arranging-as-is = Alles is goed zo
 arranging-change = Pas aan…
 arranging-kept = Dat is geregeld. Het geldt vanaf nu.
+arranging-kept-within = Dat is geregeld. Van de uren maakte ik { $opens }–{ $closes }: daarbuiten schrijf ik niet.
 arranging-undo = Je kan dit altijd weer aanpassen. Dan geldt vanaf dat moment wat hier staat.
 arranging-whose = Hoe Kring hier werkt, regelt een beheerder.
 arranging-they = { $count ->
@@ -35,17 +35,20 @@ arranging-they = { $count ->
    *[other] In jouw organisatie zijn dat { $names }.
 }
 arranging-nobody = In jouw organisatie is er nog geen. Wie Kring voor jullie draaiend houdt, kan iemand aanstellen.
+arranging-name = Naam van je organisatie
+arranging-name-hint = Anderen zien die waar jullie een netwerk delen
+arranging-no-name = Nog geen
 arranging-language = Taal
-arranging-language-hint = Voor wie zelf niets koos, en van wie we het niet weten
+arranging-language-hint = Voor wie zelf niets koos en van wie Slack of Teams geen taal zegt
 arranging-zone = Tijdzone
 arranging-country = Feestdagen van
 arranging-hours = Berichten tussen
 arranging-hours-from-to = { $opens } en { $closes }, ieders eigen tijd
 arranging-opens = Berichten vanaf
 arranging-closes = Berichten tot
-arranging-hours-hint = Binnen 8:30 en 17:30, minstens twee uur. Wie zelf uren koos, houdt die.
-arranging-hours-order = Dit komt niet na het eerste uur.
-arranging-hours-short = Zo blijft er te weinig over: neem minstens twee uur tussen 8:30 en 17:30, waarvan een uur tussen 10:00 en 15:00.
+arranging-hours-hint = Van 08:30 tot 17:30, minstens twee uur. Wie zelf uren koos, houdt die.
+arranging-hours-order = Kies een later uur dan het eerste.
+arranging-hours-short = Zo blijft er te weinig over: neem minstens twee uur tussen 08:30 en 17:30, waarvan een uur tussen 10:00 en 15:00.
 arranging-contact = Wie helpt met vragen
 arranging-contact-person = Wie helpt met vragen: een collega
 arranging-contact-words = Of in woorden

@@ -54,3 +54,17 @@ attend-form = Ik breng mee
 attend-form-intro = De andere deelnemers zien dit.
 attend-what = Wat breng je mee?
 attend-what-hint = Een vraag, een voorbeeld, iets lekkers
+attend-line-unasked = { $coming ->
+    [yes] { $name } (zonder account): komt
+    [no] { $name } (zonder account): kan niet
+   *[unknown] { $name } (zonder account): nog niet ingevuld
+}
+attend-others = Vul in wie komt…
+attend-others-form = Zonder account
+attend-others-intro = Deze mensen kan ik niet vragen of ze komen. Vul in wat jij weet.
+attend-tick = { $coming ->
+    [yes] Komt
+    [no] Komt niet
+   *[unknown] Weet ik nog niet
+}
+attend-ticked = Genoteerd.

@@ -29,6 +29,7 @@ scale-5 = Helemaal
 progress = { $number } van { $total }
 moment = { $at }
 session-name = { $type ->
+    [only] Sessie { $number }
     [kickoff] Sessie { $number }, kick-off
     [closing] Sessie { $number }, afsluiting
    *[deepening] Sessie { $number }, verdieping
@@ -62,3 +63,4 @@ attend-open = { $role ->
 }
 answer-open = Evalueer sessie { $number }
 undo = Maak ongedaan
+who-arranges = Wie Kring beheert

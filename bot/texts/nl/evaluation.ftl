@@ -14,8 +14,8 @@ evaluation-not-yours = Die sessie vind ik niet bij de netwerken die je begeleidt
 evaluation-early = Deze sessie is nog niet voorbij. Een uur na het einde vertrekt de evaluatie vanzelf.
 evaluation-invites = { $count ->
     [0] Er is niemand om iets te vragen: iedereen meldde zich af.
-    [one] { $count } deelnemer krijgt vijf korte vragen.
-   *[other] { $count } deelnemers krijgen vijf korte vragen.
+    [one] { $count } deelnemer krijgt een paar korte vragen.
+   *[other] { $count } deelnemers krijgen een paar korte vragen.
 }
 evaluation-by-itself = Doe je niets, dan vertrekt ze vanzelf, een uur na het einde.
 evaluation-start = Start de evaluatie

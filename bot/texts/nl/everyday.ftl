@@ -9,6 +9,7 @@ meant-evaluate = Een evaluatie bekijken
 meant-channel = Een kanaal koppelen
 meant-meeting = Onze teamvergadering
 meant-invite = Mensen uitnodigen
+meant-join = Binnenkomen met een code
 meant-account = Mijn accounts
 meant-why = Waarom ik een bericht kreeg
 meant-privacy = Wie mijn antwoorden ziet

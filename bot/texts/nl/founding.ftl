@@ -11,9 +11,8 @@ founding-name-hint = Kort en herkenbaar
 founding-goal = Doel, in één zin
 founding-goal-hint = Wat kunnen of weten de deelnemers na afloop?
 founding-date = Eerste sessie
-founding-date-hint = Zoals 2027-03-29
 founding-time = Beginuur
-founding-time-hint = In jouw tijdzone, zoals 14:30
+founding-time-hint = In jouw tijdzone
 founding-sessions = Aantal sessies
 founding-sessions-hint = Vijf is gebruikelijk: kick-off, drie keer verdieping, afsluiting
 founding-weeks = Weken tussen twee sessies
@@ -22,10 +21,6 @@ founding-minutes = Duur in minuten
 founding-minutes-hint = Van 15 tot 480
 founding-place = Plaats of link
 founding-place-hint = Een zaal, een adres of een https-link
-founding-places = { $count ->
-    [one] { $count } plaats
-   *[other] { $count } plaatsen
-}
 founding-capacity = Aantal plaatsen
 founding-capacity-hint = Tien tot vijftien werkt het best
 founding-look = Toon de data
@@ -48,4 +43,12 @@ founding-nothing-yet = Nog niemand ziet dit. Pas als je publiceert, kunnen colle
 founding-publish = Publiceer
 founding-edit = Pas aan
 founding-done = { $name } is gepubliceerd
-founding-share-hint = Collega’s vinden het nu met “zoek” en kunnen meteen een plaats nemen. Jij begeleidt en neemt zelf geen plaats in.
+founding-share-hint = Collega’s kunnen het nu vinden en meteen een plaats nemen. Jij begeleidt, en neemt zelf geen plaats in.
+founding-all-moved = { $reason ->
+    [weekend] Alle sessies vallen in het weekend en schuiven naar de eerste werkdag erna.
+   *[holiday] Alle sessies vallen op een feestdag en schuiven naar de eerste werkdag erna.
+}
+founding-some-moved = { $reason ->
+    [weekend] { $count } sessies vallen in het weekend en schuiven naar de eerste werkdag erna.
+   *[holiday] { $count } sessies vallen op een feestdag en schuiven naar de eerste werkdag erna.
+}

@@ -16,6 +16,14 @@ home-waits-evaluation = Hoe was sessie { $number } van { $network }? Antwoorden 
 home-waits-coming = Kom je naar sessie { $number } van { $network }, { $at }?
 home-waits-share = Welke ene tip onthoud je uit sessie { $number } van { $network }?
 home-waits-ready = Je begon na te gaan of een lerend netwerk iets voor jou is. Je antwoorden staan er nog.
+home-waits-check = Ga na of een lerend netwerk iets voor jou is: tien korte uitspraken.
+home-waits-setup = Richt Kring in voor je organisatie: dat duurt twee minuten.
+home-waits-nothing = Niets. Je bent helemaal bij.
+home-waits-more = { $count ->
+    [one] En nog één ding. Dat toon ik hier zodra er plaats is.
+   *[other] En nog { $count } dingen. Die toon ik hier zodra er plaats is.
+}
+home-look = Bekijk dit
 home-say-coming = Zeg of je komt
 home-say-learned = Schrijf het op
 home-next = Jouw volgende sessie
@@ -26,15 +34,15 @@ home-lead-results = { $network }: sessie { $number } is voorbij. Kijk wat de eva
 home-lead-invite =
     { $network }: { $count ->
         [0] nog niemand doet mee
-        [one] nog maar één deelnemer
-       *[other] { $count } deelnemers
+        [one] er doet nog maar één iemand mee
+       *[other] er doen { $count } mensen mee
     }. Met tien tot vijftien leer je het meest. Nodig collega’s uit.
 home-team = Jouw team
 home-team-figures =
     { $people ->
         [0] Niemand van je team neemt nu deel aan een lerend netwerk.
-        [one] Eén iemand van je team neemt deel aan een lerend netwerk.
-       *[other] { $people } mensen van je team nemen deel, in { $networks ->
+        [one] Eén collega van je team neemt deel aan een lerend netwerk.
+       *[other] { $people } collega’s van je team nemen deel, in { $networks ->
             [one] één netwerk
            *[other] { $networks } netwerken
         }.
@@ -45,3 +53,6 @@ home-insights = Jouw inzichten
 home-insight-in = Gedeeld in { $channel }, { $at }
 home-insight-shared = Gedeeld, { $at }
 home-insight-kept = Alleen voor jou, { $at }
+home-waits-opened = Je opende de check. Verdergaan?
+home-pausing = Je pauzeert tot en met { $last }.
+home-look-session = Bekijk deze sessie

@@ -1,11 +1,15 @@
 inviting-title = Nodig mensen uit
 inviting-summary = Nodig mensen uit voor { $network }
 inviting-which = Voor welk netwerk?
-inviting-none = Je begeleidt nu geen netwerk waar nog sessies komen.
-inviting-what = Met een code kan iedereen binnen, ook uit een andere organisatie. Ze geldt dertig dagen en je kan ze altijd intrekken.
+inviting-none = Je begeleidt nu geen netwerk waarvan nog sessies komen.
+inviting-what = { $outside ->
+    [yes] Met een code kan iedereen binnen, ook uit een andere organisatie. Ze geldt dertig dagen en je kan ze altijd intrekken.
+   *[no] Met een code kan iedereen uit je organisatie binnen. Ze geldt dertig dagen en je kan ze altijd intrekken.
+}
+inviting-own-only = Nu enkel voor je eigen organisatie. { $who } kan andere toelaten.
 inviting-make = Maak een code
 inviting-forward = Stuur dit door aan wie je erbij wil:
-inviting-letter = { $name } nodigt je uit voor het lerend netwerk { $network }. Typ bij Kring “/kring { $word } { $code }” of plak daar gewoon de code: { $code }
+inviting-letter = { $name } nodigt je uit voor het lerend netwerk { $network }. Typ bij Kring “{ $word } { $code }” of plak daar gewoon de code: { $code }
 inviting-until = De code geldt tot { $until }. Wie ze heeft, kan binnen zolang er plaats is.
 inviting-withdraw = Trek de code in
 inviting-withdraw-surely = Wil je de code intrekken? Wie al binnen is, blijft.
@@ -25,3 +29,11 @@ inviting-added = { $standing ->
 inviting-form = Iemand zonder account
 inviting-whose-name = Naam
 inviting-name-hint = Zoals de anderen deze persoon kennen
+inviting-seat = Maak een code voor wie nu een account heeft
+inviting-seat-forward = Heeft { $name } intussen een account? Stuur dit dan alleen door aan die persoon:
+inviting-seat-letter = Er is een plaats voor je in het lerend netwerk { $network }. Typ bij Kring “{ $word } { $code }” of plak daar gewoon de code: { $code }
+inviting-seat-until = Wie deze code gebruikt, neemt die plaats over, met wat al gezegd is over wie komt. De code werkt één keer, tot { $until }.
+inviting-seat-make = Maak de code
+inviting-remove-choose = Haal weg…
+inviting-remove-surely = { $name } weghalen? Wie wacht, krijgt de plaats.
+inviting-remove-yes = Haal weg

@@ -1,11 +1,11 @@
 do-meeting = Vergaderingen van mijn team
 about-meeting = zeg wanneer je team vergadert
 meeting-title = Teamvergadering
-meeting-teamless = Je hoort nog bij geen team. Typ “/kring { $word }” in het kanaal van je team.
+meeting-teamless = Je hoort nog bij geen team. Typ “{ $word }” in het kanaal van je team.
 meeting-unknown = Ik weet nog niet wanneer { $channel } vergadert.
 meeting-explained = De werkdag ervoor zet ik in het kanaal wat collega’s bevestigd hebben. Is er niets, dan zwijg ik.
 meeting-over = Er komt geen vergadering meer.
-meeting-zone = De uren zijn die van { $zone }.
+meeting-zone = Het ritme volgt de klok van { $zone }. De data staan in jouw tijd.
 meeting-say = { $again ->
     [yes] Kies een ander moment
    *[no] Zeg wanneer
@@ -24,7 +24,7 @@ meeting-often-monthly-last = Elke maand, in de laatste week
 meeting-first = De eerste keer
 meeting-first-hint = Die datum bepaalt de dag. Een datum in het verleden mag.
 meeting-hour = Uur
-meeting-hour-hint = In jouw tijdzone ({ $zone }), zoals 09:30
+meeting-hour-hint = In jouw tijdzone ({ $zone })
 meeting-minutes = Duur, in minuten
 meeting-too-far = Kies een datum binnen een jaar, vroeger of later.
 meeting-not-last = Dit is niet de laatste in die maand. Kies een latere datum.
@@ -49,7 +49,7 @@ meeting-cannot-reach = Dit adres gaf geen antwoord. Kijk het na, of plak hierond
 meeting-cannot-refused = Dit adres gaf de agenda niet vrij. Kijk na of hij gedeeld is, of plak hieronder de tekst.
 meeting-cannot-slow = Dit adres antwoordde te traag. Probeer het nog eens, of plak hieronder de tekst.
 meeting-cannot-big = Deze agenda is te groot om te lezen. Plak hieronder enkel deze vergadering.
-meeting-cannot-calendar = Dit is geen iCalendar. Zo’n tekst begint met de regel “begin:vcalendar”.
+meeting-cannot-calendar = Dit is geen agenda die ik kan lezen. De tekst van een .ics-bestand begint met de regel “begin:vcalendar”.
 meeting-cannot-empty = In deze agenda staat geen vergadering.
 meeting-cannot-all-day = In deze agenda staan enkel hele dagen, zonder uur.
 meeting-cannot-over = De vergaderingen in deze agenda zijn voorbij.

@@ -7,13 +7,20 @@ menu-hello = { $named ->
 menu-what = Ik help je leren van collega’s in een lerend netwerk: tien tot vijftien mensen die een paar keer samenkomen rond vragen uit hun werk. Ik stuur je de juiste kleine vraag op het juiste moment, en zwijg als het kan.
 menu-line = { $word }: { $what }
 menu-meant = Bedoel je “{ $word }”?
-menu-unknown = “{ $said }” begrijp ik niet. Dit kan ik wel:
+menu-unknown = “{ $said }” begrijp ik nog niet. Zoek je een van deze?
+menu-thanks = Graag gedaan.
+menu-farewell = Tot later!
+menu-fine = Fijn.
+menu-greeting = { $named ->
+   *[yes] Dag { $name }!
+    [no] Dag!
+}
 menu-typing = Je kan op een knop drukken of het woord gewoon typen.
 about-ready = ga na of een lerend netwerk nu iets voor jou is
-about-find = zoek een netwerk waar plaats is
+about-find = een netwerk waar plaats is
 about-new = start zelf een netwerk
 about-mine = jouw netwerken en hun volgende sessie
-about-share = deel iets wat je leerde
+about-share = vertel iets wat je leerde
 about-evaluate = vraag wat een sessie opbracht
 about-channel = koppel het kanaal van je team
 about-why = waarom je een bericht kreeg, of net niet

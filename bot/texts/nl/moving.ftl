@@ -9,14 +9,14 @@ moving-intro = Niemand krijgt al bericht. Je ziet eerst wat er verandert.
 moving-surely = Zo wordt het. Verplaatsen?
 moving-was = Nu
 moving-becomes = Wordt
-moving-slot = { $at }, { $place }
+moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] Er is nog niemand om het te vertellen.
     [one] { $count } deelnemer krijgt meteen bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
    *[other] { $count } deelnemers krijgen meteen bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
 }
 moving-do = Verplaats
-moving-other = Toch anders…
+moving-other = Toch iets anders…
 moving-done = { $count ->
     [0] Verplaatst.
     [one] Verplaatst. { $count } deelnemer krijgt bericht.
@@ -31,7 +31,7 @@ moving-which = { $what ->
    *[session] Welke sessie?
 }
 moving-choice = Sessie { $number }, { $at }
-moving-same = Er is niets veranderd.
+moving-same = Dat is het moment en de plaats van nu. Er is niets veranderd.
 moving-past = Dit moment is al voorbij.
 moving-order = { $side ->
     [before] Dit is voor het einde van sessie { $number } ({ $at }). Sessies houden hun volgorde.

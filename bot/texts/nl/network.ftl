@@ -1,8 +1,9 @@
 network-title = Netwerk
-network-summary = Netwerk { $name }
+network-summary = Het netwerk { $name }
 network-unknown = Dit netwerk vind ik niet. Misschien bestaat het niet meer, of is het van een andere organisatie.
 network-search = Zoek ernaar
 network-cancelled = Dit netwerk gaat niet door. Vragen? { $name } helpt je graag.
+network-cancelled-yours = Dit netwerk gaat niet door. Iedereen die meedeed of wachtte, krijgt bericht.
 network-cancelled-now = Het netwerk is afgelast. Alle deelnemers krijgen meteen bericht.
 network-facilitator = Begeleider
 network-seats = Plaatsen
@@ -24,6 +25,9 @@ network-position = Je staat op plaats { $number } van de wachtlijst.
 network-leave = Stap eruit
 network-leave-surely = Wil je uit dit netwerk stappen? Je plaats gaat naar wie wacht. Een reden hoeft niet.
 network-left = Je bent eruit gestapt. Terugkomen kan als er plaats is.
+network-unwait = Haal me van de wachtlijst
+network-unwait-surely = Wil je van de wachtlijst af? Een reden hoeft niet.
+network-unwaited = Je staat niet meer op de wachtlijst.
 network-cancel = Gelast dit netwerk af
 network-cancel-surely = { $count ->
     [0] Wil je dit netwerk afgelasten? Terugdraaien kan niet.
@@ -32,6 +36,7 @@ network-cancel-surely = { $count ->
 }
 network-stay = Nee, laat zo
 network-over-hint = Dit netwerk is afgerond. Wat je leerde, kan je nog altijd delen.
+network-over = Dit netwerk is afgerond.
 network-members = { $count ->
     [one] { $count } deelnemer
    *[other] { $count } deelnemers
@@ -41,7 +46,7 @@ network-member = { $standing ->
    *[member] { $name }
 }
 network-no-members = Er zijn nog geen deelnemers.
-network-invite = Nodig collega’s uit: laat hen “/kring { $word } { $name }” typen.
+network-invite = Nodig collega’s uit: laat hen bij Kring “{ $word } { $name }” typen.
 network-move = Verplaats sessie { $number }…
 network-of = { $name } ({ $house })
 network-added = { $name }, zonder account

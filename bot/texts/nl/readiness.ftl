@@ -33,7 +33,7 @@ ready-time-apart = Dit staat los van de tien uitspraken.
 ready-time-yes = Ja
 ready-time-not-yet = Nog niet
 ready-time-discuss = Te bespreken met mijn leidinggevende
-ready-paused = Je kan later verdergaan waar je stopte.
+ready-paused = Je kan later verder, vanaf waar je stopte.
 ready-kept = { $count ->
     [0] Er is nog niets ingevuld.
     [one] { $count } antwoord is bewaard, alleen voor jou.
@@ -49,8 +49,11 @@ ready-all-skipped = Je sloeg alles over, en dat mag. Kijk gerust rond bij de net
 ready-strengths = Hier sta je sterk in:
 ready-growth = Hier kan je groeien: “{ $statement }”
 ready-skipped = overgeslagen
-ready-beside-title = Naast je vorige keer, op { $at }:
-ready-beside = { $before } → { $now }
+ready-beside-title = Je vorige keer, op { $at }, naast nu:
+ready-beside = { $changed ->
+    [yes] “{ $statement }” { $before } → { $now }
+   *[no] “{ $statement }” { $now }, zoals toen
+}
 ready-plan-invite = Wil je er iets mee doen? Maak één als-danplan.
 ready-plan-made = Je als-danplan is bewaard.
 ready-plan-button = Maak een als-danplan
@@ -67,7 +70,7 @@ ready-join = Meedoen
 ready-talk = Eerst praten
 ready-later = Later
 ready-talk-how = Goed idee. Praat met iemand die al meedeed, of met je leidinggevende. Je hoeft je antwoorden niet te tonen.
-ready-later-how = Prima. Je antwoorden blijven bewaard voor wanneer je er klaar voor bent.
+ready-later-how = Prima. Je antwoorden blijven bewaard tot je er verder mee wil.
 ready-private = Vertrouwelijk: niemand anders kan je antwoorden zien.
 ready-why = Je krijgt dit omdat { $network } binnenkort begint. Het duurt drie minuten.
 ready-why-not-yet = Je krijgt dit omdat je aan een netwerk gaat deelnemen.

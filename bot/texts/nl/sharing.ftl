@@ -18,9 +18,9 @@ share-to = { $scope ->
 }
 share-private = Alleen ik
 share-unlinked = { $scope ->
-    [team] Je team heeft nog geen kanaal. Typ “/kring { $word }” in het kanaal van je team om het te koppelen.
-    [network] Je organisatie heeft nog geen kanaal voor dit netwerk. Typ “/kring { $word }” in een kanaal om het te koppelen.
-   *[organisation] De organisatie heeft nog geen kanaal. Typ “/kring { $word }” in dat kanaal om het te koppelen.
+    [team] Je team heeft nog geen kanaal. Typ “{ $word }” in het kanaal van je team om het te koppelen.
+    [network] Je organisatie heeft nog geen kanaal voor dit netwerk. Typ “{ $word }” in een kanaal om het te koppelen.
+   *[organisation] De organisatie heeft nog geen kanaal. Typ “{ $word }” in dat kanaal om het te koppelen.
 }
 share-edit = Pas de tekst aan
 share-preview = Zo komt het eruit te zien

@@ -2,6 +2,7 @@
 slack-app = Kring
 slack-close = Sluiten
 slack-meter = { $value } / { $top }
+slack-fact = { $label }:
 slack-cut-off = … Er is meer dan hier past.
 slack-form-late = Slack gaf het formulier niet op tijd door. Druk nog eens op de knop: er is niets verloren.
 slack-not-shown = Het is bewaard, maar Slack kon het bericht niet vernieuwen. Typ /kring om te zien waar je staat.

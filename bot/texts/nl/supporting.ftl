@@ -8,9 +8,11 @@ supporting-dates = { $count ->
     [one] Eén sessie: { $first }.
    *[other] { $count } sessies, van { $first } tot { $last }.
 }
-supporting-ask = Welke uren zijn vrij, en wat mag even wachten?
+supporting-ask = Spreek samen af welke uren vrij zijn, en wat even mag wachten.
 supporting-why = Je krijgt dit als leidinggevende. Antwoorden krijg je van mij nooit te zien.
 supporting-all-dates = Alle data
 supporting-interest = Toon eens interesse: { $network }
 supporting-openers = Je kan vragen: “Wat verraste je? Waar kan ik helpen om iets uit te proberen?”
 supporting-nobody = Niemand van je team doet (nog) mee in dit netwerk.
+supporting-done = Gedaan
+supporting-thanks = Mooi, dat helpt. Dit wacht niet meer op je.

@@ -20,7 +20,7 @@ teams-public-personal = Wat over jezelf gaat, beantwoord ik in onze eigen chat, 
 
 # The app manifest: short, under 80 and 4,000 characters; commands under 30.
 teams-app-short = Kring houdt lerende netwerken aan het leren.
-teams-app-full = Kring stelt op het juiste moment één kleine vraag: ben je klaar voor een lerend netwerk, wat breng je mee, wat leerde je, en wie heeft daar nog wat aan? Wat je antwoordt, blijft vertrouwelijk.
+teams-app-full = Kring stelt op het juiste moment één kleine vraag: ben je klaar voor een lerend netwerk, wat breng je mee, wat leerde je, en wie heeft daar nog wat aan? Wat je over jezelf antwoordt, zie alleen jij; wat je deelt, kies je zelf.
 teams-save-title = Bewaar als inzicht
 teams-save-what = Houd bij wat je uit dit bericht leert, voor jezelf of voor anderen
 teams-do-ready = Ben je er klaar voor?

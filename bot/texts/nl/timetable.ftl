@@ -1,7 +1,7 @@
 calendar-title = Kalender van de berichten
 calendar-of = Dit stuur ik voor { $network }.
 calendar-of-all = Dit stuur ik in heel de organisatie. Een netwerk kan het anders willen.
-calendar-what = Kies een rij om ze uit te zetten of te verplaatsen. Alles kan terug.
+calendar-what = Kies een rij om die uit te zetten of te verplaatsen. Alles kan terug.
 calendar-row = Kies een rij
 calendar-waiting = Nog niet beschikbaar:
 calendar-choose = Van welk netwerk?
@@ -29,22 +29,22 @@ calendar-switch = { $to ->
     [on] Zet aan
    *[off] Zet uit
 }
-calendar-always = Dit blijft aan: wie een datum kreeg, hoort het als ze verandert.
-calendar-repeat-goes = Na een verplaatsing komt het één keer, zonder herhaling.
+calendar-always = Dit blijft aan: wie een datum kreeg, hoort het als die verandert.
+calendar-repeat-goes = Verplaats je het, dan komt het maar één keer, zonder herhaling.
 calendar-move = Verplaats…
-calendar-move-what = Weekends en feestdagen schuiven naar de werkdag ervoor.
+calendar-move-what = Valt het in een weekend of op een feestdag, dan komt het de werkdag ervoor.
 calendar-days = { $side ->
     [start] Dagen vooraf
    *[end] Dagen erna
 }
 calendar-hour = Uur
-calendar-hour-hint = Zoals 9:30, bij wie het krijgt
-calendar-hour-closed = Kies een uur van 8:30 tot 17:00.
+calendar-hour-hint = Het uur bij wie het bericht krijgt
+calendar-hour-closed = Kies een uur van 08:30 tot 17:00.
 calendar-usual = Zoals het was
 calendar-all = Alle rijen
 calendar-as-it-is = Zo was het al.
 calendar-kept = { $wish ->
-    [off] Genoteerd: dit staat uit. Wat gepland was, vervalt.
+    [off] Genoteerd: dit staat uit. Wat al gepland was, gaat niet meer weg.
     [on] Genoteerd: dit staat aan.
     [moved] Genoteerd: wat nog komt, is verplaatst.
    *[usual] Genoteerd: weer zoals het was.
@@ -55,8 +55,14 @@ row-when-open = nog te bepalen
 row-when-joining = meteen na het instappen
 row-when-publishing = bij publicatie
 row-when-hours = { $side ->
-    [start] { $count } uur vooraf
-   *[end] { $count } uur na afloop
+    [start] { $count } { $count ->
+        [one] uur
+       *[other] uur
+    } vooraf
+   *[end] { $count } { $count ->
+        [one] uur
+       *[other] uur
+    } na afloop
 }
 row-when-days = { $side ->
     [start] { $count ->
@@ -76,3 +82,4 @@ row-when-days = { $side ->
 }
 do-calendar = Kalender van de berichten
 about-calendar = wat ik wanneer stuur voor jouw netwerk
+about-calendar-all = wat ik wanneer stuur in heel de organisatie

@@ -1,7 +1,7 @@
 log-title = Waarom kreeg ik dit?
 log-summary = { $count ->
-    [one] Je laatste bericht, met de reden
-   *[other] Je laatste { $count } berichten, met de reden
+    [one] Eén bericht van mij, met de reden
+   *[other] { $count } berichten van mij, telkens met de reden
 }
 log-empty = Ik stuurde je nog niets uit mezelf, en er staat niets gepland.
 log-private = Alleen jij ziet deze lijst.
@@ -102,6 +102,7 @@ why-failed = Het versturen lukte niet.
 why-gone = Waar dit over ging, bestaat niet meer.
 why-halved = Je wil hiervan de helft, dus deze sloeg ik over.
 why-holiday = Op feestdagen stuur ik niets.
+why-late = Je deed nog niet mee toen de sessie er was.
 why-later = Je koos zelf dit moment.
 why-later-waited = Je koos zelf een moment. Toen was je afwezig of was het geen werktijd, dus kwam het daarna.
 why-left = Je deed niet (meer) mee.
@@ -111,15 +112,15 @@ why-moved = De sessie is verplaatst. Er komt een bericht op het nieuwe moment.
 why-nothing = Er was niets te zeggen.
 why-over = De sessie was al begonnen.
 why-planned = Het juiste moment moet nog komen.
-why-quiet-hours = Buiten je werkuren wacht ik.
+why-quiet-hours = Buiten je werkuren wacht ik. Vragen stel ik op maandag pas vanaf 10 uur en op vrijdag tot 15 uur.
 why-replanned = De planning veranderde, en dit hoort er niet meer bij.
 why-retry = Het lukte nog niet. Ik probeer opnieuw.
 why-shared = Je had al iets gedeeld.
 why-stopped = Je wil dit soort berichten niet meer krijgen.
 why-switched-off = Dit staat uit in de kalender van het netwerk of de organisatie.
 why-unknown = Er kwam geen bevestiging. Om je niet dubbel te storen, stuurde ik het niet opnieuw.
-why-unreachable = Ik had geen adres om je te bereiken.
-why-waiting = Dit gesprek bestaat nog niet. Het staat al op de kalender, en niemand krijgt het.
+why-unreachable = Ik vond geen account om je te bereiken.
+why-waiting = Dit gesprek is er nog niet. Het staat al op de kalender, maar niemand krijgt het al.
 why-no-link = Er is geen link om te sturen.
 why-no-team = Niemand van je team doet nog mee.
 why-nobody-asked = Er ging nog geen evaluatie uit.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
@@ -105,8 +105,13 @@ class Many:
 
 
 @asynccontextmanager
-async def many(*, processes: int = 1, store: MemoryStore | None = None) -> AsyncIterator[Many]:
-    """Kring with OAuth, started. All processes share a store, as they share a database."""
+async def many(
+    *, processes: int = 1, store: MemoryStore | None = None, workspaces: Collection[str] = ()
+) -> AsyncIterator[Many]:
+    """Kring with OAuth, started. All processes share a store, as they share a database.
+
+    `workspaces`: those that may install it; empty: any.
+    """
     async with fake_slack(Workspace(installed=False)) as slack, AsyncExitStack() as stack:
         app, play = slack.app, world(FLOWS, STATES, store)
         settings = SlackSettings(
@@ -116,6 +121,7 @@ async def many(*, processes: int = 1, store: MemoryStore | None = None) -> Async
             client_id=app.client_id,
             client_secret=app.client_secret,
             keys=(token_urlsafe(32),),
+            workspaces=frozenset(workspaces),
         )
         running = Many(slack, play, settings)
         for _ in range(processes):
@@ -126,7 +132,7 @@ async def many(*, processes: int = 1, store: MemoryStore | None = None) -> Async
 async def start(running: Many, stack: AsyncExitStack, settings: SlackSettings | None = None) -> None:
     """One more web process, with these settings or the same."""
     adapter = build(
-        settings or running.settings, running.world.runtime, lambda: running.pokes.append(None), running.store
+        settings or running.settings, running.world.runtime, lambda: running.pokes.append(None), store=running.store
     )
     await adapter.start()
     stack.push_async_callback(adapter.close)

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from adapters.slack.access import OneWorkspace
 from adapters.slack.client import Api
@@ -92,7 +93,7 @@ async def test_a_bad_token_blames_nobody_and_loses_nothing(
 ) -> None:
     """It is no reason to think that people can't be reached: once it is replaced they are."""
     slack.fail("chat.postMessage", Fault(error=why))
-    assert await client.deliver(to(noor)) == Refused(why, retry_after=60)
+    assert await client.deliver(to(noor)) == Refused(why, retry_after=60, why="why-locked-out")
 
 
 async def test_what_cannot_become_right_is_not_tried_again(
@@ -140,6 +141,18 @@ async def test_without_a_clear_answer_it_is_sent_once_and_unknown(
     assert isinstance(await client.deliver(to(noor)), Uncertain)
     assert len(slack.called("chat.postMessage")) == 1
     assert len(slack.workspace.messages) == int(fault.after)
+
+
+async def test_an_answer_that_the_sdk_stumbles_over_is_in_the_log_with_where(
+    slack: FakeSlack, client: SlackPlatform, noor: Human
+) -> None:
+    """It may as well be a mistake in the SDK, or in how we call it."""
+    slack.fail("chat.postMessage", Fault(page="ok", content_type="text/plain"))
+    with capture_logs() as lines:
+        assert isinstance(await client.deliver(to(noor)), Uncertain)
+    (line,) = [one for one in lines if one["event"] == "slack.garbled"]
+    assert (line["method"], line["error"]) == ("chat.postMessage", "AttributeError")
+    assert line["exc_info"].__traceback__ is not None
 
 
 async def test_a_slack_that_never_answers_is_given_up_in_time(

@@ -165,3 +165,25 @@ async def test_a_workspace_of_a_grid_with_its_own_installation_uses_that(kring: 
     await kring.kring(own).deliver()
     assert own.messages[-1].channel == own.direct(tim.human.id)
     assert await kring.store.recall(Account("slack", "T0TAK", tim.human.id), None)
+
+
+async def test_a_guest_of_a_grid_who_presses_something_is_still_who_they_are(kring: Many, grid: Workspace) -> None:
+    """What is pressed names no team; but Olga of Oost was met before, by what she typed."""
+    olga = kring.user(grid, grid.human("Olga", team="T0OOST"))
+    await olga.say("klaar")
+    await kring.kring(grid).settled()
+    await kring.kring(grid).deliver()
+    await olga.press(text("scale-5"))
+    assert text("ready-statement-2") in await olga.screen()
+    assert await kring.store.recall(Account("slack", "E0GRID", olga.human.id), None) is None
+
+
+async def test_a_stranger_who_only_presses_something_is_none_of_the_grids_people(kring: Many, grid: Workspace) -> None:
+    """Of who was never met Slack is asked; a grid's own people are told to be of it."""
+    otto, eva = grid.human("Otto", team="T0OOST"), grid.human("Eva", team="T0TAK")
+    for human in (otto, eva):
+        await kring.user(grid, human).shortcut("share")
+    await kring.kring(grid).settled()
+    homes = [await kring.store.recall(Account("slack", "E0GRID", human.id), None) for human in (otto, eva)]
+    own = kring.store.tables.tenants["slack", "E0GRID"]
+    assert [one.person.organisation == own for one in homes if one] == [False, True]

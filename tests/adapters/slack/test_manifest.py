@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack import leaving, wire
+from adapters.slack import channels, leaving, wire
 from adapters.slack.manifest import BOT_SCOPES, EVENTS, INSTALL, REDIRECT, manifest
 from bot.commands import COMMANDS
 from tests.fakes.slack.scopes import AS_APP, SCOPES
@@ -26,8 +26,12 @@ OF_EVENTS = {
     "app_home_opened": set[str](),
     "app_mention": {"app_mentions:read"},
     "app_uninstalled": set[str](),
+    **{f"channel_{what}": {"channels:read"} for what in ("archive", "deleted", "left", "rename", "unarchive")},
+    **{f"group_{what}": {"groups:read"} for what in ("archive", "deleted", "left", "rename", "unarchive")},
+    "member_joined_channel": {"channels:read", "groups:read"},
     "message.im": {"im:history"},
     "tokens_revoked": set[str](),
+    "user_change": {"users:read"},
 }
 """Per event the scope that it takes (docs.slack.dev, the events' own pages)."""
 
@@ -90,7 +94,7 @@ def test_every_scope_is_asked_for_something_that_the_code_does() -> None:
 
 def test_every_event_that_is_asked_for_is_heard_and_allowed() -> None:
     assert set(EVENTS) == OF_EVENTS.keys()
-    said = {text for module in (wire, leaving) for text in texts(Path(str(module.__file__)))}
+    said = {text for module in (wire, leaving, channels) for text in texts(Path(str(module.__file__)))}
     assert {event for event in EVENTS if event.partition(".")[0] not in said} == set()
     assert set().union(*OF_EVENTS.values()) <= set(BOT_SCOPES)
 

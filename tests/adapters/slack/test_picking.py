@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.slack.access import Access
+from adapters.slack.access import Access, nothing_else
 from adapters.slack.client import Api, SlackClient
 from adapters.slack.forms import form_view, picked_ids, typed_values
 from adapters.slack.picking import NAMED, called, looked_up
@@ -37,7 +37,7 @@ async def slack() -> AsyncIterator[FakeSlack]:
 async def client(slack: FakeSlack) -> AsyncIterator[SlackClient]:
     api = Api(slack.api_url)
     await api.open()
-    yield SlackClient(api, Access("T0HOME", slack.workspace.bot_token), lambda access: None)
+    yield SlackClient(api, Access(tenant="T0HOME", token=slack.workspace.bot_token), nothing_else)
     await api.close()
 
 

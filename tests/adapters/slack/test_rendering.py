@@ -4,16 +4,16 @@ import json
 
 import pytest
 
+from adapters.slack.controls import Unreadable, pack, unpack
 from adapters.slack.forms import form_view
 from adapters.slack.manifest import BOT_SCOPES, EVENTS, manifest
 from adapters.slack.render import blocks, payload
 from adapters.slack.surface import Nowhere
-from adapters.slack.text import clipped, pieces, size, typed
-from adapters.slack.tokens import Unreadable, pack, unpack
+from adapters.slack.text import broken, clipped, escape, pieces, size, typed
 from adapters.slack.wire import SHORTCUTS
 from adapters.words import speak_to
 from bot.events import Ref
-from bot.people import Reader
+from bot.people import Locale, Reader
 from bot.speech import Raw, T, t
 from bot.views import (
     Button,
@@ -104,6 +104,38 @@ def test_a_menu_keeps_its_label_and_shows_what_is_chosen() -> None:
     (block,) = blocks(Message(Raw(""), (Section((), (menu,)),)), SAY, REF)
     assert block["text"]["text"] == "Taal"
     assert block["accessory"]["initial_option"]["value"] == "fr"
+
+
+LONG = "Samen zorgen voor wie voor anderen zorgt, in de wijk en thuis & op de werkvloer: tweede bijeenkomst van vier"
+
+
+def test_a_long_option_goes_on_below_its_first_line_between_words() -> None:
+    menu = Choice(Raw("Sessie"), "pick", (Option(Raw(LONG), "s1"), Option(Raw("Kort"), "s2")))
+    (block,) = blocks(Message(Raw(""), (Section((), (menu,)),)), SAY, REF)
+    long, short = block["accessory"]["options"]
+    first, rest = long["text"]["text"], long["description"]["text"]
+    assert first.endswith("…")
+    assert rest.startswith("…")
+    assert f"{first[:-1]} {rest[1:]}".replace("&amp;", "&") == LONG
+    assert "description" not in short
+
+
+@pytest.mark.parametrize("text", ["woord " * 60, "x" * 300, "&" * 300, "👩‍👩‍👧 " * 60, " \n", "woord\tén " * 30])
+def test_no_option_is_cut_without_saying_so(text: str) -> None:
+    first, rest = broken(text, 75)
+    assert size(escape(first)) <= 75
+    assert first.endswith("…") == bool(rest)
+    assert "".join((first.removesuffix("…") + rest.removeprefix("…")).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"), [("nl", "Waar: Zaal 2"), ("en", "Waar: Zaal 2"), ("fr", "Waar\u202f: Zaal 2")]
+)
+def test_what_names_a_fact_is_set_off_as_each_language_does(locale: Locale, line: str) -> None:
+    drawn = payload(
+        Message(Raw(""), (Section((Facts(((Raw("Waar"), Raw("Zaal 2")),)),)),)), speak_to(Reader(locale)), REF
+    )
+    assert readable(drawn).strip() == line
 
 
 def test_more_than_fits_says_so_and_keeps_every_button() -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from copy import deepcopy
 from functools import reduce
 from operator import getitem
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
+from structlog.testing import capture_logs
 
-from adapters.slack import client
+from adapters.slack import app, client
 from bot.people import Account
 from tests.adapters.slack.conftest import Kring, rating
 from tests.fakes.slack import SlackUser, payloads
@@ -133,6 +136,42 @@ async def test_a_body_that_is_no_text_is_refused(kring: Kring) -> None:
 
 async def test_a_body_without_end_is_refused(kring: Kring) -> None:
     assert await post(kring, "x" * 1_000_001, {}) == 413
+
+
+async def test_what_can_not_be_read_is_in_the_log_by_what_it_was(kring: Kring) -> None:
+    body = "payload=%5B%5D"
+    with capture_logs() as lines:
+        assert await post(kring, body, payloads.signed(kring.slack.workspace.signing_secret, body)) == 400
+    assert [(one["log_level"], one["reason"]) for one in lines if one["event"] == "slack.unreadable"] == [
+        ("warning", "AttributeError")
+    ]
+
+
+async def test_a_body_that_never_comes_is_not_waited_for(kring: Kring, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "PATIENCE", 0.2)
+    over = asyncio.Event()
+
+    async def endless() -> AsyncIterator[bytes]:
+        yield b"command="
+        await over.wait()
+
+    async with asyncio.timeout(30):
+        answer = await kring.host.post("/slack/events", data=endless())
+    over.set()
+    assert answer.status == 408
+
+
+async def test_who_hangs_up_halfway_is_no_error(kring: Kring) -> None:
+    """Nobody is left to be answered; the next one is."""
+    where = urlsplit(kring.host.url)
+    with capture_logs() as lines:
+        _, writer = await asyncio.open_connection(where.hostname, where.port)
+        writer.write(b"POST /slack/events HTTP/1.1\r\nHost: kring\r\nContent-Length: 9\r\n\r\nc")
+        await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+        assert await post(kring, "x", {}) == 401
+    assert [one for one in lines if one["log_level"] == "error"] == []
 
 
 async def test_slacks_own_check_of_the_address_is_answered(kring: Kring) -> None:

@@ -59,6 +59,27 @@ async def test_a_form_that_comes_too_late_is_explained_beside_its_button(kring: 
     assert "Toch nog." in await noor.screen()
 
 
+@pytest.mark.parametrize("typed", [True, False])
+async def test_a_button_that_opens_its_form_too_late_says_so_and_stays(
+    kring: Kring, noor: SlackUser, *, typed: bool
+) -> None:
+    """Below what they typed to the bot, and on what only they see; pressed again it opens the form."""
+    await (noor.say("deel") if typed else noor.command("deel"))
+    await kring.settled()
+    await kring.deliver()
+    await noor.close()
+    message = kring.slack.workspace.messages[-1]
+    block, control = rating(message)
+    assert control["text"]["text"] == text("share-write")
+    late = payloads.message_action(kring.slack, noor.human, message, block, control)
+    kring.slack.workspace.advance(seconds=4)
+    assert (await noor.wire.send("interactive", late))[0] == 200
+    assert text("slack-form-late") in await noor.screen()
+    await noor.press(text("share-write"))
+    await noor.fill({"text": "Toch nog."})
+    assert "Toch nog." in await noor.screen()
+
+
 async def test_a_shortcut_whose_modal_slack_refuses_is_answered_by_message(kring: Kring, noor: SlackUser) -> None:
     kring.slack.fail("views.open", Fault(error="expired_trigger_id"))
     await noor.shortcut("share")

@@ -180,7 +180,7 @@ async def house(
         pumping.append(asyncio.get_running_loop().create_task(made.pump()))
 
     settings = settings or microsoft.settings()
-    adapter = build(settings, around.runtime, poke, installations=around.store, open_loopback=open_loopback)
+    adapter = build(settings, around.runtime, poke, store=around.store, open_loopback=open_loopback)
     await adapter.start()
     try:
         async with serve(Starlette(routes=list(adapter.routes))) as served:

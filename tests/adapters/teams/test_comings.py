@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
 from adapters.teams.address import Reference, read
 from bot.flows import FLOWS, STATES
-from bot.people import Account, Profile
+from bot.nudges.nudge import Nudge
+from bot.people import Account, Channel, Place, Profile
 from bot.ports import Installation
 from tests.adapters.teams.talking import House, house
+from tests.fakes.tables import Row
 from tests.fakes.teams import Microsoft
 from tests.fakes.teams_cards import actions
 from tests.fakes.teams_user import TeamsUser
@@ -67,7 +70,7 @@ async def test_the_first_of_a_tenant_is_who_installed_it_there(kring: House) -> 
     await kring.user("Bert").install()
     kept = await installed(kring)
     assert kept is not None
-    assert (kept.installer, kept.bot, kept.app) == ("aad-anna", bot(kring)["id"], kring.microsoft.app_id)
+    assert (kept.installer, kept.bot) == ("aad-anna", bot(kring)["id"])
     assert kept.token == kept.refresh == ""
 
 
@@ -138,6 +141,20 @@ async def test_a_team_hears_nothing_and_who_added_the_app_is_asked_whose_channel
     assert set(kring.microsoft.chats) == {anna.chat}
 
 
+async def test_what_the_app_was_missing_for_in_a_team_is_looked_at_once_it_is_added(kring: House) -> None:
+    """Teams doesn't say which channels are in a team: all of the tenant's are. What is too late by then says so."""
+    anna, tables = kring.user(), kring.store.tables
+    await anna.install()
+    home, now = tables.tenants["teams", "linde"], kring.store.clock.now()
+    tables.channels["welders"] = Channel("welders", home, Place("teams", "linde", "there"), "Lassers", "team")
+    late = Nudge("post", home, "welders", "insight", "shared", "one", now, now - timedelta(hours=1), to_channel=True)
+    tables.outbox["post"] = row = Row(late, "failed", "why-not-added")
+    await kring.user("Bert").install()
+    assert row.reason == "why-not-added"
+    await anna.post(in_team(anna, action="add"))
+    assert (row.status, row.reason) == ("dropped", "why-expired")
+
+
 async def test_of_a_team_the_channel_that_was_chosen_counts(kring: House) -> None:
     anna = kring.user()
     chosen = {"settings": {"selectedChannel": {"id": CHANNEL}}, "channel": {"id": CHANNEL, "name": "Lasrobots"}}
@@ -153,7 +170,7 @@ async def test_a_tenant_with_a_team_keeps_the_app_when_its_last_person_goes(krin
     await anna.post(anna.activity("installationUpdate", action="remove"))
     kept = await installed(kring)
     assert kept is not None
-    assert kept.scopes == (f"team:{TEAM}",)
+    assert kept.teams == (TEAM,)
 
 
 async def test_a_team_that_takes_the_bot_out_or_is_deleted_has_it_no_more(kring: House) -> None:
@@ -168,7 +185,7 @@ async def test_a_team_that_takes_the_bot_out_or_is_deleted_has_it_no_more(kring:
         await anna.post(gone)
         kept = await installed(kring)
         assert kept is not None
-        assert kept.scopes == ()
+        assert kept.teams == ()
         assert kring.store.tables.logins[Account("teams", "linde", "aad-anna")].reachable, "Anna keeps her own"
 
 
@@ -204,7 +221,7 @@ async def test_the_same_events_many_times_at_once_have_one_effect(kring: House) 
     assert sorted(await anna.texts()) == ["Menu: help", "Menu: link Lassers"]
     kept = await installed(kring)
     assert kept is not None
-    assert kept.scopes == (f"team:{TEAM}",)
+    assert kept.teams == (TEAM,)
 
 
 async def test_where_to_write_is_learnt_anew_from_whatever_somebody_does(kring: House) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from structlog.testing import capture_logs
 
 from adapters.teams.address import Reference
 from adapters.teams.client import _asked
@@ -112,7 +113,7 @@ async def test_somebody_who_blocked_the_bot_is_not_written_to_again(kring: House
     assert answer == Refused("MessageWritesBlocked", blocked=True)
 
 
-@pytest.mark.parametrize("code", ["BotNotInConversationRoster", "ForbiddenOperationException", "BotDisabledByAdmin"])
+@pytest.mark.parametrize("code", ["BotNotInConversationRoster", "ForbiddenOperationException"])
 @pytest.mark.parametrize("chat", [CHAT, ""], ids=["in a chat", "making it"])
 async def test_where_the_app_is_not_installed_it_is_tried_again_when_somebody_may_have_added_it(
     kring: House, code: str, chat: str
@@ -120,6 +121,14 @@ async def test_where_the_app_is_not_installed_it_is_tried_again_when_somebody_ma
     kring.microsoft.faults.append(Fault(403, code))
     answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft, conversation=chat, user="29:anna")))
     assert answer == Refused(f"not installed: {code}", 3600.0, closes="place", why="why-not-added")
+
+
+@pytest.mark.parametrize("chat", [CHAT, ""], ids=["in a chat", "making it"])
+async def test_where_an_administrator_switched_the_app_off_that_is_another_matter(kring: House, chat: str) -> None:
+    """Nobody removed anything, and it may be so for some alone: the others go on."""
+    kring.microsoft.faults.append(Fault(403, "BotDisabledByAdmin"))
+    answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft, conversation=chat, user="29:anna")))
+    assert answer == Refused("BotDisabledByAdmin", 3600.0, closes="place", why="why-disabled")
 
 
 async def test_who_was_named_by_others_and_never_wrote_is_found_in_the_directory(kring: House) -> None:
@@ -153,7 +162,7 @@ async def test_a_channel_that_is_gone_is_refused_for_good(kring: House) -> None:
 async def test_an_expired_secret_stops_everything_until_somebody_mends_it(kring: House) -> None:
     kring.microsoft.login_fault = 401
     answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
-    assert answer == Refused("secret: the authority answered 401", 1800.0)
+    assert answer == Refused("secret: the authority answered 401", 1800.0, why="why-locked-out")
     assert kring.microsoft.calls == []
     kring.microsoft.login_fault = 0
     assert isinstance(await kring.adapter.platform.deliver(parcel(reference(kring.microsoft))), Sent)
@@ -177,7 +186,8 @@ async def test_a_chat_that_is_gone_is_refused_for_good(kring: House) -> None:
 
 @pytest.mark.parametrize("address", ["garbage", "{}", "[]"])
 async def test_an_address_that_leads_nowhere_is_refused(kring: House, address: str) -> None:
-    assert await kring.adapter.platform.deliver(parcel(address)) == Refused("no address", blocked=True)
+    """That is our own mistake, and not that its person blocked us."""
+    assert await kring.adapter.platform.deliver(parcel(address)) == Refused("no address")
     assert kring.microsoft.calls == []
 
 
@@ -196,6 +206,24 @@ async def test_our_token_never_goes_to_another_host(kring: House) -> None:
         answer = await kring.adapter.platform.deliver(parcel(reference(kring.microsoft, service_url=url)))
         assert answer == Refused("foreign host")
     assert kring.microsoft.logins == 0
+
+
+@pytest.mark.parametrize(
+    ("fault", "level"),
+    [
+        (None, "info"),
+        (Fault(429, "Throttled", "17"), "info"),
+        (Fault(502, "BadGateway"), "info"),
+        (Fault(403, "MessageWritesBlocked"), "info"),
+        (Fault(400, "BadSyntax"), "error"),
+    ],
+)
+async def test_what_nobody_gets_any_more_is_an_error_in_the_log(kring: House, fault: Fault | None, level: str) -> None:
+    """Unless it is what its person wanted."""
+    kring.microsoft.faults.extend([fault] if fault else [])
+    with capture_logs() as lines:
+        await kring.adapter.platform.deliver(parcel(reference(kring.microsoft)))
+    assert [one["log_level"] for one in lines if one["event"] == "teams.delivery"] == [level]
 
 
 async def test_one_token_serves_until_shortly_before_it_expires(kring: House) -> None:

@@ -136,7 +136,7 @@ def test_the_manifest_names_the_bot_and_its_address() -> None:
     manifest = made()
     assert manifest["id"] == manifest["bots"][0]["botId"] == manifest["composeExtensions"][0]["botId"] == APP
     assert manifest["validDomains"] == ["kring.example.org"]
-    assert manifest["developer"]["websiteUrl"] == ADDRESS
+    assert manifest["developer"]["websiteUrl"] == f"{ADDRESS}about"
     assert manifest["$schema"].endswith(f"/v{manifest['manifestVersion']}/MicrosoftTeams.schema.json")
 
 

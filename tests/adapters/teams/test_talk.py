@@ -18,6 +18,28 @@ async def test_typed_commands_are_answered_by_the_outbox(kring: House, words: st
     assert "Pressed 0 times" in await anna.screen()
 
 
+@pytest.mark.parametrize("recipient", [None, {}, "Kring", {"id": ""}], ids=str)
+async def test_who_does_not_say_whom_they_write_to_is_answered_and_can_be_written_to(
+    kring: House, recipient: object
+) -> None:
+    """It can be left out (Bot Framework Activity 3.1.12, "Recipient"), and can only be us."""
+    anna = kring.user("Ann")
+    activity = anna.activity(text="ready", recipient=recipient)
+    if recipient is None:
+        del activity["recipient"]
+    assert (await anna.post(activity))[0] == 200
+    await kring.microsoft.wait(lambda: bool(anna.shown))
+    assert "Pressed 0 times" in await anna.screen()
+
+
+@pytest.mark.parametrize("missing", ["from", "conversation"])
+async def test_an_activity_that_cannot_be_answered_is_a_bad_request(kring: House, missing: str) -> None:
+    anna = kring.user()
+    activity = anna.activity(text="ready")
+    del activity[missing]
+    assert (await anna.post(activity))[0] == 400
+
+
 async def test_a_message_delivered_twice_counts_once(kring: House) -> None:
     anna = kring.user()
     await anna.say("ready")

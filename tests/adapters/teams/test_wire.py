@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from adapters.teams.address import Reference, read
-from adapters.teams.wire import Arrived, Malformed, arrived, cleaned, read_body
+from adapters.teams.wire import Arrived, Malformed, arrived, cleaned, read_json
 from bot.events import Said
 
 BOT = "28:app"
@@ -48,6 +48,12 @@ def test_the_answer_to_something_typed_is_sent_and_to_something_pressed_is_retur
     assert read_activity(pressed).incoming.inline
     room = {"id": "19:room@thread.tacv2", "conversationType": "channel", "tenantId": "linde"}
     assert not read_activity(pressed | {"conversation": room}).incoming.inline, "in public nothing is returned"
+
+
+@pytest.mark.parametrize(("kind", "others"), [("personal", False), ("channel", True), ("groupChat", True)])
+def test_others_read_along_in_a_channel_and_a_group_chat(kind: str, others: bool) -> None:
+    room = {"id": "19:room@thread.v2", "conversationType": kind, "tenantId": "linde"}
+    assert read_activity(typed(conversation=room)).incoming.overheard is others
 
 
 def test_a_person_is_known_by_tenant_and_directory_id() -> None:
@@ -110,10 +116,10 @@ def test_an_image_without_words_gets_the_menu() -> None:
 
 def test_what_no_database_can_hold_is_taken_out() -> None:
     body = b'{"text": "a\\u0000b\\ud83dc", "more": [{"x": "\\udc00"}]}'
-    assert cleaned(read_body(body)) == {"text": "ab?c", "more": [{"x": "?"}]}
+    assert cleaned(read_json(body)) == {"text": "ab?c", "more": [{"x": "?"}]}
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"nonsense", b"\xff"])
 def test_a_body_that_is_no_activity_is_malformed(body: bytes) -> None:
     with pytest.raises(Malformed):
-        read_body(body)
+        read_json(body)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from unittest.mock import patch
 
-from adapters.slack import client
+from adapters.slack import client, installed
 from kring.cli import main
 from kring.clock import SystemClock
 
@@ -43,7 +43,11 @@ def following(file: Path) -> None:
     def now(clock: SystemClock) -> datetime:
         return really(clock) + timedelta(seconds=float(file.read_text("ascii")))
 
-    with patch.object(SystemClock, "now", now), patch.object(client, "SIDE_TIMEOUT", PATIENCE):
+    with (
+        patch.object(SystemClock, "now", now),
+        patch.object(client, "SIDE_TIMEOUT", PATIENCE),
+        patch.object(installed, "PATIENCE", PATIENCE),
+    ):
         main()
 
 

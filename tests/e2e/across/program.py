@@ -104,10 +104,10 @@ class OneProcess(Program):
         settings = Settings.model_validate({name.lower(): value for name, value in self.settings.items()})
         self.books = store = open_store(self.address, self.clock, settings.keys)
         runtime, bell = runtime_of(store, self.clock), Bell()
-        self._slack = slack.build(slack_settings(settings), runtime, bell, store)
+        self._slack = slack.build(slack_settings(settings), runtime, bell, store=store)
         chats: dict[PlatformName, Chat] = {
             "slack": self._slack,
-            "teams": teams.build(teams_settings(settings), runtime, bell, installations=store),
+            "teams": teams.build(teams_settings(settings), runtime, bell, store=store),
         }
         platforms = {name: Unhurried(chat.platform) for name, chat in chats.items()}
         self._dispatcher = dispatcher_of(runtime, store, platforms)
@@ -144,9 +144,8 @@ class FourProcesses(Program):
         self._stack.callback(self._engine.dispose)
         waiting = aiohttp.ClientTimeout(PATIENCE)
         session = await self._stack.enter_async_context(aiohttp.ClientSession(timeout=waiting))
-        servers = await asyncio.gather(*map(self._started, ROLES))
-        answering = [one for role, one in zip(ROLES, servers, strict=True) if role == "web"]
-        self._doors = cycle([Served(one.url, session) for one in answering])
+        servers = [(role, await self._started(role)) for role in ROLES]
+        self._doors = cycle([Served(one.url, session) for role, one in servers if role == "web"])
 
     async def _started(self, role: str) -> Server:
         command = [sys.executable, "-m", "tests.e2e.across.clockwork", str(self._file), "serve", "--role", role]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from tests.e2e.across.arriving import arrives
 from tests.e2e.across.leaving import leaves
 from tests.e2e.across.living import lives
-from tests.e2e.across.program import OneProcess
+from tests.e2e.across.program import FourProcesses, OneProcess
 from tests.e2e.across.town import Town, town
 
 
@@ -17,4 +20,9 @@ async def play(here: Town) -> None:
 
 async def test_in_one_process_on_sqlite(sqlite_address: str) -> None:
     async with town(sqlite_address, OneProcess) as here:
+        await play(here)
+
+
+async def test_in_two_web_and_two_worker_processes_on_postgresql(postgres_address: str, tmp_path: Path) -> None:
+    async with town(postgres_address, partial(FourProcesses, directory=tmp_path)) as here:
         await play(here)

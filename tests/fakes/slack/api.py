@@ -31,12 +31,11 @@ class Fault:
     after: bool = False
     hold: asyncio.Event | None = None
     """The call waits until this is set."""
-
     elsewhere: str = ""
     """Answers that what was asked is at this address."""
-
     page: str = ""
-    """Answers this page of HTML."""
+    """Answers this page."""
+    content_type: str = "text/html"
 
 
 @dataclass
@@ -115,7 +114,7 @@ class FakeSlack:
         if fault.drop and request.transport is not None:
             request.transport.abort()
         if fault.page:
-            return web.Response(text=fault.page, content_type="text/html", status=fault.status)
+            return web.Response(text=fault.page, content_type=fault.content_type, status=fault.status)
         if fault.elsewhere:
             return web.Response(status=307, headers={"Location": fault.elsewhere})
         headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
@@ -199,8 +198,7 @@ async def _arguments(request: web.Request, method: str) -> Json:
     form = {**request.query, **{key: str(value) for key, value in (await request.post()).items()}}
     if request.content_type != "application/json" or method in READS:
         return dict(form)
-    given = await request.json()
-    return {**form, **given}
+    return {**form, **(await request.json())}
 
 
 def _auth_test(slack: FakeSlack, arguments: Json) -> Json:
@@ -259,10 +257,7 @@ def _message(ts: str, payload: Json, marked: bool) -> Json:
 
 def _user(slack: FakeSlack, arguments: Json) -> Json:
     person = slack.workspace.person(str(arguments.get("user", "")))
-    told: Json = {"id": person.id, "team_id": person.team, "tz": person.timezone, "name": person.name.lower()}
-    if slack.workspace.grid and not slack.workspace.is_guest(person):
-        told["enterprise_user"] = {"enterprise_id": slack.workspace.grid, "teams": [person.team]}
-    told |= {"real_name": person.name, "profile": {"display_name": "", "real_name": person.name}}
+    told = slack.workspace.told_of(person)
     return {"user": told | ({"locale": person.locale} if arguments.get("include_locale") in ("1", "true") else {})}
 
 
@@ -284,6 +279,7 @@ def _test(slack: FakeSlack, arguments: Json) -> Json:
 METHODS: dict[str, Callable[[FakeSlack, Json], dict[str, Any]]] = {
     "api.test": _test,
     "apps.connections.open": _connect,
+    "auth.revoke": lambda slack, _: slack.workspace.revoke(),
     "auth.test": _auth_test,
     "chat.postEphemeral": _post_ephemeral,
     "chat.postMessage": _post_message,

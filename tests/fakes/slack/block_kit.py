@@ -189,6 +189,8 @@ def _menu(element: Json) -> Iterator[str]:
         yield "menu: 1-100 options"
     for option in options:
         yield from _plain(option["text"], 75)
+        if "description" in option:
+            yield from _plain(option["description"], 75)
         if not 1 <= units(option["value"]) <= 150:
             yield "option: value 1-150"
     if "placeholder" in element:

@@ -103,6 +103,24 @@ def removed(slack: FakeSlack, kind: str = "app_uninstalled", *, age: float = 0) 
     }
 
 
+def about_channel(slack: FakeSlack, kind: str, channel: str, name: str = "") -> Json:
+    """Something became of a channel: it is told by its id, or renamed with its new name (docs.slack.dev)."""
+    space = slack.workspace
+    told: object = {"id": channel, "name": name, "created": 1360782804} if name else channel
+    by = {"actor_id": "U0ACTOR"} if kind.endswith("_left") else {}
+    return {
+        "token": "unused",
+        "team_id": space.team,
+        "api_app_id": APP,
+        "event": {"type": kind, "channel": told, "event_ts": space.ts(), **by},
+        "type": "event_callback",
+        "event_id": space.fresh("Ev"),
+        "event_time": int(space.now.timestamp()),
+        "enterprise_id": space.grid or None,
+        "authorizations": [_authorization(space)],
+    }
+
+
 def message_event(slack: FakeSlack, who: Human, text: str, **more: str) -> Json:
     channel, ts = slack.workspace.direct(who.id), slack.workspace.ts()
     slack.workspace.messages.append(Posted(channel, ts, {"text": text}, author=who.id))

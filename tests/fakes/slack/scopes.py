@@ -8,6 +8,7 @@ AS_APP = {"oauth.v2.access"}
 SCOPES: dict[str, frozenset[str]] = {
     "api.test": frozenset(),
     "apps.connections.open": frozenset(),
+    "auth.revoke": frozenset(),
     "auth.test": frozenset(),
     "chat.postEphemeral": frozenset({"chat:write"}),
     "chat.postMessage": frozenset({"chat:write"}),

@@ -106,6 +106,12 @@ class SlackUser:
         inner = {"type": "app_home_opened", "channel": self.slack.workspace.direct(self.human.id), "tab": "home"}
         await self._send("events_api", payloads.event(self.slack, self.human, inner))
 
+    async def changed(self) -> None:
+        """Slack tells everybody who listens that something about them is otherwise."""
+        space = self.slack.workspace
+        inner = {"type": "user_change", "user": space.told_of(space.person(self.human.id))}
+        await self._send("events_api", payloads.event(self.slack, self.human, inner))
+
     async def shortcut(self, callback: str, message: str | None = None, rich: list[Json] | None = None) -> None:
         """A shortcut; on a message when its text is given, which may have been typed as rich text."""
         await self._send("interactive", payloads.shortcut(self.slack, self.human, callback, message, rich))

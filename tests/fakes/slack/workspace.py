@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from typing import Any
+from typing import Any, Literal
 
 from tests.fakes.slack.block_kit import message_faults, view_faults
 
@@ -37,6 +37,8 @@ class Human:
     timezone: str = "Europe/Brussels"
     blocked: str = ""
     """The error that Slack gives to who writes to them."""
+    restricted: Literal["", "restricted", "ultra_restricted"] = ""
+    """A guest of the workspace, of several channels or of one."""
 
 
 @dataclass
@@ -103,6 +105,20 @@ class Workspace:
     def is_guest(self, person: Human) -> bool:
         """Somebody here by Slack Connect."""
         return person.team != self.team and person.team not in self.sisters
+
+    def told_of(self, person: Human) -> Json:
+        """What Slack tells of somebody to whoever asks, and to whoever listens for changes."""
+        told: Json = {"id": person.id, "team_id": person.team, "tz": person.timezone, "name": person.name.lower()}
+        if self.grid and not self.is_guest(person):
+            told["enterprise_user"] = {"enterprise_id": self.grid, "teams": [person.team]}
+        told |= {"real_name": person.name, "profile": {"display_name": "", "real_name": person.name}}
+        kinds = ("restricted", "ultra_restricted")
+        return told | {f"is_{kind}": person.restricted.endswith(kind) for kind in kinds}
+
+    def revoke(self) -> Json:
+        """Of an app's only token, that is the end of it there."""
+        self.installed = False
+        return {"revoked": True}
 
     def knows(self, token: str) -> bool:
         return token == self.bot_token or token in self.tokens

@@ -1,0 +1,44 @@
+"""When two persons become one, each column that names a person is seen to: a new one is noticed here."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, String
+from sqlalchemy.sql.elements import ColumnElement
+
+from storage.logins import THEIRS
+from storage.tables import invitations, login_codes, metadata, networks, persons
+
+NAMES = frozenset({"person", "author", "facilitator", "recipient", "party", "by", "seat"})
+"""What a column is called that holds the id of a person; or it ends so: "added_by"."""
+
+ELSEWHERE: dict[ColumnElement[str], str] = {
+    login_codes.c.person: "their codes are over",
+    login_codes.c.claimed_by: "as are those that they typed",
+    networks.c.facilitator: "who facilitates a network can't become somebody else",
+    invitations.c.seat: "who takes a seat uses its invitation up",
+}
+"""What isn't handed over, and why not."""
+
+
+def test_each_column_that_names_a_person_is_handed_over_or_says_why_not() -> None:
+    columns = [column for table in metadata.tables.values() for column in table.columns]
+    naming = {f"{column.table.name}.{column.name}" for column in columns if names_a_person(column)}
+    handed = {f"{column.table.name}.{column.name}" for _, column, _ in THEIRS}
+    left = {str(column) for column in ELSEWHERE}
+    assert handed & left == set()
+    assert handed | left == naming
+
+
+def names_a_person(column: Column[object]) -> bool:
+    """By a foreign key; or by its name, for some came after their table, and some outlive whom they name."""
+    if any(key.column is persons.c.id for key in column.foreign_keys):
+        return True
+    alike = column.name in NAMES or column.name.endswith("_by")
+    return alike and isinstance(column.type, String) and not column.foreign_keys
+
+
+def test_of_what_each_has_but_once_the_key_says_so() -> None:
+    """Else the second of two would be refused by the database, or thrown away for nothing."""
+    for table, column, once in THEIRS:
+        key = {one.name for one in table.primary_key.columns}
+        assert (key == {column.name, *once}) if once is not None else column.name not in key, table.name
