@@ -115,7 +115,7 @@ async def test_fifty_thousand_characters_are_answered(sqlite_address: str, platf
     async with opened(platform, sqlite_address, cast_in(locale)) as house:
         noor, _ = people(house)
         await noor.say(LONG)
-        await noor.sees("menu-typing")
+        await noor.sees("menu-title")
         await noor.form("share", "share-write")
         await noor.fill(text=LONG)
         await noor.sees("form-too-long", limit=1000, length=len(LONG.strip()))

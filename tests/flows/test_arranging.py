@@ -293,7 +293,7 @@ async def test_where_other_organisations_are_not_allowed_it_is_said_who_helps() 
     await ruth.command("setup")
     await fill_in(ruth, outside="no")
     said = told(await eva.command(f"join {code}"))
-    assert "Je beheerder kan dat aanzetten." in said
+    assert "Ruth kan dat aanzetten." in said
     assert "Vragen? hr@linde.example helpt je verder." in said
     await ruth.command("setup")
     await fill_in(ruth, outside="yes")

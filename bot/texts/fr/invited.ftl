@@ -12,7 +12,7 @@ invited-blocked = { $side ->
     [home] Ton organisation ne participe pas pour l’instant aux réseaux d’autres organisations. { $who } peut l’activer.
    *[away] Ce réseau n’est pas ouvert pour l’instant aux gens d’autres organisations. Qui l’anime en sait plus.
 }
-invited-to = Invitation dans { $network }
+invited-to = Invitation à rejoindre { $network }
 invited-house = Organisation
 invited-people = { $count } sur { $capacity } prises
 invited-what-they-see = De toi, les autres voient ton nom, celui de ton organisation, et ce que tu partages toi-même avec le réseau.

@@ -15,7 +15,7 @@ from tests.fakes.slack import SlackUser
 async def a_code(kring: Kring, user: SlackUser) -> str:
     await user.command("account")
     await user.press(text("accounts-make"))
-    found = re.search(r"/kring account ([A-Z0-9]{4}-[A-Z0-9]{4})", await user.screen())
+    found = re.search(r"account ([A-Z0-9]{4}-[A-Z0-9]{4})", await user.screen())
     assert found
     assert await is_good(kring, user)
     return found[1]

@@ -79,10 +79,10 @@ async def finds_it(noor: Player) -> None:
     await noor.sees("network-joined", standing="member")
 
 
-async def cannot_come_in_yet(player: Player, code: str) -> None:
-    """Its own administrator decides whether networks of others are for its people."""
+async def cannot_come_in_yet(player: Player, code: str, administrator: Player) -> None:
+    """Their own administrator decides whether networks of others are for them, and is named."""
     await player.command("join", code)
-    await player.sees("invited-blocked", side="home")
+    await player.sees("invited-blocked", side="home", who=administrator.role.name)
 
 
 async def comes_in(player: Player) -> None:
@@ -132,7 +132,7 @@ async def arrives(town: Town) -> None:
     await finds_it(noor)
     await installs_on_slack(town, MEIR, bill)
     await town.opens_the_page(emma)
-    await cannot_come_in_yet(emma, code)
+    await cannot_come_in_yet(emma, code, bill)
     await sets_up(bill)
     await emma.command("join", code)
     await comes_in(emma)
