@@ -141,15 +141,16 @@ def _seat_taken(network: Network, about: str) -> Message:
     if not new:
         return _as_it_is(network)
     text = t("announce-seat", new=Raw(new), name=Raw(name), network=Raw(network.name))
-    look, why = CommandButton(t("open-network"), "network", network.id), Note(t("announce-seat-why"))
+    look, why = CommandButton(t("open-network"), "network", network.id), Note(t("announce-leading-why"))
     return message(text, section(Title(t("announce-seat-title")), Para(text), why, look))
 
 
 def _cancelled(network: Network, known: Known) -> Message:
     """Its facilitator cancelled it, and needn't be told whom to ask."""
     if network.facilitator == known.me.id:
-        yours = t("network-cancelled-yours")
-        return message(yours, section(Title(Raw(network.name)), Para(yours), CommandButton(t("do-mine"), "mine")))
+        yours, why = t("network-cancelled-yours"), Note(t("announce-leading-why"))
+        more = CommandButton(t("do-mine"), "mine")
+        return message(yours, section(Title(Raw(network.name)), Para(yours), why, more))
     text = t("announce-cancelled", network=Raw(network.name), name=Raw(network.facilitator_name))
     why = Note(t("announce-cancelled-why"))
     return message(

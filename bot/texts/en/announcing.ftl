@@ -12,4 +12,4 @@ announce-unlinked-title = A channel was unlinked
 announce-unlinked-why = You get this because you linked it. What is there already, stays. A colleague unlinked it; you can link it again.
 announce-seat-title = Somebody took a seat that was kept
 announce-seat = { $new } took the seat of { $name } in { $network }. Isn’t that right?
-announce-seat-why = You get this because you facilitate the network.
+announce-leading-why = You get this because you facilitate the network.

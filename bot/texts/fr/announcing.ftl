@@ -12,4 +12,4 @@ announce-unlinked-title = Un canal a été délié
 announce-unlinked-why = Tu reçois ceci parce que c’est toi qui l’avais relié. Ce qui s’y trouve déjà y reste. Un·e collègue l’a délié ; tu peux le relier à nouveau.
 announce-seat-title = Quelqu’un a pris une place gardée
 announce-seat = { $new } a pris la place de { $name } dans { $network }. Ce n’est pas juste ?
-announce-seat-why = Tu reçois ceci parce que tu animes le réseau.
+announce-leading-why = Tu reçois ceci parce que tu animes le réseau.

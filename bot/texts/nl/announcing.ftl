@@ -12,4 +12,4 @@ announce-unlinked-title = Een kanaal werd losgekoppeld
 announce-unlinked-why = Je krijgt dit omdat jij het koppelde. Wat er al staat, blijft staan. Een collega koppelde het los; je kan het opnieuw koppelen.
 announce-seat-title = Iemand nam een bewaarde plaats in
 announce-seat = { $new } nam in { $network } de plaats van { $name } in. Klopt dat niet?
-announce-seat-why = Je krijgt dit omdat jij het netwerk begeleidt.
+announce-leading-why = Je krijgt dit omdat jij het netwerk begeleidt.
