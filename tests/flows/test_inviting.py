@@ -46,7 +46,7 @@ async def test_whoever_has_the_code_sees_the_network_and_joins_from_another_orga
     network = await published(an)
     text = way.format((await coded(an, network)).lower())
     said = told(await (eva.say(text) if way == "{}" else eva.command(text)))
-    assert "Invitation dans Zorg voor elkaar\nBeter overleggen met de familie\nAnimé par: An" in said.replace(
+    assert "Invitation à rejoindre Zorg voor elkaar\nBeter overleggen met de familie\nAnimé par: An" in said.replace(
         "\u202f", ""
     )
     assert "Linde vzw" in said
