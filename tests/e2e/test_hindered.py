@@ -34,10 +34,12 @@ def opened_again(house: SlackHouse | TeamsHouse) -> None:
         house.services.gone.clear()
 
 
-async def shares(player: Player, channel: str) -> None:
+async def shares(player: Player, channel: str, house: SlackHouse | TeamsHouse) -> None:
+    """The channel is closed before they confirm: the post leaves at once."""
     await player.form("share", "share-write")
     await player.fill(text=WORDS)
     await player.press("share-to", scope="team", channel=Raw(channel))
+    closed(house)
     await player.driver.press(player.text("share-confirm", where="channel"))
 
 
@@ -50,8 +52,7 @@ async def test_what_could_not_be_posted_is_told_to_who_linked_the_channel_and_go
         noor, jan = house.players.values()
         await house.link(noor, TEAM, "team")
         await noor.news()
-        await shares(noor, TEAM)
-        closed(house)
+        await shares(noor, TEAM, house)
         await house.settled()
         assert await house.posts(TEAM, WORDS) == 0
         await noor.sees(TROUBLE[platform], name=Raw(TEAM))
@@ -74,8 +75,7 @@ async def test_a_program_that_ends_between_the_failure_and_telling_it_loses_neit
         assert isinstance(house, SlackHouse | TeamsHouse)
         noor, _ = house.players.values()
         await house.link(noor, TEAM, "team")
-        await shares(noor, TEAM)
-        closed(house)
+        await shares(noor, TEAM, house)
         await house.settled()
         await house.restart()
         await house.settled()
