@@ -78,7 +78,7 @@ def invitation(name: str, known: Known) -> Note:
 def own_network(network: Network, known: Known) -> Section:
     """A network as somebody's own: what they are in it, and what comes next."""
     me, coming = known.me.id, network.next_session(known.now)
-    role = "facilitator" if network.facilitator == me else network.standing(me) or "none"
+    role = "facilitator" if network.led_by(me) else network.standing(me) or "none"
     controls: list[Control] = [CommandButton(t("open"), "network", network.id)]
     if coming and role in ("member", "facilitator"):
         controls.append(CommandButton(t("attend-open", role=role), "attend", coming.id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.consequences import Telling
 from bot.logins import LoginFact
 from bot.network.anonymity import Answer
 from bot.network.meetings import Rhythm
@@ -293,4 +294,5 @@ Fact = (
     | LoginFact
     | OrganisationArranged
     | TriedAgain
+    | Telling
 )

@@ -200,12 +200,12 @@ def _to(kind: str, meeting: Meeting) -> CommandButton:
 def _next(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
     """The soonest session in which the person has a part."""
     me = known.me.id
-    mine = [network for network in networks if network.facilitator == me or network.standing(me) == "member"]
+    mine = [network for network in networks if network.led_by(me) or network.standing(me) == "member"]
     coming = [(session.start, network, session) for network in mine if (session := network.next_session(known.now))]
     if not coming:
         return ()
     _, network, session = min(coming, key=lambda one: one[0])
-    label = t("attend-open", role="facilitator") if network.facilitator == me else t("home-look-session")
+    label = t("attend-open", role="facilitator") if network.led_by(me) else t("home-look-session")
     return (
         section(
             Title(t("home-next")),
@@ -219,7 +219,7 @@ def _next(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
 
 def _leading(networks: Iterable[Network], asked: Set[Ref | None], known: Known) -> tuple[Section, ...]:
     """For whoever facilitates: one thing to do for each network, if there is any that isn't `asked` already."""
-    lead = [network for network in networks if network.facilitator == known.me.id]
+    lead = [network for network in networks if network.led_by(known.me.id)]
     found = [todo for network in lead for todo in _todo(network, asked, known)][:LEADS]
     return (section(Title(t("home-leading"))), *found) if found else ()
 

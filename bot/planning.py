@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.announced import SECOND_THOUGHTS, of_a_seat, of_unlinking
+from bot.consequences import Telling, Touched, TouchedTeams
 from bot.facts import (
     CalendarChanged,
     ChannelLinked,
@@ -77,29 +78,6 @@ class CalendarPlanner:
         return of_house(house, now - LASTS, now + NEXT_QUARTER, self.holidays_of)
 
 
-@dataclass(frozen=True)
-class Touched:
-    """A plan to be made anew: of one network, of all of a person's, or (neither) of all of the organisation's.
-
-    `everybodys`: and of those of other organisations in which somebody of this one is. `parties` None: the whole of it.
-    `reason` is for what is taken back.
-    """
-
-    network: str = ""
-    person: str = ""
-    parties: tuple[str, ...] | None = None
-    reason: str = "why-replanned"
-    everybodys: bool = False
-
-
-@dataclass(frozen=True)
-class TouchedTeams:
-    """Teams whose plans are to be made anew: those of these people, or `every` one of the organisation's."""
-
-    of: frozenset[str] = frozenset()
-    every: bool = False
-
-
 def touched_teams(facts: Iterable[Fact], person: Person) -> TouchedTeams:
     """Which teams' plans must be made anew, after these facts were written."""
     of, every = set[str](), False
@@ -117,6 +95,8 @@ def touched_teams(facts: Iterable[Fact], person: Person) -> TouchedTeams:
                 of |= {person.id, promoted.person} if promoted else {person.id}
             case CalendarChanged(_, _, None) | OrganisationArranged():
                 every = True
+            case Telling():
+                of |= fact.touches_teams(person)
             case _:
                 pass
     return TouchedTeams(frozenset(of), every)
@@ -148,6 +128,8 @@ def touched(fact: Fact, person: Person) -> tuple[Touched, ...]:
             return (Touched(network.id, parties=(person.id, "")),)
         case SettingsChanged() | TeamChosen() | ChannelLinked():
             return (Touched(person=person.id, parties=(person.id, "")),)
+        case Telling():
+            return fact.touches(person)
         case _:
             return ()
 
@@ -186,6 +168,8 @@ def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
             return (of_a_seat(fact, person, now),)
         case WishesChanged(wishes, stopped, alarms):
             return (*(_alarm(network, stopped, now) for network in alarms), *_back(wishes, person, now))
+        case Telling():
+            return fact.says(now, person)
         case _:
             return ()
 

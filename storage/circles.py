@@ -8,14 +8,25 @@ from sqlalchemy import Connection, bindparam, delete, select
 
 from bot.codec import Codec
 from bot.network.model import Network
-from bot.nudges.circle import Circle, Party
+from bot.nudges.circle import Circle, Outlet, Party
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Hours
-from bot.people import MANAGER, Person
-from storage.arrangements import arranged
+from bot.people import MANAGER, Channel, Person
+from storage.arrangements import arranged, arrangements_of
 from storage.dialect import add_or_update
+from storage.insights import find_channels
 from storage.networks import load, visible_to
-from storage.tables import evaluations, members, networks, organisations, persons, row_changes, sessions
+from storage.newcomer import country_in
+from storage.tables import (
+    evaluations,
+    members,
+    network_channels,
+    networks,
+    organisations,
+    persons,
+    row_changes,
+    sessions,
+)
 
 CHANGES = Codec((RowChange,))
 
@@ -51,6 +62,8 @@ CHANGED = (
     .order_by(row_changes.c.network, row_changes.c.row)
 )
 
+POSTED = select(network_channels.c.channel).where(network_channels.c.network == bindparam("network"))
+
 
 def circle_of(connection: Connection, network_id: str) -> Circle | None:
     """The network with its people as they are now; who can't be written to is none of its calendar's business.
@@ -65,7 +78,21 @@ def circle_of(connection: Connection, network_id: str) -> Circle | None:
     facilitator, managers = _around(connection, network)
     opened = tuple((session, at) for session, at in connection.execute(OPENED, {"network": network.id}))
     changes = tuple(filter(None, map(CHANGES.load_or_none, connection.scalars(CHANGED, own))))
-    return Circle(network, facilitator, managers, opened, changes, _hours(connection, network))
+    outlets = _outlets(connection, network)
+    return Circle(network, facilitator, managers, opened, changes, _hours(connection, network), outlets)
+
+
+def _outlets(connection: Connection, network: Network) -> tuple[Outlet, ...]:
+    """The linked channels in which its posts appear, by their id."""
+    ids = set(connection.scalars(POSTED, {"network": network.id}))
+    found = find_channels(connection, ids) if ids else {}
+    return tuple(Outlet(_channel(connection, found[one]), found[one].organisation) for one in sorted(found))
+
+
+def _channel(connection: Connection, channel: Channel) -> Party:
+    made = arrangements_of(connection, channel.organisation)
+    country = country_in(channel.reader.timezone, made)
+    return Party(channel.id, channel.reader.timezone, country, made.hours if made else None)
 
 
 def _around(connection: Connection, network: Network) -> tuple[Party, tuple[tuple[str, Party], ...]]:

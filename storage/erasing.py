@@ -13,12 +13,13 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, or_, select, tuple_, update
 
+from bot.consequences import Touched
 from bot.facts import MemberLeft
 from bot.network.model import Network
 from bot.network.seats import heir
 from bot.organisation import Arrangements
 from bot.people import Person
-from bot.planning import Planner, Touched, told
+from bot.planning import Planner, told
 from bot.ports import Commit, Outcome
 from storage.arrangements import arrangements_by, rearrange
 from storage.commits import write_all

@@ -16,6 +16,7 @@ from storage.arrangements import arranged
 from storage.dialect import add_or_update, add_unless_there
 from storage.grounds import at_place, is_ground, is_ground_of
 from storage.naming import called
+from storage.networks import led_by
 from storage.newcomer import country_in
 from storage.tables import channels, insights, members, network_channels, networks, organisations, persons, sessions
 
@@ -78,7 +79,7 @@ def _in_network(person: Person) -> ColumnElement[bool]:
     def belongs(one: ColumnElement[str] | str) -> ColumnElement[bool]:
         here = (members.c.network == insights.c.network) & (members.c.standing == "member")
         seated = exists().where(here & (members.c.person == one))
-        leads = exists().where((networks.c.id == insights.c.network) & (networks.c.facilitator == one))
+        leads = exists().where((networks.c.id == insights.c.network) & led_by(one))
         return seated | leads
 
     here = network_channels.c.network == insights.c.network
@@ -172,7 +173,7 @@ def is_in(network: str | ColumnElement[str], person: Person) -> ColumnElement[bo
     """Who only waits for a seat is not."""
     mine = (members.c.network == network) & (members.c.standing == "member")
     seated = exists().where(mine & (members.c.person == person.id))
-    return seated | exists().where((networks.c.id == network) & (networks.c.facilitator == person.id))
+    return seated | exists().where((networks.c.id == network) & led_by(person.id))
 
 
 def outlets_around(connection: Connection, session: str, person: Person) -> tuple[Outlet, ...]:

@@ -14,7 +14,7 @@ from bot.logins import SeatTaken
 from bot.network.model import Network
 from bot.people import MANAGER, Person
 from storage.arrangements import arrangements_of
-from storage.networks import enroll, load, swap
+from storage.networks import enroll, led_by, load, swap
 from storage.tables import invitations, members, networks, persons
 
 
@@ -54,7 +54,7 @@ def spoil_invitation(connection: Connection, code: str) -> None:
 
 
 def _leads(connection: Connection, person: Person, network: Network) -> bool:
-    theirs = (networks.c.id == network.id) & (networks.c.facilitator == person.id)
+    theirs = (networks.c.id == network.id) & led_by(person.id)
     return bool(connection.scalar(select(exists().where(theirs))))
 
 
@@ -76,7 +76,7 @@ def add_name(connection: Connection, fact: NameAdded, person: Person, at: dateti
 
 def invitations_of(connection: Connection, person: Person, now: datetime) -> tuple[Invitation, ...]:
     """Those that are good now, to what this person facilitates."""
-    good = (invitations.c.until > now) & ~invitations.c.withdrawn & (networks.c.facilitator == person.id)
+    good = (invitations.c.until > now) & ~invitations.c.withdrawn & led_by(person.id)
     found = (
         select(invitations.c.code, invitations.c.network, invitations.c.until, invitations.c.seat)
         .join(networks, networks.c.id == invitations.c.network)

@@ -12,6 +12,7 @@ from bot.commands import plain
 from bot.network.model import Attendance, Member, Network, Session
 from bot.people import MANAGER, Person, Reader
 from storage.dialect import add_or_update, add_unless_there
+from storage.framing import frame_of, kept, prepared_of, session_values
 from storage.naming import called
 from storage.tables import attendance, members, network_channels, networks, organisations, persons, sessions
 
@@ -24,6 +25,7 @@ SESSION = (
     sessions.c.end,
     sessions.c.place,
     sessions.c.sequence,
+    sessions.c.prepared,
 )
 
 
@@ -32,6 +34,12 @@ def visible_to(person: Person) -> ColumnElement[bool]:
     mine = select(members.c.network).where(members.c.person == person.id)
     leads = networks.c.facilitator == person.id
     return (networks.c.organisation == person.organisation) | networks.c.id.in_(mine) | leads
+
+
+def led_by(person: str | ColumnElement[str]) -> ColumnElement[bool]:
+    """Of networks: those that this person facilitates, or facilitates too."""
+    too = select(members.c.network).where(members.c.person == person, members.c.standing == "leading")
+    return (networks.c.facilitator == person) | networks.c.id.in_(too.correlate_except(members))
 
 
 def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
@@ -70,6 +78,8 @@ def _network(row: Row[Any], meetings: tuple[Session, ...], people: tuple[Member,
         status=row.status,
         revision=row.revision,
         house=row.house,
+        frame=frame_of(row.frame),
+        freed=row.freed,
     )
 
 
@@ -79,7 +89,8 @@ def _sessions(connection: Connection, ids: list[str]) -> dict[str, tuple[Session
     ).mappings()
     found: dict[str, tuple[Session, ...]] = {}
     for row in rows:
-        found[row["network"]] = (*found.get(row["network"], ()), Session(**row))
+        session = Session(**(dict(row) | {"prepared": prepared_of(row["prepared"])}))
+        found[session.network] = (*found.get(session.network, ()), session)
     return found
 
 
@@ -106,7 +117,7 @@ def _member(row: Row[Any]) -> Member:
         country=row.country,
         team=row.team,
         standing=row.standing,
-        since=row.since if row.standing == "member" else None,
+        since=None if row.standing == "waiting" else row.since,
         house=row.house if row.organisation != row.home else "",
         added=row.added_by is not None,
     )
@@ -142,7 +153,7 @@ def publish(connection: Connection, network: Network, at: datetime) -> bool:
     if not add_unless_there(connection, networks, _values(network)):
         return False
     for session in network.sessions:
-        connection.execute(sessions.insert(), vars(session) | own)
+        connection.execute(sessions.insert(), session_values(session) | own)
     for place, member in enumerate(network.members, 1):
         row = {"person": member.person, "standing": member.standing, "place": place, "since": at}
         connection.execute(members.insert(), own | row)
@@ -150,8 +161,9 @@ def publish(connection: Connection, network: Network, at: datetime) -> bool:
 
 
 def _values(network: Network) -> dict[str, Any]:
-    names = ("id", "organisation", "name", "goal", "capacity", "facilitator", "timezone", "status", "revision")
-    return {name: getattr(network, name) for name in names} | {"search": searchable(f"{network.name} {network.goal}")}
+    names = ["id", "organisation", "name", "goal", "capacity", "facilitator", "timezone", "status", "revision", "freed"]
+    values = {name: getattr(network, name) for name in names}
+    return values | {"search": searchable(f"{network.name} {network.goal}"), "frame": kept(network.frame)}
 
 
 def searchable(words: str) -> str:
@@ -159,7 +171,7 @@ def searchable(words: str) -> str:
     return plain(words)
 
 
-def swap(connection: Connection, network: Network, **changes: str) -> bool:
+def swap(connection: Connection, network: Network, **changes: object) -> bool:
     """The next revision. False when the network is no longer as `network` knew it."""
     same = (networks.c.id == network.id) & (networks.c.revision == network.revision)
     changed = connection.execute(update(networks).where(same).values(revision=networks.c.revision + 1, **changes))
@@ -212,7 +224,7 @@ def added_by_name(connection: Connection, session: Session, other: str, person: 
     """The id of `other` again, if they have a seat but no account, in a network that this person facilitates."""
     seat = members.join(networks, networks.c.id == members.c.network).join(persons, persons.c.id == members.c.person)
     theirs = (members.c.person == other) & (members.c.standing == "member") & persons.c.added_by.is_not(None)
-    led = (networks.c.facilitator == person.id) & (networks.c.id == session.network)
+    led = led_by(person.id) & (networks.c.id == session.network)
     return connection.scalar(select(members.c.person).select_from(seat).where(theirs, led))
 
 

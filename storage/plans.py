@@ -12,15 +12,17 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Update, bindparam, exists, select, update
 
+from bot.consequences import Touched
 from bot.nudges.calendar import scope_of
 from bot.nudges.nudge import Nudge
 from bot.nudges.replan import CHANGEABLE, TAKEN_BACK, Difference, Kept, difference
 from bot.people import Person
-from bot.planning import Planner, Touched, touched
+from bot.planning import Planner, touched
 from bot.ports import Commit
 from storage.bulk import as_rows, document
 from storage.circles import circle_of
 from storage.holding import TAKEN_FROM_ITS_HOLDER
+from storage.networks import led_by
 from storage.outbox import plan, values_of
 from storage.tables import members, networks, outbox, persons, sessions
 
@@ -104,7 +106,7 @@ def _concern(person: str) -> ColumnElement[bool]:
     team = select(persons.c.team).where(persons.c.id == person).scalar_subquery()
     mates = select(persons.c.id).where((persons.c.id == person) | (persons.c.team == team))
     theirs = select(members.c.network).where(members.c.person.in_(mates))
-    return (networks.c.facilitator == person) | networks.c.id.in_(theirs)
+    return led_by(person) | networks.c.id.in_(theirs)
 
 
 def kept_in(connection: Connection, scope: str, parties: Collection[str] | None = None) -> tuple[Kept, ...]:

@@ -67,7 +67,7 @@ from storage.hindrances import hindrances_of
 from storage.insights import channel_at, channels_for, find_insight, has_shared, outlets_around
 from storage.invitations import glimpse_of, invitations_of, invited_by
 from storage.meetings import agenda_of, bringing_of, meeting_of
-from storage.networks import said_of, searchable, seen, team_in, visible_to
+from storage.networks import led_by, said_of, searchable, seen, team_in, visible_to
 from storage.own import insights_of, sessions_around, talks_of, team_count, unanswered
 from storage.tables import members, networks, sessions
 from storage.timeline import deliveries, forecast, is_nudged, left_out, sighting
@@ -99,7 +99,7 @@ def _(query: OpenNetworks, connection: Connection, person: Person, now: datetime
 def _(query: MyNetworks, connection: Connection, person: Person, now: datetime) -> tuple[Network, ...]:
     soonest = next_start(now)
     joined = select(members.c.network).where(members.c.person == person.id)
-    mine = (networks.c.facilitator == person.id) | networks.c.id.in_(joined)
+    mine = led_by(person.id) | networks.c.id.in_(joined)
     which = select(networks.c.id).where(mine, networks.c.status == "open")
     return seen(connection, which.order_by(soonest.is_(None), soonest, networks.c.id), person)
 

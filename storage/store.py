@@ -12,11 +12,12 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
+from bot.consequences import Touched
 from bot.events import Ref
 from bot.network.meetings import Rhythm
 from bot.nudges.nudge import Status
 from bot.people import Account, Person, Profile
-from bot.planning import Planner, Touched
+from bot.planning import Planner
 from bot.ports import (
     Backlog,
     Claimed,
@@ -49,7 +50,7 @@ from storage import (
     timeline,
     troubles,
 )
-from storage.across import answer
+from storage.areas import answer
 from storage.engine import Database, Postgres, url_of
 from storage.keeper import Keeper
 from storage.schema import is_current

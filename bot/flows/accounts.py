@@ -153,7 +153,7 @@ def _login(number: str, known: Known) -> Login | None:
 def _clash(claim: Claim, known: Known) -> T:
     """Why they can't be one; with the network, while it goes on, that both are in."""
     other = claim.person
-    both = (one for one in known[MyNetworks()] if one.facilitator == other or one.standing(other))
+    both = (one for one in known[MyNetworks()] if one.led_by(other) or one.standing(other))
     network = next((Raw(one.name) for one in both), t("accounts-same-network"))
     return t("accounts-clash", why=claim.clash or "network", network=network)
 

@@ -147,7 +147,7 @@ def _seat_taken(network: Network, about: str) -> Message:
 
 def _cancelled(network: Network, known: Known) -> Message:
     """Its facilitator cancelled it, and needn't be told whom to ask."""
-    if network.facilitator == known.me.id:
+    if network.led_by(known.me.id):
         yours, why = t("network-cancelled-yours"), Note(t("announce-leading-why"))
         more = CommandButton(t("do-mine"), "mine")
         return message(yours, section(Title(Raw(network.name)), Para(yours), why, more))

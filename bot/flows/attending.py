@@ -128,12 +128,12 @@ def show(state: State, subject: str, known: Known) -> Message:
     return message(
         t("attend-summary", network=Raw(network.name), at=session.start),
         section(Title(title), _why(state, meeting, known), practical(network, session)),
-        *(_everyone(meeting) if network.facilitator == known.me.id else _own(meeting, known)),
+        *(_everyone(meeting) if network.led_by(known.me.id) else _own(meeting, known)),
     )
 
 
 def _concerns(meeting: Meeting, known: Known) -> bool:
-    return meeting.network.facilitator == known.me.id or meeting.network.standing(known.me.id) == "member"
+    return meeting.network.led_by(known.me.id) or meeting.network.standing(known.me.id) == "member"
 
 
 def _nothing() -> Message:
@@ -158,7 +158,7 @@ def _days_until(session: Session, known: Known) -> int:
 
 def _why(state: State, meeting: Meeting, known: Known) -> Note:
     reason = state.kind if isinstance(state, Reminded) and state.kind in ("rsvp", "reminder") else "member"
-    role = "facilitator" if meeting.network.facilitator == known.me.id else reason
+    role = "facilitator" if meeting.network.led_by(known.me.id) else reason
     return Note(t("attend-why", role=role, session=session_name(meeting.session)))
 
 
@@ -240,7 +240,7 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
 
 def _others(meeting: Meeting, known: Known) -> Form | None:
     """For the facilitator: who comes, or came, of those whom Kring can't ask."""
-    if meeting.network.facilitator != known.me.id or meeting.network.status != "open" or not _unasked(meeting):
+    if not meeting.network.led_by(known.me.id) or meeting.network.status != "open" or not _unasked(meeting):
         return None
     options = tuple(Option(t("attend-tick", coming=coming), coming) for coming in COMING)
     fields = tuple(

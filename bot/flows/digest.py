@@ -51,7 +51,7 @@ def _open(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
     """What this person can still do about the session."""
     network, session, me = meeting.network, meeting.session, known.me.id
     is_over = session.end <= known.now
-    if network.facilitator == me:
+    if network.led_by(me):
         return (CommandButton(t("results-see"), "evaluate", session.id),) if is_over else ()
     if network.standing(me) != "member" or meeting.coming(me) == "no":
         return ()

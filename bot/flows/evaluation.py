@@ -74,7 +74,7 @@ def _meant(event: Event) -> str:
 def start(subject: str, event: Event, known: Known) -> Step[State]:
     meant = _meant(event)
     meeting = known[MeetingBy(meant)] if meant else None
-    if meeting is not None and meeting.network.facilitator == known.me.id:
+    if meeting is not None and meeting.network.led_by(known.me.id):
         return _looked(meeting, known)
     return Step(ChoosingSession(), notice=t("evaluation-not-yours") if meant else None)
 
@@ -103,7 +103,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 
 
 def _started(meeting: Meeting | None, known: Known) -> Step[State]:
-    if meeting is None or meeting.network.facilitator != known.me.id or meeting.network.status != "open":
+    if meeting is None or not meeting.network.led_by(known.me.id) or meeting.network.status != "open":
         return Step(ChoosingSession(), notice=t("evaluation-not-yours"))
     chosen = SessionChosen(meeting.session.id)
     if meeting.session.end > known.now:
@@ -135,7 +135,7 @@ def show(state: State, subject: str, known: Known) -> Message:
 
 
 def _choose(known: Known) -> Message:
-    mine = [network for network in known[MyNetworks()] if network.facilitator == known.me.id]
+    mine = [network for network in known[MyNetworks()] if network.led_by(known.me.id)]
     held = _held(mine, known.now)
     if held:
         return _menu(held)
@@ -190,7 +190,7 @@ def _to_answer(sessions: list[Held]) -> Message:
 
 
 def _chosen(meeting: Meeting | None, tally: Tally | None, known: Known) -> Message:
-    if meeting is None or meeting.network.facilitator != known.me.id:
+    if meeting is None or not meeting.network.led_by(known.me.id):
         return _choose(known)
     session = meeting.session
     title = Title(t("evaluation-title", session=session_name(session), network=Raw(meeting.network.name)))

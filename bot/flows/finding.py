@@ -81,7 +81,7 @@ def show(state: Found, subject: str, known: Known) -> Message:
 
 def _card(network: Network, known: Known) -> Section:
     me = known.me.id
-    role = "facilitator" if network.facilitator == me else network.standing(me)
+    role = "facilitator" if network.led_by(me) else network.standing(me)
     return section(
         Para(Raw(network.name)),
         Para(Raw(network.goal)),

@@ -140,7 +140,7 @@ def _joined(state: Knocking, known: Known) -> Step[State]:
     if network is None:
         blocked = _found(state.code, known) is not None or not state.code
         return Step(state, notice=t("button-old" if blocked else "invited-not-found"))
-    if network.facilitator == me.id:
+    if network.led_by(me.id):
         return Step(state, notice=t("network-yours"))
     if standing := network.standing(me.id):
         return Step(state, notice=t("network-joined-already", standing=standing))
@@ -215,7 +215,7 @@ def _facts(network: Network) -> tuple[tuple[T, Words], ...]:
 
 
 def _answer(network: Network, seat: tuple[str, str] | None, known: Known) -> tuple[Note | Button | CommandButton, ...]:
-    if network.facilitator == known.me.id or network.standing(known.me.id):
+    if network.led_by(known.me.id) or network.standing(known.me.id):
         return (CommandButton(t("open-network"), "network", network.id, "primary"),)
     standing = network.standing(seat[0]) if seat else seat_for_newcomer(network)
     full = "yes" if standing == "waiting" else "no"

@@ -76,7 +76,7 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
 
 def _mine(known: Known) -> tuple[Network, ...]:
     """What somebody can still invite to."""
-    led = (network for network in known[MyNetworks()] if network.facilitator == known.me.id)
+    led = (network for network in known[MyNetworks()] if network.led_by(known.me.id))
     return tuple(network for network in led if not network.over(known.now))
 
 

@@ -95,7 +95,7 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
 
 def _movable(meeting: Meeting | None, known: Known) -> bool:
     """Only the facilitator moves a session, and only one that didn't begin."""
-    if meeting is None or meeting.network.facilitator != known.me.id or meeting.network.status != "open":
+    if meeting is None or not meeting.network.led_by(known.me.id) or meeting.network.status != "open":
         return False
     return meeting.session.start > known.now
 
@@ -172,7 +172,7 @@ def _put_back(meeting: Meeting, done: MoveDone, known: Known) -> Step[State]:
 
 def show(state: State, subject: str, known: Known) -> Message:
     meeting = known[MeetingBy(subject)]
-    if meeting is None or meeting.network.facilitator != known.me.id:
+    if meeting is None or not meeting.network.led_by(known.me.id):
         return _choosing(subject, known) if meeting is None else _not_yours()
     if not _movable(meeting, known):
         return _too_late(meeting)
@@ -192,7 +192,7 @@ def _not_yours() -> Message:
 
 def _choosing(subject: str, known: Known) -> Message:
     """First which network, where they facilitate several; then which of its sessions to come."""
-    networks = [one for one in known[MyNetworks()] if one.facilitator == known.me.id and one.next_session(known.now)]
+    networks = [one for one in known[MyNetworks()] if one.led_by(known.me.id) and one.next_session(known.now)]
     chosen = [one for one in networks if one.id == subject] or networks
     if not chosen:
         return _not_yours()

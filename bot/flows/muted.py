@@ -25,7 +25,7 @@ def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object]
 def _own(subject: str, known: Known) -> Network | None:
     """The network, for its facilitator."""
     network = known[NetworkBy(_query(subject).network)]
-    return network if network and network.facilitator == known.me.id else None
+    return network if network and network.led_by(known.me.id) else None
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:

@@ -77,7 +77,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 
 def _pressed(state: State, event: Pressed, network: Network, known: Known) -> Step[State]:
     me = known.me.id
-    standing, leads = network.standing(me), network.facilitator == me
+    standing, leads = network.standing(me), network.led_by(me)
     match state, event.action:
         case _, "join":
             return _joined(network, known.me)
@@ -96,7 +96,7 @@ def _pressed(state: State, event: Pressed, network: Network, known: Known) -> St
 
 
 def _joined(network: Network, me: Person) -> Step[State]:
-    if network.facilitator == me.id:
+    if network.led_by(me.id):
         return Step(NetworkShown(), notice=t("network-yours"))
     standing = network.standing(me.id)
     if standing:
@@ -126,7 +126,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         case AskingLeave() if network.standing(known.me.id) and not network.over(known.now):
             leaving = "unwait" if network.standing(known.me.id) == "waiting" else "leave"
             return _surely(network, leaving, elsewhere=network.organisation != known.me.organisation)
-        case AskingCancel() if network.facilitator == known.me.id and not network.over(known.now):
+        case AskingCancel() if network.led_by(known.me.id) and not network.over(known.now):
             return _surely(network, "cancel")
         case _:
             return _card(network, known)
@@ -141,7 +141,7 @@ def _unknown(subject: str) -> Message:
 
 
 def _cancelled(network: Network, known: Known) -> Message:
-    own = network.facilitator == known.me.id
+    own = network.led_by(known.me.id)
     text = t("network-cancelled-yours") if own else t("network-cancelled", name=Raw(network.facilitator_name))
     return message(
         text, section(Title(Raw(network.name)), Para(text), CommandButton(t("do-find"), "find", style="primary"))
@@ -169,7 +169,7 @@ def _surely(network: Network, what: str, *, elsewhere: bool = False) -> Message:
 
 
 def _card(network: Network, known: Known) -> Message:
-    leads, over = network.facilitator == known.me.id, network.over(known.now)
+    leads, over = network.led_by(known.me.id), network.over(known.now)
     where = ((t("session-place"), Raw(network.sessions[0].place)),) if network.is_inside(known.me.id) else ()
     rows: tuple[tuple[T, Words], ...] = (
         *where,

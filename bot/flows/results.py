@@ -29,7 +29,7 @@ def start(subject: str, event: Event, known: Known) -> Step[Shown]:
 
 def _pointless(meeting: Meeting | None, known: Known) -> str | None:
     """Why there is nothing to tell, or None."""
-    if meeting is None or meeting.network.facilitator != known.me.id:
+    if meeting is None or not meeting.network.led_by(known.me.id):
         return "why-gone"
     if meeting.network.status != "open":
         return "why-cancelled"
@@ -40,7 +40,7 @@ def _pointless(meeting: Meeting | None, known: Known) -> str | None:
 
 def show(state: Shown, subject: str, known: Known) -> Message:
     meeting, tally = known[MeetingBy(subject)], known[TallyOf(subject)]
-    if meeting is None or meeting.network.facilitator != known.me.id:
+    if meeting is None or not meeting.network.led_by(known.me.id):
         return message(t("evaluation-not-yours"), section(Para(t("evaluation-not-yours"))))
     return _told(meeting, tally or Tally(0, len(meeting.network.reached)))
 

@@ -110,7 +110,7 @@ def _may(subject: str, known: Known) -> bool:
     network = known[NetworkBy(subject)]
     if network is None or network.status != "open":
         return False
-    return network.facilitator == known.me.id or (leads and network.organisation == known.me.organisation)
+    return network.led_by(known.me.id) or (leads and network.organisation == known.me.organisation)
 
 
 def _change(number: int, subject: str, known: Known) -> RowChange | None:
@@ -164,7 +164,7 @@ def show(state: State, subject: str, known: Known) -> Message:
 
 def _not_yours(subject: str, known: Known) -> Message:
     """Facilitators choose among their networks; everybody else hears what they can change themselves."""
-    networks = () if subject else tuple(one for one in known[MyNetworks()] if one.facilitator == known.me.id)
+    networks = () if subject else tuple(one for one in known[MyNetworks()] if one.led_by(known.me.id))
     text = t("calendar-choose" if networks else "calendar-not-yours")
     mine = _to_networks(networks)
     ways: tuple[Control, ...] = mine or (CommandButton(t("do-pause"), "pause"), CommandButton(t("do-why"), "why"))
@@ -194,7 +194,7 @@ def _whose(subject: str, known: Known) -> T:
 
 
 def _other_calendars(subject: str, known: Known) -> Iterator[Section]:
-    networks = () if subject else tuple(one for one in known[MyNetworks()] if one.facilitator == known.me.id)
+    networks = () if subject else tuple(one for one in known[MyNetworks()] if one.led_by(known.me.id))
     if networks:
         yield section(Para(t("calendar-choose")), *_to_networks(networks))
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.network.model import Member, Network, Standing
 
 ADVISED = range(10, 16)
 """Ten to fifteen participants is a guideline (fiche, line 85): outside it Kring warns and never blocks."""
+
+OFFERED = timedelta(days=2)
+"""So long a free seat is one person's to take; then the next in line is asked as well."""
 
 
 def free_seats(network: Network) -> int:
@@ -38,3 +42,15 @@ def position(network: Network, person: str) -> int:
     """The place on the waiting list, from 1; 0 for somebody who isn't on it."""
     waiting = [member.person for member in network.waiting]
     return waiting.index(person) + 1 if person in waiting else 0
+
+
+def offered_at(network: Network, person: str) -> datetime | None:
+    """When (UTC) a free seat is offered to somebody who waits: to as many as there are seats at once, then one by one.
+
+    None while there is none. Who comes first takes it: who thinks it over for longer loses nothing but their turn.
+    """
+    free = network.capacity - len(network.seated)
+    place = position(network, person)
+    if network.freed is None or free <= 0 or place == 0:
+        return None
+    return network.freed + OFFERED * max(0, place - free)

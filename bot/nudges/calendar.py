@@ -13,6 +13,7 @@ from math import ceil
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.cadence import Days
 from bot.network.model import Member, Network, Session
+from bot.network.seats import offered_at
 from bot.nudges.circle import Circle, Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.quiet import in_time
@@ -50,8 +51,21 @@ def _everybodys(circle: Circle, holidays_of: HolidaysOf, parties: Collection[str
     for member in circle.network.seated:
         if parties is None or member.person in parties:
             yield from _because_of(member, circle, rows, holidays_of)
+    for newcomer in (*circle.network.invited, *circle.network.waiting):
+        if parties is None or newcomer.person in parties:
+            yield from _at_the_door(newcomer, circle, rows, holidays_of)
     if parties is None or "" in parties:
         yield from _of_the_whole(circle, rows, holidays_of)
+
+
+def _at_the_door(member: Member, circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf) -> Iterator[Nudge]:
+    """What somebody hears who is invited, or to whom a seat may be offered."""
+    theirs = Planning(circle, circle.party_of(member), holidays_of(member.country), member.person)
+    place = "invitee" if member.standing == "invited" else "waiting"
+    since = member.since if place == "invitee" else offered_at(circle.network, member.person)
+    for row in rows:
+        if row.to == place and since is not None:
+            yield from theirs.since(row, since)
 
 
 def _because_of(member: Member, circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf) -> Iterator[Nudge]:
@@ -81,6 +95,14 @@ def _of_the_whole(circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf
             elif row.to == "manager":
                 for manager in managers:
                     yield from Planning(circle, manager, holidays_of(manager.country), "").turns(row, session)
+            elif row.to == "network":
+                yield from _posts(row, session, circle, holidays_of)
+
+
+def _posts(row: Row, session: Session, circle: Circle, holidays_of: HolidaysOf) -> Iterator[Nudge]:
+    for outlet in circle.outlets:
+        for nudge in Planning(circle, outlet.party, holidays_of(outlet.party.country), "").turns(row, session):
+            yield replace(nudge, organisation=outlet.organisation, to_channel=True)
 
 
 def _sessions(row: Row, network: Network) -> tuple[Session, ...]:
@@ -95,12 +117,21 @@ def _sessions(row: Row, network: Network) -> tuple[Session, ...]:
             return sessions
         case "second on":
             return sessions[1:]
+        case "halfway":
+            return sessions[1:-1] and (_middle(sessions),)
+        case "halves":
+            return (*sessions[:1], *(sessions[1:-1] and (_middle(sessions),)))
         case "along":
             return tuple(
                 sessions[number - 1] for number in sorted({2, (len(sessions) + 1) // 2}) if _along(number, network)
             )
         case _:
             return ()
+
+
+def _middle(sessions: tuple[Session, ...]) -> Session:
+    """Of three or more: the one after which half is over, never the first or the last."""
+    return sessions[len(sessions) // 2]
 
 
 def _along(number: int, network: Network) -> bool:
@@ -146,6 +177,27 @@ class Planning:
             scope=scope_of(network.id),
             party=self.because,
         )
+
+    def since(self, row: Row, at: datetime) -> Iterator[Nudge]:
+        """What its recipient hears because of something that was at this moment (UTC), and its repeat."""
+        network, mark = self.circle.network, f"@{at:%Y%m%dT%H%M%S}"
+        for turn, offset in enumerate(row.turns, 1):
+            start = next_opening(at + timedelta(days=offset.days), row.klass, self.to.timezone, self.free)
+            repeat = f":{turn}" if turn > 1 else ""
+            yield Nudge(
+                key=f"{self.to.person}/{row.kind}/{network.id}{repeat}{mark}",
+                organisation=network.organisation,
+                recipient=self.to.person,
+                kind=row.kind,
+                flow=row.flow,
+                subject=network.id,
+                due=start,
+                expires=network.sessions[-1].start if row.to == "waiting" else network.sessions[0].start,
+                klass=row.klass,
+                priority=row.priority,
+                scope=scope_of(network.id),
+                party=self.because,
+            )
 
     def _key(self, row: Row, session: Session, turn: int) -> str:
         """Unique for ever. What must come again after a move has the session's moment behind the "@"."""

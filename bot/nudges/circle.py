@@ -24,10 +24,19 @@ class Party:
 
 
 @dataclass(frozen=True)
+class Outlet:
+    """A channel in which an organisation has the posts of a network; `party` is the channel itself."""
+
+    party: Party
+    organisation: str
+
+
+@dataclass(frozen=True)
 class Circle:
     """`managers` are those of the members' teams, as (team, manager). `opened`: evaluations opened by hand, and when.
 
     `changes` are the organisation's, then the network's own. `hours`: those of the members' organisations, by member.
+    `outlets`: where its posts appear.
     """
 
     network: Network
@@ -36,6 +45,7 @@ class Circle:
     opened: tuple[tuple[str, datetime], ...] = ()
     changes: tuple[RowChange, ...] = ()
     hours: tuple[tuple[str, Hours], ...] = ()
+    outlets: tuple[Outlet, ...] = ()
 
     def opened_at(self, session: Session) -> datetime | None:
         """When the facilitator opened this session's evaluation (UTC)."""

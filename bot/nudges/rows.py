@@ -14,10 +14,16 @@ from typing import Literal
 from bot.content.evaluation import STAYS_OPEN
 from bot.nudges.nudge import Klass, Priority
 
-To = Literal["invitee", "member", "manager", "facilitator", "channel", "presenter", "hr", "affected"]
-Around = Literal["first", "second on", "last", "every", "along", "joining", "meeting", "quarter", "news"]
-"""Around what a row is planned: the first session, the second and those after it, the last, every one, those after
-which a manager is told how it goes, somebody's joining, a team meeting, a quarter, or nothing but a fact."""
+To = Literal[
+    "invitee", "waiting", "member", "manager", "facilitator", "network", "channel", "presenter", "hr", "affected"
+]
+""" "network": the channels in which a network's posts appear; "channel": that of a team."""
+Around = Literal[
+    "first", "second on", "halfway", "halves", "last", "every", "along", "joining", "meeting", "quarter", "news"
+]
+"""Around what a row is planned: the first session, the second and those after it, the middle one, the first and the
+middle one, the last, every one, those after which a manager is told how it goes, somebody's joining (or their place in
+the line), a team meeting, a quarter, or nothing but a fact."""
 Anchor = Literal["start", "end", "joining"]
 
 TEN = time(10)

@@ -1,6 +1,17 @@
 """All tables, for SQLite and PostgreSQL. Each row but a few bears its organisation; moments are UTC."""
 
 from storage.tables.base import LONG_AGO, metadata
+from storage.tables.learning import (
+    decisions,
+    entries,
+    feeds,
+    guests,
+    interests,
+    invites,
+    proposals,
+    voices,
+    votes,
+)
 from storage.tables.networks import (
     answered,
     answers,
@@ -43,11 +54,17 @@ __all__ = [
     "channels",
     "chores",
     "conversations",
+    "decisions",
+    "entries",
     "evaluations",
     "events",
+    "feeds",
+    "guests",
     "insights",
     "installations",
+    "interests",
     "invitations",
+    "invites",
     "lanes",
     "login_codes",
     "meetings",
@@ -59,10 +76,13 @@ __all__ = [
     "outbox",
     "persons",
     "plans",
+    "proposals",
     "readiness",
     "row_changes",
     "sessions",
     "tenants",
     "transcript",
+    "voices",
+    "votes",
     "wishes",
 ]

@@ -31,6 +31,10 @@ networks = Table(
     Column("timezone", String, nullable=False),
     Column("status", String, nullable=False),
     Column("revision", Integer, nullable=False),
+    # What it says of itself besides its goal; NULL: nothing.
+    Column("frame", Json),
+    # Since when a seat is offered to who waits.
+    Column("freed", Moment),
     Index("ix_networks_open", "organisation", "status"),
 )
 
@@ -46,6 +50,8 @@ sessions = Table(
     Column("end", Moment, nullable=False),
     Column("place", Typed, nullable=False),
     Column("sequence", Integer, nullable=False),
+    # What is settled and noted about it; NULL: nothing yet.
+    Column("prepared", Json),
     UniqueConstraint("network", "number"),
 )
 
@@ -71,6 +77,8 @@ attendance = Table(
     organisation(),
     Column("coming", String, nullable=False),
     Column("brings", Typed, nullable=False),
+    # Whether they were there; NULL: nobody said.
+    Column("came", Boolean),
     PrimaryKeyConstraint("session", "person"),
 )
 

@@ -1,5 +1,7 @@
 """What a stranger hears of other organisations' networks and people: nothing."""
 
+from typing import get_args
+
 from bot.across import (
     ClaimBy,
     GlimpseOf,
@@ -15,6 +17,7 @@ from bot.across import (
 )
 from bot.network.model import Network
 from bot.queries import Query
+from bot.voices import Ballot, BallotIn, VoiceKind, VoicesIn
 from tests.contract.people import account
 
 
@@ -25,6 +28,8 @@ def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], o
         InvitedBy("no-code"): None,
         OutletsAround(made.sessions[0].id): (),
         GlimpseOf(made.id): None,
+        VoicesIn(made.id, get_args(VoiceKind)): (),
+        BallotIn(made.id, "goals"): Ballot(),
         MyGrounds(): Grounds(frozenset({("slack", tenant)})),
         MyLoginCode(): None,
         MyClaim(): None,

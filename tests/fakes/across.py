@@ -54,7 +54,7 @@ from tests.fakes.tables import Chosen, Code, Tables
 @answer.register
 def _(query: MyInvitations, tables: Tables, person: Person, now: datetime) -> tuple[Invitation, ...]:
     good = (one for one in tables.invitations.values() if one.until > now)
-    mine = (one for one in good if tables.networks[one.network].facilitator == person.id)
+    mine = (one for one in good if tables.networks[one.network].led_by(person.id))
     return tuple(sorted(mine, key=lambda one: (one.network, one.code)))
 
 
@@ -139,7 +139,7 @@ def _(query: ClaimBy, tables: Tables, person: Person, now: datetime) -> Claim | 
 
 
 def _leads(tables: Tables, network: Network, commit: Commit) -> bool:
-    return tables.networks[network.id].facilitator == commit.person.id
+    return tables.networks[network.id].led_by(commit.person.id)
 
 
 def _end_all(tables: Tables, network: Network, *seats: str) -> None:

@@ -71,7 +71,7 @@ def _(query: MyNetworks, tables: Tables, person: Person, now: datetime) -> tuple
     found = [
         network
         for network in tables.networks.values()
-        if network.status == "open" and (network.facilitator == person.id or network.standing(person.id))
+        if network.status == "open" and (network.led_by(person.id) or network.standing(person.id))
     ]
     found.sort(key=lambda network: (next_start(network, now), network.id))
     return tuple(tables.view(network, person) for network in found)

@@ -40,12 +40,14 @@ from bot.nudges.replan import CHANGEABLE
 from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Person, Reader
 from bot.ports import Commit
+from bot.steering import Steered
 from bot.told import Readiness
+from bot.voices import Contributed, Voted
 from storage.newcomer import country_in
 from tests.fakes.arrangements import arrange, home_of
 from tests.fakes.own import answer_elsewhere
 from tests.fakes.places import join, link
-from tests.fakes.shared import asked, may_answer, may_become, may_claim, may_take, take_back
+from tests.fakes.shared import asked, is_seated, may_answer, may_become, may_claim, may_take, take_back
 from tests.fakes.tables import Row, Tables
 
 
@@ -54,6 +56,12 @@ def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
     match fact:
         case WishesChanged(before=Wishes() as before):
             return tables.wishes.get(person.id, NO_WISHES) == before
+        case Steered(network):
+            return as_it_was(tables, network)
+        case Contributed(voice):
+            return is_seated(tables, voice.network, person.id)
+        case Voted(network):
+            return is_seated(tables, network.id, person.id)
         case (
             MemberEnrolled(network)
             | MemberLeft(network)
@@ -62,8 +70,7 @@ def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
             | InvitationWithdrawn(network)
             | NameAdded(network)
         ):
-            now = tables.networks.get(network.id)
-            return now is not None and now.revision == network.revision
+            return as_it_was(tables, network)
         case AccountClaimed():
             return may_claim(fact, tables, person, at)
         case ClaimAnswered():
@@ -78,6 +85,12 @@ def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
             return network.id not in tables.networks
         case _:
             return True
+
+
+def as_it_was(tables: Tables, network: Network) -> bool:
+    """Whether nobody changed it meanwhile."""
+    now = tables.networks.get(network.id)
+    return now is not None and now.revision == network.revision
 
 
 def drop(rows: Iterable[Row], reason: str, at: datetime) -> None:
@@ -120,7 +133,7 @@ def _(fact: NetworkPublished, tables: Tables, commit: Commit) -> None:
 
 def _seated(member: Member, commit: Commit) -> Member:
     """With the moment at which they got their seat, if they have one."""
-    return replace(member, since=commit.at if member.standing == "member" else None)
+    return replace(member, since=None if member.standing == "waiting" else commit.at)
 
 
 def changed(tables: Tables, network: Network) -> Network:
@@ -196,7 +209,7 @@ def _(fact: PutOff, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: AttendanceSaid, tables: Tables, commit: Commit) -> None:
     network = tables.network_of(fact.session.id)
-    leads = network is not None and network.facilitator == commit.person.id
+    leads = network is not None and network.led_by(commit.person.id)
     seated = network is not None and network.standing(fact.other) == "member"
     if fact.other and not (leads and seated and fact.other in tables.added):
         return

@@ -6,17 +6,18 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.consequences import Touched
 from bot.network.meetings import Rhythm
 from bot.network.model import Network
 from bot.nudges.calendar import scope_of
-from bot.nudges.circle import Circle, Party
+from bot.nudges.circle import Circle, Outlet, Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.quarter import KEEPERS, House, scope_of_house
 from bot.nudges.replan import Difference, Kept, Move, difference, status_of
 from bot.nudges.team import Team, scope_of_team
 from bot.nudges.wishes import Hours
-from bot.people import Person
-from bot.planning import Planner, Touched, touched, touched_teams
+from bot.people import Channel, Person
+from bot.planning import Planner, touched, touched_teams
 from bot.ports import Commit
 from storage.newcomer import country_in
 from tests.fakes.tables import Row, Tables
@@ -71,7 +72,7 @@ def alive(tables: Tables, at: datetime) -> list[str]:
 def _concerns(tables: Tables, network: Network, person: Person) -> bool:
     people = (tables.persons[member.person] for member in network.members)
     mates = (one.id == person.id or (one.team is not None and one.team == person.team) for one in people)
-    return network.facilitator == person.id or any(mates)
+    return network.led_by(person.id) or any(mates)
 
 
 def replan(tables: Tables, planner: Planner, how: Touched, network: str, at: datetime) -> bool:
@@ -101,7 +102,19 @@ def circle_of(tables: Tables, network: Network) -> Circle:
     parties = tuple((team or "", party) for team, party in managers)
     hours = ((member.person, hours_of(tables, tables.persons[member.person])) for member in network.members)
     chosen = tuple((person, own) for person, own in hours if own)
-    return Circle(now, facilitator, parties, opened, tuple(changes), chosen)
+    return Circle(now, facilitator, parties, opened, tuple(changes), chosen, _outlets(tables, network))
+
+
+def _outlets(tables: Tables, network: Network) -> tuple[Outlet, ...]:
+    posted = sorted(one for key, one in tables.network_channels.items() if key[0] == network.id)
+    found = (tables.channels[one] for one in posted if one in tables.channels)
+    return tuple(Outlet(_party_of(tables, one), one.organisation) for one in found)
+
+
+def _party_of(tables: Tables, channel: Channel) -> Party:
+    made = tables.arrangements.get(channel.organisation)
+    zone = channel.reader.timezone
+    return Party(channel.id, zone, country_in(zone, made), made.hours if made else None)
 
 
 def hours_of(tables: Tables, person: Person) -> Hours | None:

@@ -17,13 +17,13 @@ from tests.fakes.tables import Code, Row, Tables
 def is_in(tables: Tables, network: str, person: str) -> bool:
     """Whether somebody facilitates the network, or is in it."""
     one = tables.networks.get(network)
-    return one is not None and (one.facilitator == person or one.standing(person) is not None)
+    return one is not None and (one.led_by(person) or one.standing(person) is not None)
 
 
 def is_seated(tables: Tables, network: str, person: str) -> bool:
     """Whether somebody facilitates the network, or has a seat in it: who only waits for one is not."""
     one = tables.networks.get(network)
-    return one is not None and (one.facilitator == person or one.standing(person) == "member")
+    return one is not None and (one.led_by(person) or one.standing(person) == "member")
 
 
 def allows_outside(tables: Tables, organisation: str) -> bool:
@@ -74,7 +74,7 @@ def clash(tables: Tables, person: Person, other: Person) -> Clash | None:
         return "outside"
     if person.roles:
         return "roles"
-    if any(network.facilitator == person.id for network in tables.networks.values()):
+    if any(network.led_by(person.id) for network in tables.networks.values()):
         return "facilitator"
     mine = (network for network in tables.networks.values() if network.standing(person.id))
     return "network" if any(is_in(tables, network.id, other.id) for network in mine) else None
@@ -147,6 +147,11 @@ def _hand_over(tables: Tables, person: str, other: str) -> None:
     tables.insights = {
         key: replace(one, author=other) if one.author == person else one for key, one in tables.insights.items()
     }
+    tables.voices = {
+        key: replace(one, person=other) if one.person == person else one for key, one in tables.voices.items()
+    }
+    cast = {(*key[:2], other): one for key, one in tables.votes.items() if key[2] == person}
+    tables.votes = cast | {key: one for key, one in tables.votes.items() if key[2] != person}
     tables.linkers = {key: other if one == person else one for key, one in tables.linkers.items()}
     if person in tables.wishes:
         tables.wishes.setdefault(other, tables.wishes.pop(person))

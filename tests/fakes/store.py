@@ -10,21 +10,22 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
+from bot.consequences import Touched
 from bot.events import Ref
 from bot.network.meetings import Rhythm
 from bot.nudges.nudge import TO_COME
 from bot.people import Account, Person, PlatformName, Profile
-from bot.planning import Planner, Touched
+from bot.planning import Planner
 from bot.ports import Clock, Commit, Conversation, Departure, NotSaved, Outcome, Seen, Source
 from bot.queries import Query
 from storage.newcomer import country_in, default_reader, introduced, told_by
 from tests.fakes.across import departures, prefers
+from tests.fakes.areas import answer
 from tests.fakes.arrangements import keeping
 from tests.fakes.guests import acting, own_house, settle, speaks_for
 from tests.fakes.happenings import fits, happen
 from tests.fakes.installing import MemoryInstallations
 from tests.fakes.outbox import MemoryOutbox
-from tests.fakes.own import answer
 from tests.fakes.places import MemoryPlaces
 from tests.fakes.plans import alive, plan, replan, replan_house, replan_team, replan_teams, replan_touched
 from tests.fakes.tables import Chosen, Login, Row, Tables

@@ -18,6 +18,7 @@ from bot.organisation import Arrangements
 from bot.people import Account, Channel, Person, PlatformName, Profile
 from bot.ports import Conversation, Installation
 from bot.told import Readiness
+from bot.voices import Voice
 
 
 @dataclass
@@ -127,6 +128,9 @@ class Tables:
     login_codes: dict[str, Code] = field(default_factory=dict)
     # People without an account, added by name.
     added: set[str] = field(default_factory=set)
+    voices: dict[str, Voice] = field(default_factory=dict)
+    # By network, vote and person: all that they chose.
+    votes: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
     outbox: dict[str, Row] = field(default_factory=dict)
     # When each lane is free next, and until when it is closed.
     lanes: dict[str, datetime] = field(default_factory=dict)
@@ -143,7 +147,7 @@ class Tables:
         if network is None:
             return None
         own = network.organisation == person.organisation
-        mine = network.facilitator == person.id or network.standing(person.id) is not None
+        mine = network.led_by(person.id) or network.standing(person.id) is not None
         return network if own or mine else None
 
     def view(self, network: Network, person: Person) -> Network:

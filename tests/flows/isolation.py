@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import Connection, Table, select
 
@@ -19,6 +19,7 @@ from bot.flows import STATES
 from bot.people import Person, Place
 from bot.queries import CalendarAt, HolidaysIn, MyHolidays, Query
 from bot.runtime import NOWHERE
+from bot.voices import VoiceKind
 from storage import SqlStore
 from storage.tables import accounts, metadata, organisations, outbox, persons
 from tests.diagrams.scenes import Scene
@@ -31,7 +32,7 @@ from tests.flows.telling import form_words, lines_of
 
 CARELESS = {CalendarAt, HolidaysIn, MyHolidays}
 """Questions that no store answers."""
-VALUES: dict[str, Any] = {"int": 50, "datetime": MONDAY}
+VALUES: dict[str, Any] = {"int": 50, "datetime": MONDAY, "tuple[VoiceKind, ...]": get_args(VoiceKind)}
 NOWHERE_ID = "secret-0-nowhere"
 """Nothing has this id."""
 

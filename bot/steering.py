@@ -1,0 +1,97 @@
+"""What whoever leads a network decides about it.
+
+Each fact holds the network as it was: it is refused if that changed meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.consequences import Telling, Touched
+from bot.network.model import Member, Network, Session
+from bot.nudges.nudge import Nudge
+from bot.people import Person
+
+
+@dataclass(frozen=True)
+class Steered(Telling):
+    """`network` is as it was before."""
+
+    network: Network
+
+    def touches(self, person: Person) -> tuple[Touched, ...]:
+        return (Touched(self.network.id),)
+
+
+@dataclass(frozen=True)
+class NetworkChanged(Steered):
+    """Its name, goal, frame or capacity are those of `now` from now on. `quiet`: nobody needs to be told."""
+
+    now: Network
+    quiet: bool = False
+
+    def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
+        """Everybody with a seat hears of it, but for who changed it."""
+        told = () if self.quiet else self.network.reached
+        return (_change("changed", self.network, one.person, now) for one in told if one.person != person.id)
+
+
+@dataclass(frozen=True)
+class PeopleInvited(Steered):
+    """These are invited by name; who is in it already, or was invited, stays as they are."""
+
+    members: tuple[Member, ...]
+
+    def touches(self, person: Person) -> tuple[Touched, ...]:
+        return (Touched(self.network.id, parties=tuple(one.person for one in self.members)),)
+
+
+@dataclass(frozen=True)
+class HandedOver(Steered):
+    """It has another facilitator from now on. `stays`: who was it until now facilitates it too.
+
+    The new one keeps no seat: facilitators take none.
+    """
+
+    to: str
+    stays: bool = False
+
+    def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
+        """Everybody with a seat hears who it is, and so does whoever it is."""
+        people = dict.fromkeys((self.to, *(one.person for one in self.network.reached)))
+        return (_change("handed", self.network, one, now) for one in people if one != person.id)
+
+
+@dataclass(frozen=True)
+class SessionPrepared(Steered):
+    """What is settled and noted about a session from now on: nothing of when and where it is."""
+
+    session: Session
+
+
+@dataclass(frozen=True)
+class SessionAdded(Steered):
+    """One more session, after all others."""
+
+    session: Session
+
+    def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
+        people = (one.person for one in self.network.reached if one.person != person.id)
+        return (_change("added", self.network, one, now) for one in people)
+
+
+def _change(what: str, network: Network, person: str, now: datetime) -> Nudge:
+    """Row 24: what changed is told once for each revision."""
+    return Nudge(
+        key=f"{person}/{what}/{network.id}/{network.revision}",
+        organisation=network.organisation,
+        recipient=person,
+        kind="change",
+        flow="announcing",
+        subject=f"{what}:{network.id}",
+        due=now,
+        klass="change",
+        priority="change",
+    )

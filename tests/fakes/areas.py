@@ -1,0 +1,10 @@
+"""The areas of the product that `MemoryStore` keeps in files of their own: being named here registers them."""
+
+from __future__ import annotations
+
+from tests.fakes import steering, voices
+from tests.fakes.own import answer
+
+__all__ = ["AREAS", "answer"]
+
+AREAS = (steering, voices)
