@@ -8,6 +8,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 STAMP := $(VENV)/.ready
 RENDERER := tests/official/node_modules/.ready
 WEBCHAT := tests/webchat/node_modules/.ready
+# A process for each processor; of these tests more than eight at once only wait for each other.
+PARALLEL := -n logical --maxprocesses 8 --dist worksteal
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate
 
@@ -27,7 +29,7 @@ run: setup  ## start the playground on http://127.0.0.1:8000
 	$(BIN)/kring demo
 
 test: setup  ## run every test, PostgreSQL included; ARGS="tests/bot -x" narrows it
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/pytest $(PARALLEL) $(ARGS)
 
 check: setup  ## lint, format, types and import contracts
 	$(BIN)/ruff check

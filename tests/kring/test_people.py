@@ -208,7 +208,7 @@ def test_rotating_puts_the_addresses_of_calendars_under_the_newest_key(url: str)
     assert "remove the others" not in lost.stdout
 
 
-@pytest.mark.parametrize("keys", ["", fresh()])
+@pytest.mark.parametrize("keys", ["", fresh()], ids=["none", "another"])
 def test_without_a_key_that_fits_nothing_is_rotated(url: str, keys: str) -> None:
     within(url, lambda store: store.install(Installation("slack", "T1", NOW, token=fresh())), fresh())
     refused = kring("keys", "rotate", KRING_SECRET_KEY=keys)
