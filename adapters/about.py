@@ -83,7 +83,7 @@ CHAPTERS: dict[str, tuple[Chapter, ...]] = {
         Chapter("source", ("text",), listed=False),
     ),
     PRIVACY: (
-        Chapter("keeps", ("you", "networks", "insights", "readiness", "evaluations", "wishes", "log")),
+        Chapter("keeps", ("you", "networks", "insights", "contributions", "readiness", "evaluations", "wishes", "log")),
         Chapter("never", ("reads", "health", "sells", "cookies")),
         Chapter("long", ("work", "log", "traces", "drafts", "tokens")),
         Chapter("seen", ()),

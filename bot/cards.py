@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.commands import name_of
 from bot.content.evaluation import STAYS_OPEN
-from bot.network.model import Meeting, Network, Session
+from bot.network.model import Meeting, Member, Network, Session
 from bot.network.seats import free_seats
 from bot.nudges.hindrance import Hindrance
 from bot.organisation import Organisation
@@ -27,19 +27,32 @@ def named(person: Person) -> str:
 
 def session_name(session: Session) -> T:
     """The session as people call it: its number, and what kind it is. The only one of a network closes nothing."""
-    only = session.number == 1 and session.type == "closing"
-    return t("session-name", number=session.number, type="only" if only else session.type)
+    return t("session-name", number=session.number, type=_type(session))
+
+
+def session_within(session: Session) -> T:
+    """The same in the middle of a sentence."""
+    return t("session-within", number=session.number, type=_type(session))
+
+
+def _type(session: Session) -> str:
+    return "only" if session.number == 1 and session.type == "closing" else session.type
 
 
 def practical(network: Network, session: Session) -> Facts:
     """When, how long, where, and whom to ask (fiche, line 80)."""
+    return session_facts(session, network.frame.contact or network.facilitator_name)
+
+
+def session_facts(session: Session, contact: str) -> Facts:
+    """The same of a session alone."""
     minutes = int((session.end - session.start).total_seconds() // 60)
     return Facts(
         (
             (t("session-start"), t("moment", at=session.start)),
             (t("session-length"), t("session-minutes", count=minutes)),
             (t("session-place"), Raw(session.place)),
-            (t("session-contact"), Raw(network.facilitator_name)),
+            (t("session-contact"), Raw(contact)),
         )
     )
 
@@ -62,6 +75,24 @@ def _date(session: Session, now: datetime) -> T:
 def seats(network: Network) -> T:
     """How many seats are left, out of how many."""
     return t("seats", free=free_seats(network), capacity=network.capacity)
+
+
+def facilitator_of(network: Network, known: Known) -> Words:
+    """With their organisation, for who is of another."""
+    name = Raw(network.facilitator_name)
+    if network.organisation == known.me.organisation or not network.house:
+        return name
+    return t("network-of", name=name, house=Raw(network.house))
+
+
+def seat_of(member: Member) -> Words:
+    """Of who is of another organisation no more than their name and its name."""
+    name: Words = Raw(member.name)
+    if member.house:
+        name = t("network-of", name=name, house=Raw(member.house))
+    if member.added:
+        name = t("network-added", name=name)
+    return t("network-member", name=name, standing=member.standing)
 
 
 def coming_up(network: Network, now: datetime) -> T:

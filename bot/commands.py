@@ -42,6 +42,11 @@ def _said(nl: str, en: str, fr: str) -> dict[Locale, tuple[str, ...]]:
     return {"nl": tuple(nl.split()), "en": tuple(en.split()), "fr": tuple(fr.split())}
 
 
+def _about(word: str, flow: str, nl: str, en: str, fr: str) -> Command:
+    """A word that buttons carry with what it is about; whoever knows it may type it."""
+    return Command(word, flow, _said(nl, en, fr), takes_rest=True, by_rest=True, listed=False)
+
+
 COMMANDS = (
     Command("ready", "readiness", _said("klaar", "ready", "prêt prête")),
     Command(
@@ -72,6 +77,15 @@ COMMANDS = (
         by_rest=True,
         roles=frozenset({"facilitator"}),
     ),
+    Command(
+        "invitation",
+        "invitation",
+        _said("uitnodiging", "invitation", "invitation"),
+        takes_rest=True,
+        by_rest=True,
+        listed=False,
+    ),
+    Command("outside", "outside", _said("extern elders", "outside external", "externe ailleurs"), listed=False),
     Command("join", "invited", _said("toetreden", "join", "rejoindre"), takes_rest=True),
     Command("account", "accounts", _said("account accounts", "account accounts", "compte comptes"), takes_rest=True),
     Command("why", "why", _said("waarom", "why", "pourquoi")),
@@ -86,6 +100,14 @@ COMMANDS = (
         _said("kalender", "calendar", "calendrier"),
         by_rest=True,
         roles=frozenset({"facilitator", HR, ADMINISTRATOR}),
+    ),
+    Command(
+        "catalogue",
+        "cataloguing",
+        _said("catalogus", "catalogue catalog", "catalogue"),
+        takes_rest=True,
+        by_rest=True,
+        roles=frozenset({HR}),
     ),
     Command("setup", "arranging", _said("inrichten", "setup", "configurer"), roles=frozenset({ADMINISTRATOR})),
     Command("help", "menu", _said("help hulp menu", "help", "aide")),
@@ -104,9 +126,47 @@ COMMANDS = (
     ),
     Command("learned", "sharing", _said("geleerd", "learned", "appris"), takes_rest=True, by_rest=True, listed=False),
     Command("coming", "coming", _said("kom afmelden", "coming", "venir"), listed=False),
+    Command("suggest", "suggesting", _said("suggereer aanraden", "suggest", "suggérer"), listed=False),
+    Command("sources", "sources", _said("bronnen sectorfonds sectorfondsen", "sources", "sources"), listed=False),
+    Command(
+        "interest", "interested", _said("interesse interesses", "interest interests", "intérêt intérêts"), listed=False
+    ),
     Command("privacy", "privacy", _said("privacy", "privacy", "confidentialité"), listed=False),
     Command("trouble", "troubled", _said("storing", "trouble", "panne"), takes_rest=True, by_rest=True, listed=False),
-    Command("move", "moving", _said("verplaats", "move", "déplacer"), takes_rest=True, by_rest=True, listed=False),
+    Command("dates", "dates", _said("data datums", "dates", "dates"), takes_rest=True, by_rest=True, listed=False),
+    _about("move", "moving", "verplaats", "move", "déplacer"),
+    _about("handover", "handing", "overdragen", "handover", "transmettre"),
+    _about("edit", "editing", "bewerk", "edit", "modifier"),
+    _about("guest", "hosting", "gast", "guest", "hôte"),
+    _about("visit", "visiting", "bezoek", "visit", "visite"),
+    _about("overview", "overview", "overzicht", "overview", "aperçu"),
+    _about("offer", "offering", "aanbod", "offer", "offre"),
+    Command("intro", "introducing", _said("kaartje kennismaking", "intro", "présentation"), by_rest=True, listed=False),
+    Command("expect", "expecting", _said("verwachtingen", "expect", "attentes"), by_rest=True, listed=False),
+    Command("agreements", "agreeing", _said("werkafspraken", "agreements", "règles"), by_rest=True, listed=False),
+    Command("goals", "aiming", _said("leerdoelen", "goals", "objectifs"), by_rest=True, listed=False),
+    Command("rhythm", "pacing", _said("ritme", "rhythm", "rythme"), by_rest=True, listed=False),
+    Command("commit", "committing", _said("inzet", "commit", "engagement"), by_rest=True, listed=False),
+    Command("program", "program", _said("programma", "program", "programme"), by_rest=True, listed=False),
+    Command("prepare", "preparing", _said("voorbereiden", "prepare", "préparer"), by_rest=True, listed=False),
+    Command(
+        "method",
+        "methods",
+        _said("werkvorm werkvormen", "method methods", "méthode méthodes"),
+        by_rest=True,
+        listed=False,
+    ),
+    Command("notes", "noting", _said("verslag notities", "notes", "notes"), by_rest=True, listed=False),
+    Command("time", "timing", _said("tijd", "time", "temps"), by_rest=True, listed=False),
+    Command("propose", "proposing", _said("voorstellen", "propose", "proposer"), listed=False),
+    Command("proposal", "proposal", _said("voorstel", "proposal", "proposition"), by_rest=True, listed=False),
+    Command("poll", "polling", _said("polsen", "poll", "sonder"), by_rest=True, listed=False),
+    Command("ask", "asking", _said("vraag", "ask", "demander question"), listed=False),
+    Command("harvest", "harvesting", _said("oogst", "harvest", "récolte"), by_rest=True, listed=False),
+    Command("after", "aftercare", _said("vervolg nazorg", "after aftercare", "suite"), by_rest=True, listed=False),
+    Command("decide", "deciding", _said("beslis beslissing", "decide decision", "décider"), by_rest=True, listed=False),
+    Command("still", "still", _said("nog", "still", "encore"), by_rest=True, listed=False),
+    Command("reply", "answering", _said("beantwoord", "reply", "réagir"), by_rest=True, listed=False),
 )
 
 
@@ -144,6 +204,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "why": ("waarom kreeg ik dit", "why did I get this", "pourquoi ce message"),
     "settings": ("taal en tijdzone", "language and time zone", "langue et fuseau horaire"),
     "calendar": ("kalender van de berichten", "calendar of messages", "calendrier des messages"),
+    "catalogue": ("de catalogus", "the catalogue", "le catalogue"),
     "setup": ("richt kring in", "set up kring", "configurer kring"),
     "pause": ("pauze en rust", "pause and quiet", "pause et calme"),
     "later": ("later", "plus tard", "niet nu", "not now", "pas maintenant"),

@@ -43,6 +43,8 @@ class NetworkPublished:
 @dataclass(frozen=True)
 class NetworkCancelled:
     network: Network
+    guests: tuple[tuple[str, str], ...] = ()
+    """Those who hear of it, each with the session."""
 
 
 @dataclass(frozen=True)
@@ -55,24 +57,24 @@ class MemberEnrolled:
 
 @dataclass(frozen=True)
 class MemberLeft:
-    """Somebody left; `promoted` gets the seat. `network` is as it was before."""
+    """Somebody left, or no longer waits or leads. `network` is as it was before."""
 
     network: Network
     person: str
-    promoted: Member | None = None
 
 
 @dataclass(frozen=True)
 class SessionMoved:
     """The facilitator changed when or where a session is. `network` is as it was before; `session` as it is now.
 
-    Its `sequence` is one higher than it was (RFC 5545, 3.8.7.4).
+    Its `sequence` is one higher than it was (RFC 5545, 3.8.7.4). `guests`: those of its guests who hear of it.
     """
 
     network: Network
     session: Session
     back: bool = False
     """Where it was before: who didn't hear of the move needn't hear of this."""
+    guests: tuple[str, ...] = ()
 
     @property
     def to_another_day(self) -> bool:

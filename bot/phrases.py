@@ -1,11 +1,15 @@
-"""Phrases that take more than one text: how a team's meeting repeats, in words."""
+"""Phrases that take more than one text: how a team's meeting repeats, on which days there are sessions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from bot.network.meetings import ByDay, ByWeekday, Repeat, Rhythm, Weekly
-from bot.speech import T, t
+from bot.network.model import Session
+from bot.network.questions import Asked
+from bot.nudges.window import local_day
+from bot.speech import Raw, T, t
 
 WORKING_DAYS = (0, 1, 2, 3, 4)
 WHICH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last", -2: "last-but-one"}
@@ -66,3 +70,35 @@ def _listed(some: Sequence[T]) -> T:
     for one in others[1:]:
         first = t("rhythm-comma", first=first, second=one)
     return t("rhythm-and", first=first, second=last)
+
+
+FEW = 6
+"""Days that are named one by one."""
+
+
+def days_in_words(sessions: Sequence[Session], timezone: str) -> T:
+    """On which days these are, by the clock of this zone (IANA), and at what hour if it is always the same.
+
+    Of many the first and the last.
+    """
+    days = [local_day(session.start, timezone) for session in sessions]
+    count = len(sessions)
+    if count > FEW:
+        return t("days-many", count=count, first=days[0], last=days[-1])
+    named = _listed([t("day-short", day=day.day, month=day.month) for day in days])
+    hours = {_hours(session, timezone) for session in sessions}
+    if len(hours) > 1:
+        return t("days", count=count, days=named)
+    first, last = hours.pop()
+    return t("days-at", count=count, days=named, first=Raw(first), last=Raw(last))
+
+
+def _hours(session: Session, timezone: str) -> tuple[str, str]:
+    zone = ZoneInfo(timezone)
+    return f"{session.start.astimezone(zone):%H:%M}", f"{session.end.astimezone(zone):%H:%M}"
+
+
+def question(key: str, asked: Asked) -> T:
+    """One of an evaluation's questions; a learning goal in the words of whoever proposed it."""
+    goal = asked.goal(key)
+    return t("evaluating-question-goal", goal=Raw(goal)) if goal else t(f"evaluating-question-{key}")

@@ -15,7 +15,9 @@ from bot.nudges.rows import ROWS
 from bot.ports import Conversation
 
 FALLBACK = Ref("menu")
-NUDGED = frozenset(row.flow for row in ROWS if row.flow and row.to != "channel") | {"muted"}
+NUDGED = frozenset(row.flow for row in ROWS if row.flow and row.to != "channel") | frozenset(
+    {"answering", "muted", "polled", "talking"}
+)
 """Conversations with a person that begin by themselves."""
 SAID = {"find": telling, "new": named}
 """What follows these words is part of a sentence: "new network about welding"."""

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.announced import SECOND_THOUGHTS
 from bot.consequences import Telling, Touched
 from bot.network.model import Member, Network, Session
 from bot.nudges.nudge import Nudge
 from bot.people import Person
+from bot.planning import waiting_touched
 
 
 @dataclass(frozen=True)
@@ -33,9 +35,10 @@ class NetworkChanged(Steered):
     quiet: bool = False
 
     def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
-        """Everybody with a seat hears of it, but for who changed it."""
+        """Everybody with a seat hears of it, but for who changed it: of several in a row once, how it is now."""
         told = () if self.quiet else self.network.reached
-        return (_change("changed", self.network, one.person, now) for one in told if one.person != person.id)
+        later = now + SECOND_THOUGHTS
+        return (_change("changed", self.network, one.person, later) for one in told if one.person != person.id)
 
 
 @dataclass(frozen=True)
@@ -59,9 +62,18 @@ class HandedOver(Steered):
     stays: bool = False
 
     def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
-        """Everybody with a seat hears who it is, and so does whoever it is."""
-        people = dict.fromkeys((self.to, *(one.person for one in self.network.reached)))
+        """Everybody with a seat hears who it is, and so do whoever it is, and whoever it was while they stay."""
+        was = (self.network.facilitator,) if self.stays else ()
+        people = dict.fromkeys((self.to, *was, *(one.person for one in self.network.reached)))
         return (_change("handed", self.network, one, now) for one in people if one != person.id)
+
+
+@dataclass(frozen=True)
+class SeatPassed(Steered):
+    """Who waits lets the seat that is offered to them go by, and goes on waiting for another."""
+
+    def touches(self, person: Person) -> tuple[Touched, ...]:
+        return waiting_touched(self.network)
 
 
 @dataclass(frozen=True)
@@ -69,17 +81,6 @@ class SessionPrepared(Steered):
     """What is settled and noted about a session from now on: nothing of when and where it is."""
 
     session: Session
-
-
-@dataclass(frozen=True)
-class SessionAdded(Steered):
-    """One more session, after all others."""
-
-    session: Session
-
-    def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
-        people = (one.person for one in self.network.reached if one.person != person.id)
-        return (_change("added", self.network, one, now) for one in people)
 
 
 def _change(what: str, network: Network, person: str, now: datetime) -> Nudge:

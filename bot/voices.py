@@ -15,7 +15,9 @@ from bot.consequences import Telling
 from bot.network.model import Network
 from bot.queries import Query
 
-VoiceKind = Literal["question", "intro", "expectation", "agreement", "goal", "bring", "fetch", "harvest", "contacts"]
+VoiceKind = Literal[
+    "question", "intro", "expectation", "agreement", "goal", "bring", "fetch", "harvest", "contacts", "aftercare"
+]
 VoiceState = Literal["open", "done", "dropped"]
 
 
@@ -67,8 +69,16 @@ def ballot(cast: Mapping[str, tuple[str, ...]], person: str) -> Ballot:
 
 
 def heard(voices: Iterable[Voice], person: str) -> tuple[Voice, ...]:
-    """These, as this person hears them, in the order in which they came."""
-    return tuple(voice.heard_by(person) for voice in voices)
+    """These, as this person hears them, in the order in which they came.
+
+    What somebody expects, or takes with them, is told here to nobody else; what they bring and fetch, only where they
+    said so.
+    """
+    return tuple(voice.heard_by(person) for voice in voices if voice.person == person or _is_told(voice))
+
+
+def _is_told(voice: Voice) -> bool:
+    return voice.kind not in ("expectation", "harvest") and (voice.named or voice.kind not in ("bring", "fetch"))
 
 
 @dataclass(frozen=True)
@@ -84,13 +94,6 @@ class Contributed(Telling):
 @dataclass(frozen=True)
 class TakenBack(Telling):
     """What the person contributed is gone, with its votes."""
-
-    voice: Voice
-
-
-@dataclass(frozen=True)
-class Marked(Telling):
-    """Who leads the network settles a contribution's label, and whether it is open, done or dropped."""
 
     voice: Voice
 

@@ -1,4 +1,4 @@
-"""When Kring is taken away from somewhere, its people leave the networks of others, and who waits gets the seat."""
+"""When Kring is taken away from somewhere, its people leave the networks of others."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.facts import MemberLeft
-from bot.network.seats import heir
 from bot.planning import Planner, told
 from bot.ports import Commit, Departure, Departures, NeverSaved, NotSaved, Outcome
 
@@ -17,7 +16,7 @@ TRIES = 32
 async def withdraw(store: Departures, planner: Planner, now: datetime) -> int:
     """Has everybody leave who is nowhere to be reached for good, and says how many seats that were. `now` is UTC.
 
-    Each leaves in a transaction of their own, with whoever gets the seat and what the calendar makes of it. Safe to
+    Each leaves in a transaction of their own, with what the calendar makes of it. Safe to
     call at any time, twice and at once: after an uninstall, and again each day for what was interrupted.
 
     Raises `NotSaved` when the database is away; and an `ExceptionGroup`, once all others left, of those who can't,
@@ -56,6 +55,6 @@ def _all_of(broken: Mapping[tuple[str, str], Exception]) -> ExceptionGroup[Excep
 def _leaving(one: Departure, planner: Planner, now: datetime) -> Commit:
     """The event's id names the network's revision: at the same one nobody leaves twice."""
     person, network = one.person, one.network
-    left = MemberLeft(network, person.id, heir(network, person.id))
+    left = MemberLeft(network, person.id)
     event = f"withdrawn/{person.id}/{network.id}/{network.revision}"
     return Commit(event, person, now, None, (left,), told(left, now, person), planner)

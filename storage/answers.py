@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Exists, Select, delete, exists
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.anonymity import Answer, Tally, shown_by_looking, tally
 from bot.network.model import Session
+from bot.network.questions import USUAL, Asked
 from bot.people import Person
 from bot.told import Readiness
 from storage.dialect import add_unless_there
@@ -47,13 +48,23 @@ def opened_at(connection: Connection, session: str) -> datetime | None:
 
 def take_answer(connection: Connection, session: Session, person: Person, answer: Answer) -> bool:
     """One answer a person; a second one changes nothing. False for who isn't asked: see `_asked`."""
-    if not connection.scalar(select(exists(_asked(session.id).where(members.c.person == person.id)))):
+    if not is_asked(connection, session.id, person):
         return False
     who = {"session": session.id, "person": person.id, "organisation": person.organisation}
     if add_unless_there(connection, answered, who):
         given = {"id": uuid4().hex, "ratings": answer.ratings, "remarks": answer.remarks, "shown": False}
         _mix_in(connection, session.id, given)
     return True
+
+
+def is_asked(connection: Connection, session: str, person: Person) -> bool:
+    """Whether this person is one of those who evaluate it: see `_asked`."""
+    return bool(connection.scalar(select(exists(_asked(session).where(members.c.person == person.id)))))
+
+
+def organisation_of_session(connection: Connection, session: str) -> str | None:
+    """The organisation of the network that a session belongs to."""
+    return connection.scalar(select(sessions.c.organisation).where(sessions.c.id == session))
 
 
 def _mix_in(connection: Connection, session: str, given: dict[str, Any]) -> None:
@@ -101,14 +112,14 @@ def has_answered(connection: Connection, session: str, person: Person) -> bool:
     return bool(connection.scalar(select(exists().where(mine))))
 
 
-def tally_of(connection: Connection, session: str) -> Tally | None:
+def tally_of(connection: Connection, session: str, asked: Asked = USUAL) -> Tally | None:
     """What may be shown; None when it was neither opened by hand nor has anybody been asked."""
     kept = (answers.c.ratings, answers.c.remarks, answers.c.shown)
     rows = connection.execute(select(*kept).where(answers.c.session == session)).all()
     if not rows and not _has_begun(connection, session):
         return None
     shown = [Answer(tuple(row.ratings), tuple(row.remarks)) for row in rows if row.shown]
-    return tally(shown, len(rows), max(_invited(connection, session), len(rows)))
+    return tally(shown, len(rows), max(_invited(connection, session), len(rows)), asked)
 
 
 def _has_begun(connection: Connection, session: str) -> bool:

@@ -2,9 +2,41 @@
 
 from __future__ import annotations
 
-from storage import steering, voices
+from storage import (
+    adrift,
+    asking,
+    catalogue,
+    ending,
+    feeds,
+    kickoff,
+    launching,
+    matching,
+    polling,
+    progress,
+    proposing,
+    sessions,
+    steering,
+    visits,
+    voices,
+)
 from storage.across import answer
 
 __all__ = ["AREAS", "answer"]
 
-AREAS = (steering, voices)
+AREAS = (
+    adrift,
+    asking,
+    catalogue,
+    ending,
+    feeds,
+    kickoff,
+    launching,
+    matching,
+    polling,
+    progress,
+    proposing,
+    sessions,
+    steering,
+    visits,
+    voices,
+)

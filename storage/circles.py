@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, exists, select
 
 from bot.codec import Codec
+from bot.ending import STILL
 from bot.network.model import Network
-from bot.nudges.circle import Circle, Outlet, Party
+from bot.network.seats import to_be_written_to
+from bot.nudges.circle import Ahead, Circle, Outlet, Party
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Hours
 from bot.people import MANAGER, Channel, Person
@@ -18,7 +20,10 @@ from storage.insights import find_channels
 from storage.networks import load, visible_to
 from storage.newcomer import country_in
 from storage.tables import (
+    attendance,
+    decisions,
     evaluations,
+    guests,
     members,
     network_channels,
     networks,
@@ -26,6 +31,7 @@ from storage.tables import (
     persons,
     row_changes,
     sessions,
+    votes,
 )
 
 CHANGES = Codec((RowChange,))
@@ -62,7 +68,22 @@ CHANGED = (
     .order_by(row_changes.c.network, row_changes.c.row)
 )
 
+AHEAD = (
+    select(attendance.c.session, attendance.c.person, attendance.c.prepare_days, attendance.c.prepare_at)
+    .join(sessions, sessions.c.id == attendance.c.session)
+    .where(sessions.c.network == bindparam("network"), attendance.c.prepare_days.is_not(None))
+    .order_by(sessions.c.number, attendance.c.person)
+)
 POSTED = select(network_channels.c.channel).where(network_channels.c.network == bindparam("network"))
+COMING = (
+    select(guests.c.session, *PARTY)
+    .select_from(AT_HOME.join(guests, guests.c.person == persons.c.id))
+    .join(sessions, sessions.c.id == guests.c.session)
+    .where(sessions.c.network == bindparam("network"), guests.c.status == "yes", persons.c.added_by.is_(None))
+    .order_by(guests.c.session, guests.c.person)
+)
+SETTLED = select(exists().where(decisions.c.network == bindparam("network")))
+LATER = select(votes.c.person).where(votes.c.network == bindparam("network"), votes.c.ballot == STILL)
 
 
 def circle_of(connection: Connection, network_id: str) -> Circle | None:
@@ -73,13 +94,17 @@ def circle_of(connection: Connection, network_id: str) -> Circle | None:
     whole = next(iter(load(connection, HELD.params(network=network_id))), None)
     if whole is None:
         return None
-    network = replace(whole, members=tuple(member for member in whole.members if not member.added))
+    network = to_be_written_to(whole)
     own = {"network": network.id, "organisation": network.organisation}
     facilitator, managers = _around(connection, network)
     opened = tuple((session, at) for session, at in connection.execute(OPENED, {"network": network.id}))
     changes = tuple(filter(None, map(CHANGES.load_or_none, connection.scalars(CHANGED, own))))
-    outlets = _outlets(connection, network)
-    return Circle(network, facilitator, managers, opened, changes, _hours(connection, network), outlets)
+    outlets, hours = _outlets(connection, network), _hours(connection, network)
+    ahead = tuple(Ahead(*row) for row in connection.execute(AHEAD, {"network": network.id}))
+    settled, later = bool(connection.scalar(SETTLED, own)), frozenset(connection.scalars(LATER, own))
+    coming = tuple((row[0], _party(*row[1:])) for row in connection.execute(COMING, {"network": network.id}))
+    around = Circle(network, facilitator, managers, opened, changes, hours, outlets)
+    return replace(around, settled=settled, later=later, ahead=ahead, guests=coming)
 
 
 def _outlets(connection: Connection, network: Network) -> tuple[Outlet, ...]:

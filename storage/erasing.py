@@ -16,7 +16,6 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, exists, or_, s
 from bot.consequences import Touched
 from bot.facts import MemberLeft
 from bot.network.model import Network
-from bot.network.seats import heir
 from bot.organisation import Arrangements
 from bot.people import Person
 from bot.planning import Planner, told
@@ -41,6 +40,8 @@ from storage.tables import (
     networks,
     organisations,
     persons,
+    polls,
+    questions,
     sessions,
     tenants,
     transcript,
@@ -81,12 +82,17 @@ def forget_person(
     connection.execute(update(persons).where(added).values(added_by=successor or ""))
     for house, made in contacts(connection, person).items():
         rearrange(connection, house, made)
-    written = connection.scalars(select(insights.c.id).where(insights.c.author == person_id))
-    gone = {person_id, *written, *(login.id for login in logins)}
+    gone = {person_id, *_written(connection, person_id), *(login.id for login in logins)}
     let_go(connection, gone)
     sweep(connection, gone)
     _close_houses(connection, {person.organisation, *(login.organisation for login in logins)})
     return Outcome.DONE
+
+
+def _written(connection: Connection, person: str) -> Iterator[str]:
+    """Of what is theirs: all that others' rows may point to."""
+    for column in (insights.c.author, questions.c.person, polls.c.by):
+        yield from connection.scalars(select(column.table.c.id).where(column == person))
 
 
 def forget_organisation(connection: Connection, organisation: str, planner: Planner, at: datetime) -> Outcome:
@@ -161,8 +167,8 @@ def _open_to(person: str) -> Select[tuple[str]]:
 
 
 def _leave(connection: Connection, network: Network, person: Person, planner: Planner, at: datetime) -> None:
-    """As when they leave by themselves: the same fact, the same nudge for whoever gets the seat, the same plan."""
-    left = MemberLeft(network, person.id, heir(network, person.id))
+    """As when they leave by themselves: the same fact, the same plan, in which the seat is offered to who waits."""
+    left = MemberLeft(network, person.id)
     write_all(
         connection,
         Commit(f"forgotten/{uuid4().hex}", person, at, None, (left,), told(left, at, person), planner),
@@ -233,7 +239,7 @@ def _close_houses(connection: Connection, houses: Iterable[str]) -> None:
 
 def _ids_of(connection: Connection, houses: Sequence[str]) -> Iterator[str]:
     """Of all that others' rows may point to; rows of the organisations themselves name them."""
-    for table in (networks, sessions, channels, insights):
+    for table in (networks, sessions, channels, insights, questions, polls):
         yield from connection.scalars(select(table.c.id).where(table.c.organisation.in_(houses)))
 
 

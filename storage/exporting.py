@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import Column, Connection, or_, select
@@ -45,6 +45,6 @@ def _networks(connection: Connection, person: str) -> set[str]:
     return seats | leads | set(connection.scalars(its))
 
 
-def plain(value: Plain | datetime) -> Plain:
+def plain(value: Plain | datetime | time) -> Plain:
     """As JSON knows it."""
-    return value.isoformat() if isinstance(value, datetime) else value
+    return value.isoformat() if isinstance(value, datetime | time) else value

@@ -12,9 +12,10 @@ from bot.across import Glimpse, Invitation, Invited, Obstacle
 from bot.facts import InvitationMade, InvitationWithdrawn, NameAdded
 from bot.logins import SeatTaken
 from bot.network.model import Network
+from bot.network.seats import with_member
 from bot.people import MANAGER, Person
 from storage.arrangements import arrangements_of
-from storage.networks import enroll, led_by, load, swap
+from storage.networks import enroll, led_by, load, reseat, swap
 from storage.tables import invitations, members, networks, persons
 
 
@@ -62,9 +63,9 @@ def add_name(connection: Connection, fact: NameAdded, person: Person, at: dateti
     """A person without an account, with a seat. False when the network changed meanwhile."""
     if not _leads(connection, person, fact.network):
         return True
-    if not swap(connection, fact.network):
-        return False
     member = fact.member
+    if not reseat(connection, fact.network, with_member(fact.network, member), at):
+        return False
     own = {"id": member.person, "organisation": fact.network.organisation, "name": member.name, "added_by": person.id}
     reader = {"locale": member.reader.locale, "timezone": member.reader.timezone, "country": member.country}
     nothing: dict[str, Any] = {"team": None, "roles": [], "account": None}

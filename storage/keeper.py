@@ -15,6 +15,7 @@ from bot.ports import Departure, Installation
 from storage import (
     answers,
     commits,
+    feeds,
     hindrances,
     installations,
     leaving,
@@ -173,6 +174,7 @@ class Keeper(Registrar):
 
 
 def reseal(connection: Connection, vault: Vault) -> Resealed:
+    feeds.reseal(connection, vault)
     return Resealed(installations.reseal(connection, vault), sources.reseal(connection, vault))
 
 

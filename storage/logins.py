@@ -10,11 +10,12 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, e
 
 from bot.across import Claim, Claimant, Clash, Login, LoginCode
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, LoginCodeMade, SeatTaken
+from bot.network.seats import reached
 from bot.people import Account, Person, PlatformName
 from storage.arrangements import arrangements_by, rearrange
 from storage.holding import drop, let_go
 from storage.invitations import allows_outside, spoil_invitation, use
-from storage.networks import swap
+from storage.networks import reseat
 from storage.owned import bring_home
 from storage.people import REACHED, THIS_ACCOUNT, find_person, names_of, relane
 from storage.tables import (
@@ -38,8 +39,11 @@ from storage.tables import (
     outbox,
     persons,
     plans,
+    polls,
     proposals,
+    questions,
     readiness,
+    responses,
     tenants,
     voices,
     votes,
@@ -66,8 +70,10 @@ THEIRS = (
     (interests, interests.c.person, ("topic",)),
     (proposals, proposals.c.person, None),
     (proposals, proposals.c.to, None),
-    (invites, invites.c.person, ("network",)),
-    (invites, invites.c.by, None),
+    (invites, invites.c.person, ("poll",)),
+    (polls, polls.c.by, None),
+    (questions, questions.c.person, None),
+    (responses, responses.c.person, None),
     (guests, guests.c.person, ("session",)),
     (guests, guests.c.by, None),
     (entries, entries.c.checked_by, None),
@@ -222,7 +228,7 @@ def take_seat(connection: Connection, person: Person, fact: SeatTaken, at: datet
     inside = fact.network.facilitator == person.id or fact.network.standing(person.id) is not None
     if inside or connection.scalar(nameless) is None:
         return False
-    if not swap(connection, fact.network) or not use(connection, fact, at):
+    if not reseat(connection, fact.network, reached(fact.network, fact.seat), at) or not use(connection, fact, at):
         return False
     merge(connection, fact.seat, person.id, at)
     seat = (members.c.network == fact.network.id) & (members.c.person == person.id)

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, delete, exists, func, select, type_coerce, update
 
 from bot.commands import plain
 from bot.network.model import Attendance, Member, Network, Session
+from bot.network.seats import freed_after
 from bot.people import MANAGER, Person, Reader
 from storage.dialect import add_or_update, add_unless_there
+from storage.findable import note
 from storage.framing import frame_of, kept, prepared_of, session_values
 from storage.naming import called
 from storage.tables import attendance, members, network_channels, networks, organisations, persons, sessions
@@ -33,7 +35,16 @@ def visible_to(person: Person) -> ColumnElement[bool]:
     """The bridge between organisations: it is there for its own organisation, and for who is in it or leads it."""
     mine = select(members.c.network).where(members.c.person == person.id)
     leads = networks.c.facilitator == person.id
-    return (networks.c.organisation == person.organisation) | networks.c.id.in_(mine) | leads
+    house = (networks.c.organisation == person.organisation) & ~private()
+    return house | networks.c.id.in_(mine) | leads
+
+
+def private() -> ColumnElement[bool]:
+    """Of networks: those of others, which somebody attends and keeps here for themselves alone.
+
+    Within a JSON string every quote is escaped, so what people typed never looks like this.
+    """
+    return func.coalesce(type_coerce(networks.c.frame, Text), "").contains('"kind":"outside"')
 
 
 def led_by(person: str | ColumnElement[str]) -> ColumnElement[bool]:
@@ -95,9 +106,9 @@ def _sessions(connection: Connection, ids: list[str]) -> dict[str, tuple[Session
 
 
 def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, ...]]:
-    home = members.c.organisation.label("home")
+    home, own = members.c.organisation.label("home"), (members.c.standing, members.c.since, members.c.passed)
     rows = connection.execute(
-        select(members.c.network, members.c.standing, members.c.since, home, called().label("house"), persons)
+        select(members.c.network, *own, home, called().label("house"), persons)
         .join(persons, persons.c.id == members.c.person)
         .join(organisations, organisations.c.id == persons.c.organisation)
         .where(members.c.network.in_(ids))
@@ -120,12 +131,13 @@ def _member(row: Row[Any]) -> Member:
         since=None if row.standing == "waiting" else row.since,
         house=row.house if row.organisation != row.home else "",
         added=row.added_by is not None,
+        passed=row.passed,
     )
 
 
 def said_of(connection: Connection, session: str) -> tuple[Attendance, ...]:
     """What the members said of a session, in the order of joining."""
-    said = select(attendance.c.person, persons.c.name, attendance.c.coming, attendance.c.brings)
+    said = select(attendance.c.person, persons.c.name, attendance.c.coming, attendance.c.brings, attendance.c.came)
     here = (members.c.person == attendance.c.person) & (members.c.network == sessions.c.network)
     rows = connection.execute(
         said.join(persons, persons.c.id == attendance.c.person)
@@ -157,6 +169,7 @@ def publish(connection: Connection, network: Network, at: datetime) -> bool:
     for place, member in enumerate(network.members, 1):
         row = {"person": member.person, "standing": member.standing, "place": place, "since": at}
         connection.execute(members.insert(), own | row)
+    note(connection, network, network.organisation, at)
     return True
 
 
@@ -178,6 +191,11 @@ def swap(connection: Connection, network: Network, **changes: object) -> bool:
     return changed.rowcount == 1
 
 
+def reseat(connection: Connection, before: Network, now: Network, at: datetime, **changes: object) -> bool:
+    """The next revision, in which others are in it, or more fit: a seat that came free is offered from `at` on."""
+    return swap(connection, before, freed=freed_after(before, now, at), **changes)
+
+
 def enroll(connection: Connection, network: Network, member: Member, at: datetime) -> None:
     """The last in the order of joining."""
     here = members.c.network == network.id
@@ -187,12 +205,9 @@ def enroll(connection: Connection, network: Network, member: Member, at: datetim
     connection.execute(members.insert(), ids | {"standing": member.standing, "place": last + 1, "since": at})
 
 
-def leave(connection: Connection, network: Network, person: str, promoted: Member | None, at: datetime) -> None:
+def leave(connection: Connection, network: Network, person: str) -> None:
     here = members.c.network == network.id
     connection.execute(delete(members).where(here & (members.c.person == person)))
-    if promoted is not None:
-        seat = here & (members.c.person == promoted.person)
-        connection.execute(update(members).where(seat).values(standing="member", since=at))
     _take_back(connection, network, person)
 
 

@@ -18,7 +18,9 @@ from storage.tables import (
     outbox,
     persons,
     plans,
+    questions,
     readiness,
+    responses,
     voices,
     votes,
     wishes,
@@ -37,6 +39,8 @@ OWN: dict[Column[Any], ColumnElement[bool]] = {
     votes.c.person: true(),
     interests.c.person: true(),
     invites.c.person: true(),
+    questions.c.person: true(),
+    responses.c.person: true(),
     guests.c.person: true(),
     feeds.c.person: true(),
 }

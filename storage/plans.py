@@ -119,7 +119,9 @@ def kept_in(connection: Connection, scope: str, parties: Collection[str] | None 
 
 
 def write_difference(connection: Connection, changes: Difference, reason: str, at: datetime) -> bool:
-    """Writes what a plan changes; what is being sent stays as it is. `reason` is for what is dropped.
+    """Writes what a plan changes; what is being sent goes on, for the last time where nobody wants it any more.
+
+    `reason` is for what is dropped.
 
     False: some row is no longer as it was.
     """
@@ -132,6 +134,9 @@ def write_difference(connection: Connection, changes: Difference, reason: str, a
         gone = {"status": "dropped", "reason": reason, "at": at} | TAKEN_FROM_ITS_HOLDER
         pending = outbox.c.id.in_([int(row) for row in changes.drop]) & outbox.c.status.in_(CHANGEABLE)
         done += connection.execute(update(outbox).where(pending).values(**gone)).rowcount
+    if changes.last:
+        leaving = outbox.c.id.in_([int(row) for row in changes.last]) & (outbox.c.status == "sending")
+        connection.execute(update(outbox).where(leaving).values(expires=at))
     return done == len(changes.move) + len(changes.drop)
 
 

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, delete, update
 
+from bot.network.seats import without
 from bot.ports import Commit
-from bot.steering import HandedOver, NetworkChanged, PeopleInvited, SessionAdded, SessionPrepared
+from bot.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
 from storage.facts import write
-from storage.framing import kept, session_values
-from storage.networks import enroll, searchable, swap
+from storage.findable import note
+from storage.framing import kept
+from storage.holding import heed_change
+from storage.networks import enroll, reseat, searchable, swap
 from storage.tables import members, sessions
 
 
@@ -19,7 +22,11 @@ def _(fact: NetworkChanged, connection: Connection, commit: Commit) -> bool:
     now = fact.now
     words = searchable(f"{now.name} {now.goal}")
     own = {"name": now.name, "goal": now.goal, "capacity": now.capacity, "search": words, "frame": kept(now.frame)}
-    return swap(connection, fact.network, **own)
+    if not reseat(connection, fact.network, replace(fact.network, capacity=now.capacity), commit.at, **own):
+        return False
+    note(connection, now, fact.network.organisation, commit.at)
+    heed_change(connection, fact.network, commit.at)
+    return True
 
 
 @write.register
@@ -34,7 +41,7 @@ def _(fact: PeopleInvited, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: HandedOver, connection: Connection, commit: Commit) -> bool:
-    if not swap(connection, fact.network, facilitator=fact.to):
+    if not reseat(connection, fact.network, without(fact.network, fact.to), commit.at, facilitator=fact.to):
         return False
     here = members.c.network == fact.network.id
     connection.execute(delete(members).where(here, members.c.person == fact.to))
@@ -46,18 +53,19 @@ def _(fact: HandedOver, connection: Connection, commit: Commit) -> bool:
 
 
 @write.register
+def _(fact: SeatPassed, connection: Connection, commit: Commit) -> bool:
+    if not swap(connection, fact.network):
+        return False
+    mine = (members.c.network == fact.network.id) & (members.c.person == commit.person.id)
+    waiting = mine & (members.c.standing == "waiting")
+    connection.execute(update(members).where(waiting).values(passed=commit.at))
+    return True
+
+
+@write.register
 def _(fact: SessionPrepared, connection: Connection, commit: Commit) -> bool:
     if not swap(connection, fact.network):
         return False
     here = (sessions.c.id == fact.session.id) & (sessions.c.network == fact.network.id)
     connection.execute(update(sessions).where(here).values(prepared=kept(fact.session.prepared)))
-    return True
-
-
-@write.register
-def _(fact: SessionAdded, connection: Connection, commit: Commit) -> bool:
-    if not swap(connection, fact.network):
-        return False
-    own = {"organisation": fact.network.organisation, "network": fact.network.id}
-    connection.execute(sessions.insert(), session_values(fact.session) | own)
     return True

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, or_, select, update
 
 from bot.people import Person
 from bot.ports import Commit
-from bot.voices import Ballot, BallotIn, Contributed, Marked, TakenBack, Voice, VoicesIn, Voted, ballot, heard
+from bot.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted, ballot, heard
 from storage.dialect import add_or_update, add_unless_there
 from storage.facts import write
 from storage.networks import led_by
@@ -50,15 +50,6 @@ def _(fact: TakenBack, connection: Connection, commit: Commit) -> bool:
 
 
 @write.register
-def _(fact: Marked, connection: Connection, commit: Commit) -> bool:
-    """Nothing for who doesn't lead the network (any more)."""
-    if leads(connection, fact.voice.network, commit.person.id):
-        here = (voices.c.id == fact.voice.id) & (voices.c.network == fact.voice.network)
-        connection.execute(update(voices).where(here).values(label=fact.voice.label, state=fact.voice.state))
-    return True
-
-
-@write.register
 def _(fact: Voted, connection: Connection, commit: Commit) -> bool:
     """False for who is no longer inside."""
     network, person = fact.network.id, commit.person
@@ -74,7 +65,7 @@ def _(fact: Voted, connection: Connection, commit: Commit) -> bool:
 
 
 @answer.register
-def _(query: VoicesIn, connection: Connection, person: Person, now: datetime) -> tuple[Voice, ...]:
+def voices_in(query: VoicesIn, connection: Connection, person: Person, now: datetime) -> tuple[Voice, ...]:
     if not is_inside(connection, query.network, person.id):
         return ()
     wanted = (voices.c.network == query.network) & voices.c.kind.in_(query.kinds)
@@ -90,10 +81,17 @@ def _voice(row: dict[str, Any]) -> Voice:
     return Voice(**(row | {"session": row["session"] or ""}))
 
 
+def _still_inside(network: str) -> ColumnElement[bool]:
+    """Of votes: who left has none any more."""
+    theirs = (members.c.network == network) & members.c.standing.in_(("member", "leading"))
+    leads = select(networks.c.facilitator).where(networks.c.id == network)
+    return votes.c.person.in_(select(members.c.person).where(theirs)) | votes.c.person.in_(leads)
+
+
 @answer.register
-def _(query: BallotIn, connection: Connection, person: Person, now: datetime) -> Ballot:
+def ballot_in(query: BallotIn, connection: Connection, person: Person, now: datetime) -> Ballot:
     if not is_inside(connection, query.network, person.id):
         return Ballot()
     here = (votes.c.network == query.network) & (votes.c.ballot == query.ballot)
-    rows = connection.execute(select(votes.c.person, votes.c.choices).where(here))
+    rows = connection.execute(select(votes.c.person, votes.c.choices).where(here, _still_inside(query.network)))
     return ballot({who: tuple(choices) for who, choices in rows}, person.id)

@@ -1,21 +1,23 @@
 """What changed, told at once to those concerned (row 24).
 
-The subject is "promoted:" or "cancelled:" with a network's id, or "moved:" and "unmoved:" with that of a session; or
-"unlinked:" with what a channel was and its name, or "seat:" with a network, who came, and the name that the seat had.
+The subject is "cancelled:", "changed:" or "handed:" with a network's id, or "moved:" and "unmoved:" with that
+of a session; or "unlinked:" with what a channel was and its name, or "seat:" with a network, who came, and the
+name that the seat had.
 """
 
 from __future__ import annotations
 
 from bot.announced import from_subject
-from bot.cards import coming_up, practical, still_to_evaluate
+from bot.cards import practical, still_to_evaluate
 from bot.events import Elapsed, Event, Pressed, Said
 from bot.facts import AttendanceSaid
+from bot.feeds import MyFeed, calendar_link
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.network.concern import may_answer, unconcerned
 from bot.network.model import Coming, Meeting, Network
 from bot.queries import Known, MeetingBy, MyChannels, NetworkBy, Query
 from bot.speech import Raw, t
-from bot.views import Button, CommandButton, Control, Message, Note, Para, Part, Title, message, section
+from bot.views import Button, CommandButton, Control, Facts, Message, Note, Para, Part, Title, message, section
 
 MOVED = ("moved", "unmoved")
 
@@ -24,7 +26,7 @@ def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object]
     what, about = _parts(subject)
     if what == "unlinked":
         return (MyChannels(),)
-    return (MeetingBy(about),) if what in MOVED else (NetworkBy(about.partition(":")[0]),)
+    return (MeetingBy(about), MyFeed(about)) if what in MOVED else (NetworkBy(about.partition(":")[0]),)
 
 
 def _parts(subject: str) -> tuple[str, str]:
@@ -68,14 +70,12 @@ def _pointless(subject: str, known: Known) -> str | None:
             return "why-cancelled"
         case "seat":
             return None if network.standing(_seat(about)[1]) else "why-gone"
-        case "promoted" if network.status != "open":
+        case "changed" | "handed" if network.status != "open":
             return "why-cancelled"
-        case "promoted" if network.standing(known.me.id) != "member":
-            return "why-left"
-        case "promoted" if network.over(known.now):
+        case "changed" | "handed" if network.over(known.now):
             return "why-over"
-        case "promoted":
-            return None
+        case "changed" | "handed":
+            return None if network.is_inside(known.me.id) else "why-left"
         case "cancelled" if network.status == "cancelled":
             return None
         case _:
@@ -122,9 +122,19 @@ def show(state: Shown, subject: str, known: Known) -> Message:
         return message(t("network-unknown"), section(Para(t("network-unknown")), CommandButton(t("do-mine"), "mine")))
     if network.status == "cancelled":
         return _cancelled(network, known)
-    if what == "seat":
-        return _seat_taken(network, about)
-    return _promoted(network, known) if what == "promoted" else _as_it_is(network)
+    return _of_network(what, network, about, known)
+
+
+def _of_network(what: str, network: Network, about: str, known: Known) -> Message:
+    match what:
+        case "seat":
+            return _seat_taken(network, about)
+        case "changed" if network.is_inside(known.me.id):
+            return _changed(network)
+        case "handed" if network.is_inside(known.me.id):
+            return _handed(network, known)
+        case _:
+            return _as_it_is(network)
 
 
 def _unlinked(about: str) -> Message:
@@ -187,21 +197,30 @@ def _answer(meeting: Meeting, known: Known) -> tuple[Part | Control, ...]:
     yes = Button(t("attend-yes"), "coming", "yes", "primary" if coming == "unknown" else "default")
     no = Button(t("attend-no"), "coming", "no")
     asked = t("announce-moved-answer") if coming == "unknown" else t("attend-mine", coming=coming)
-    return Para(asked), *(() if coming == "yes" else (yes,)), *(() if coming == "no" else (no,))
+    ways = (*(() if coming == "yes" else (yes,)), *(() if coming == "no" else (no,)))
+    return Para(asked), *ways, *calendar_link(known, meeting.session)
 
 
-def _promoted(network: Network, known: Known) -> Message:
-    text = t("announce-promoted", network=Raw(network.name))
-    return message(
-        text,
-        section(
-            Title(t("announce-promoted-title")),
-            Para(text),
-            Para(coming_up(network, known.now)),
-            Note(t("announce-promoted-why")),
-            CommandButton(t("open-network"), "network", network.id, "primary"),
-        ),
-    )
+def _changed(network: Network) -> Message:
+    """What it says of itself now: whatever changed is among it."""
+    text = t("announce-changed", network=Raw(network.name), name=Raw(network.facilitator_name))
+    frame = network.frame
+    said = (("goal", network.goal), ("course", frame.course), ("contact", frame.contact))
+    rows = tuple((t(f"announce-{what}"), Raw(words)) for what, words in said if words)
+    why, look = Note(t("announce-inside-why")), CommandButton(t("open-network"), "network", network.id, "primary")
+    title = Title(t("announce-changed-title", network=Raw(network.name)))
+    return message(text, section(title, Para(text), Facts(rows), why, look))
+
+
+def _handed(network: Network, known: Known) -> Message:
+    """Who facilitates it from now on."""
+    yours = network.facilitator == known.me.id
+    key, name = "announce-handed-you" if yours else "announce-handed", Raw(network.facilitator_name)
+    text = t(key, network=Raw(network.name), name=name)
+    leads = network.led_by(known.me.id)
+    why = Note(t("announce-leading-why" if leads else "announce-inside-why"))
+    look = CommandButton(t("open-network"), "network", network.id, "primary")
+    return message(text, section(Title(t("announce-handed-title")), Para(text), why, look))
 
 
 def _as_it_is(network: Network) -> Message:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import time
 
+from bot.arrangement import about_learning, questions
 from bot.cards import hindrances, named
-from bot.content.countries import COUNTRIES, country_name
+from bot.content.countries import country_name
 from bot.content.zones import zone_like, zone_named
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import OrganisationArranged
@@ -17,8 +19,7 @@ from bot.nudges.window import CLOSES, OPENS
 from bot.nudges.wishes import Hours
 from bot.organisation import (
     KEPT_DAYS,
-    LONGEST_CONTACT,
-    LONGEST_NAME,
+    METHODS_LINK,
     Arrangements,
     Organisation,
     flaw,
@@ -27,19 +28,18 @@ from bot.organisation import (
 from bot.own import MyHindrances
 from bot.people import ADMINISTRATOR, LOCALES, Person
 from bot.queries import Known, MyOrganisation, Query
+from bot.sheets import link_of
 from bot.speech import Raw, T, t
 from bot.views import (
     Button,
     CommandButton,
     Facts,
-    Field,
     FieldError,
     Form,
     Listing,
     Message,
     Note,
     OpenButton,
-    Option,
     Para,
     Section,
     Title,
@@ -71,6 +71,8 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
             return _kept(_now(known), known)
         case Submitted("arrangements", values):
             return _checked(values, known)
+        case Submitted("learning", values):
+            return _learned(values, known)
         case _:
             return Step(state, notice=t("button-old"))
 
@@ -93,7 +95,10 @@ def _kept(made: Arrangements, known: Known, name: str = "", notice: T | None = N
 def _checked(values: Mapping[str, str], known: Known) -> Step[Shown]:
     """What was filled in, or all that is wrong with it: what a form alone can't know."""
     zone, wished = zone_named(values["zone"]), _hours(values)
-    errors = (*(() if zone else (FieldError("zone", _no_zone(values["zone"])),)), *_wrong_hours(wished))
+    errors = (
+        *(() if zone else (FieldError("zone", _no_zone(values["zone"])),)),
+        *_wrong_hours(wished),
+    )
     if errors or zone is None:
         return Step(Shown(), errors=errors)
     hours = within_the_window(wished)
@@ -107,6 +112,8 @@ def _checked(values: Mapping[str, str], known: Known) -> Step[Shown]:
         person,
         parse_number(values["kept"]) or max(KEPT_DAYS),
         values["outside"] == "yes",
+        threshold=_now(known).threshold,
+        methods_link=_now(known).methods_link,
     )
     cut = t("arranging-kept-within", opens=_clock(hours.opens), closes=_clock(hours.closes))
     return _kept(made, known, " ".join(values.get("name", "").split()), cut if hours != wished else None)
@@ -121,6 +128,15 @@ def _hours(values: Mapping[str, str]) -> Hours:
 def _wrong_hours(wished: Hours) -> tuple[FieldError, ...]:
     what = "order" if wished.closes <= wished.opens else flaw(within_the_window(wished)) and "short"
     return (FieldError("closes", t(f"arranging-hours-{what}")),) if what else ()
+
+
+def _learned(values: Mapping[str, str], known: Known) -> Step[Shown]:
+    """What networks and the catalogue go by; all else stays as it is."""
+    typed = values.get("methods", "").strip()
+    if typed and not link_of(typed):
+        return Step(Shown(), errors=(FieldError("methods", t("arranging-methods-wrong")),))
+    enough, link = parse_number(values["threshold"]), link_of(typed) or METHODS_LINK
+    return _kept(replace(_now(known), threshold=enough or Arrangements.threshold, methods_link=link), known)
 
 
 def _no_zone(name: str) -> T:
@@ -150,6 +166,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     change = section(
         Note(t("arranging-undo")),
         OpenButton(t("arranging-change"), "arrangements"),
+        OpenButton(t("arranging-learning"), "learning"),
         CommandButton(t("do-calendar"), "calendar"),
     )
     return message(title, section(Title(title)), *hindered, *holds, change, *_keeps(own.arrangements))
@@ -212,6 +229,8 @@ def _facts(made: Arrangements | None, own: Organisation) -> tuple[Section, ...]:
         (t("arranging-contact"), Raw(own.contact) if own.contact else t("arranging-no-contact")),
         (t("arranging-kept-days"), t("arranging-days", count=made.kept_days)),
         (t("arranging-outside"), t("arranging-allowed", outside="yes" if made.outside else "no")),
+        (t("arranging-threshold"), t("arranging-threshold-people", count=made.threshold)),
+        (t("arranging-methods"), Raw(made.methods_link)),
     )
     return (section(Facts(rows)),)
 
@@ -221,66 +240,14 @@ def _clock(hour: time) -> Raw:
 
 
 def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
-    if name != "arrangements" or not _may(known.me):
+    if not _may(known.me):
         return None
     now, own = _now(known), known[MyOrganisation()]
-    fields = (_naming(own), *_speaking(now), *_quiet(now), *_helping(own, known), *_deciding(now))
-    return Form(name, t("arranging-form"), fields, t("keep"), t("arranging-form-intro"))
-
-
-def _select(name: str, label: T, options: tuple[Option, ...], initial: str, hint: T | None = None) -> Field:
-    known = initial if initial in {option.value for option in options} else ""
-    return Field(name, label, "select", initial=known, options=options, hint=hint)
-
-
-def _naming(own: Organisation) -> Field:
-    """Left empty, it stays as it is."""
-    hint = t("arranging-name-hint")
-    return Field("name", t("arranging-name"), required=False, initial=own.name, limit=LONGEST_NAME, hint=hint)
-
-
-def _speaking(now: Arrangements) -> tuple[Field, ...]:
-    languages = tuple(Option(t(f"language-{locale}"), locale) for locale in LOCALES)
-    countries = tuple(Option(country_name(code), code) for code in COUNTRIES)
-    return (
-        _select("language", t("arranging-language"), languages, now.locale, t("arranging-language-hint")),
-        Field("zone", t("arranging-zone"), initial=now.timezone, limit=64, hint=t("settings-zone-hint")),
-        _select("country", t("arranging-country"), countries, now.country),
-    )
-
-
-def _quiet(now: Arrangements) -> tuple[Field, ...]:
-    ends = (("opens", now.hours.opens), ("closes", now.hours.closes))
-    return tuple(
-        Field(
-            name,
-            t(f"arranging-{name}"),
-            "time",
-            initial=hour.strftime("%H:%M"),
-            limit=5,
-            hint=t("arranging-hours-hint") if name == "closes" else None,
-        )
-        for name, hour in ends
-    )
-
-
-def _helping(own: Organisation, known: Known) -> tuple[Field, ...]:
-    """A colleague where one can be picked, or words: a mailbox, a telephone number, somebody from outside."""
-    can_pick = "person" in known.pickers
-    picked = (Field("person", t("arranging-contact-person"), "person", required=False),) if can_pick else ()
-    label = t("arranging-contact-words") if can_pick else t("arranging-contact")
-    hint = t("arranging-contact-hint")
-    words = Field("contact", label, required=False, initial=own.contact, limit=LONGEST_CONTACT, hint=hint)
-    return (*picked, words)
-
-
-def _deciding(now: Arrangements) -> tuple[Field, ...]:
-    days = tuple(Option(t("arranging-days", count=count), str(count)) for count in KEPT_DAYS)
-    both = tuple(Option(t("arranging-allowed", outside=answer), answer) for answer in ("no", "yes"))
-    return (
-        _select("kept", t("arranging-kept-days"), days, str(now.kept_days), t("arranging-kept-hint")),
-        _select("outside", t("arranging-outside"), both, "yes" if now.outside else "no", t("arranging-outside-hint")),
-    )
+    if name == "learning" and own.arrangements is not None:
+        return Form(name, t("arranging-learning-form"), about_learning(now), t("keep"))
+    if name != "arrangements":
+        return None
+    return Form(name, t("arranging-form"), questions(now, own, known), t("keep"), t("arranging-form-intro"))
 
 
 FLOW: Flow[Shown] = Flow("arranging", (Shown,), start, step, show, asks, form, ends=(Shown,))

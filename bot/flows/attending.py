@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from bot.cards import links, practical, session_name, still_to_evaluate
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import AttendanceSaid
+from bot.feeds import MyFeed, calendar_link
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.network.concern import may_answer, unconcerned
 from bot.network.model import Attendance, Coming, Meeting, Member, Session
 from bot.nudges.window import local_day
 from bot.queries import Known, MeetingBy, Query
+from bot.sessioned import beforehand, brought, concerns, for_leaders, in_short, may_ask, question_form, to_program
+from bot.sessions import PresenceSaid, ProgramOf
 from bot.speech import Raw, T, Words, t
 from bot.views import (
     Button,
@@ -20,6 +23,7 @@ from bot.views import (
     Control,
     Field,
     Form,
+    LinkButton,
     Listing,
     Message,
     Note,
@@ -51,7 +55,7 @@ State = Shown | Reminded
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MeetingBy(subject),)
+    return (MeetingBy(subject), ProgramOf(subject), MyFeed(subject))
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -84,6 +88,10 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return _said(state, meeting, "yes", values.get("brings", ""), known)
         case Submitted("others", values) if meeting is not None:
             return _ticked(state, meeting, values)
+        case Submitted("question", values) if meeting is not None and may_ask(meeting, known):
+            return Step(state, (brought(meeting, values, known),), notice=t("question-kept"))
+        case Pressed("was-there") if meeting is not None and _was_marked(meeting, known):
+            return Step(state, (PresenceSaid(meeting.session, ((known.me.id, True),)),), notice=t("attend-there"))
         case _:
             return Step(state, notice=t("button-old"))
 
@@ -106,6 +114,11 @@ def _ticked(state: State, meeting: Meeting, values: Mapping[str, str]) -> Step[S
     return Step(state, facts, notice=t("attend-ticked"))
 
 
+def _was_marked(meeting: Meeting, known: Known) -> bool:
+    """Whether it was noted that this person wasn't there."""
+    return concerns(meeting, known) and meeting.came(known.me.id) is False
+
+
 def _unasked(meeting: Meeting) -> tuple[Member, ...]:
     """Those with a seat whom Kring can't ask: they have no account anywhere."""
     return tuple(member for member in meeting.network.seated if member.added)
@@ -118,7 +131,7 @@ def _mine(meeting: Meeting, known: Known) -> Attendance:
 
 def show(state: State, subject: str, known: Known) -> Message:
     meeting = known[MeetingBy(subject)]
-    if meeting is None or not _concerns(meeting, known):
+    if meeting is None or not concerns(meeting, known):
         return _nothing()
     session, network = meeting.session, meeting.network
     title = _title(meeting, known)
@@ -128,12 +141,9 @@ def show(state: State, subject: str, known: Known) -> Message:
     return message(
         t("attend-summary", network=Raw(network.name), at=session.start),
         section(Title(title), _why(state, meeting, known), practical(network, session)),
-        *(_everyone(meeting) if network.led_by(known.me.id) else _own(meeting, known)),
+        *_agenda(state, meeting, known),
+        *(_everyone(meeting, known) if network.led_by(known.me.id) else _own(state, meeting, known)),
     )
-
-
-def _concerns(meeting: Meeting, known: Known) -> bool:
-    return meeting.network.led_by(known.me.id) or meeting.network.standing(known.me.id) == "member"
 
 
 def _nothing() -> Message:
@@ -162,16 +172,29 @@ def _why(state: State, meeting: Meeting, known: Known) -> Note:
     return Note(t("attend-why", role=role, session=session_name(meeting.session)))
 
 
-def _own(meeting: Meeting, known: Known) -> tuple[Section, ...]:
+def _agenda(state: State, meeting: Meeting, known: Known) -> tuple[Section, ...]:
+    """The day before, what it is about."""
+    parts = in_short(meeting, known[ProgramOf(meeting.session.id)]) if state == Reminded("reminder") else ()
+    return (section(*parts),) if parts else ()
+
+
+def _own(state: State, meeting: Meeting, known: Known) -> tuple[Section, ...]:
     if meeting.session.end <= known.now:
-        ways = still_to_evaluate(meeting, known) or (CommandButton(t("do-mine"), "mine"),)
-        return (section(Para(t("attend-over")), *ways),)
+        return (_afterwards(meeting, known),)
     mine = _mine(meeting, known)
     others = [row for row in meeting.attendance if row.person != known.me.id]
     return (
-        *_brought(others),
-        section(*_my_answer(meeting, mine, known), *_ways(meeting, mine, known), *links(meeting.session.place)),
+        *(() if _agenda(state, meeting, known) else _brought(others)),
+        section(*_my_answer(meeting, mine, known), *_ways(meeting, mine, known), *_links(meeting, known)),
+        section(*beforehand(meeting, mine.coming)),
     )
+
+
+def _afterwards(meeting: Meeting, known: Known) -> Section:
+    """Where it can be evaluated and read again; who was noted as absent can say that they were there."""
+    ways = still_to_evaluate(meeting, known) or (CommandButton(t("do-mine"), "mine"),)
+    was = (Para(t("attend-absent")), Button(t("attend-was-there"), "was-there")) if _was_marked(meeting, known) else ()
+    return section(Para(t("attend-over")), *was, *ways, to_program(meeting))
 
 
 def _my_answer(meeting: Meeting, mine: Attendance, known: Known) -> tuple[Part, ...]:
@@ -206,7 +229,12 @@ def _ways(meeting: Meeting, mine: Attendance, known: Known) -> tuple[Control, ..
             return yes, bring, no
 
 
-def _everyone(meeting: Meeting) -> tuple[Section, ...]:
+def _links(meeting: Meeting, known: Known) -> tuple[LinkButton, ...]:
+    """Into the session, and into the reader's own calendar."""
+    return (*links(meeting.session.place), *calendar_link(known, meeting.session))
+
+
+def _everyone(meeting: Meeting, known: Known) -> tuple[Section, ...]:
     """The facilitator sees what every member said."""
     said = {row.person: row for row in meeting.attendance}
     unasked = {member.person for member in _unasked(meeting)}
@@ -216,7 +244,8 @@ def _everyone(meeting: Meeting) -> tuple[Section, ...]:
     heading = Para(t("attend-count", count=count, total=len(rows)))
     tick = (OpenButton(t("attend-others"), "others"),) if unasked else ()
     network = CommandButton(t("open-network"), "network", meeting.network.id)
-    return (section(heading, *((Listing(lines),) if lines else ()), *tick, network, *links(meeting.session.place)),)
+    ways = (*tick, *for_leaders(meeting, known), network, *_links(meeting, known))
+    return (section(heading, *((Listing(lines),) if lines else ()), *ways),)
 
 
 def _line(row: Attendance, *, asked: bool) -> T:
@@ -229,6 +258,8 @@ def _line(row: Attendance, *, asked: bool) -> T:
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     meeting = known[MeetingBy(subject)]
+    if name == "question" and meeting is not None and may_ask(meeting, known):
+        return question_form()
     if name == "others" and meeting is not None:
         return _others(meeting, known)
     if name != "brings" or meeting is None or not may_answer(meeting, known.me.id, known.now):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cards import session_name
+from bot.cards import session_within
 from bot.events import Event
 from bot.flow import Flow, Shown, look, look_again
 from bot.network.model import Network, Session
@@ -32,7 +32,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
 
 def _session(network: Network, session: Session) -> Section:
     return section(
-        Para(t("coming-session", network=Raw(network.name), session=session_name(session))),
+        Para(t("coming-session", network=Raw(network.name), session=session_within(session))),
         Note(t("moment", at=session.start)),
         CommandButton(t("home-say-coming"), "attend", session.id, "primary"),
     )

@@ -8,6 +8,7 @@ from itertools import takewhile
 from bot.cards import still_to_evaluate
 from bot.events import Elapsed, Event, Pressed
 from bot.flow import Flow, Shown, Step, Unheard, look_again
+from bot.network.concern import absent
 from bot.network.model import Meeting
 from bot.nudges.backoff import TELLING
 from bot.nudges.nudge import Delivery
@@ -52,14 +53,24 @@ def _open(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
     network, session, me = meeting.network, meeting.session, known.me.id
     is_over = session.end <= known.now
     if network.led_by(me):
-        return (CommandButton(t("results-see"), "evaluate", session.id),) if is_over else ()
-    if network.standing(me) != "member" or meeting.coming(me) == "no":
+        return _to_lead(meeting, known)
+    if network.standing(me) != "member" or meeting.coming(me) == "no" or absent(meeting, me):
         return ()
     if not is_over:
         checks = session.number == 1 and session.start > known.now and not known[MyReadiness()]
         return (CommandButton(t("do-ready"), "ready"),) if checks else ()
     shares = () if meeting.shared else (CommandButton(t("do-share"), "share"),)
     return (*still_to_evaluate(meeting, known), *shares)
+
+
+def _to_lead(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
+    """Of a session to come its theme, from the second on; of one that is over its results, and notes of it."""
+    session, kept = meeting.session, meeting.session.prepared
+    if session.end <= known.now:
+        notes = () if kept.notes or kept.output else (CommandButton(t("session-notes"), "notes", session.id),)
+        return (CommandButton(t("results-see"), "evaluate", session.id), *notes)
+    themeless = session.number > 1 and session.start > known.now and not kept.theme
+    return (CommandButton(t("session-prepare"), "prepare", session.id),) if themeless else ()
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:

@@ -262,8 +262,8 @@ def _command_of(nudge: Nudge) -> tuple[str, str]:
             return "network", nudge.subject
         case "results":
             return "evaluate", nudge.subject
-        case "muted":
-            return "calendar", what
+        case "muted" | "talking":
+            return ("calendar" if nudge.flow == "muted" else "dates"), what
         case "digest" | "returning":
             return "mine", ""
         case "bringing":

@@ -1,26 +1,32 @@
-"""Answering the evaluation of a session, in under ninety seconds (nudge 10).
+"""Answering the evaluation of a session, in ninety seconds; that of the whole network in three minutes (nudge 10).
 
 The answer leaves without anybody's id, and this conversation forgets it at once: nobody can lead it back to a person.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.content.evaluation import OPEN, RATED, REMARK_LIMIT, STAYS_OPEN
+from bot.content.evaluation import CONTACTS_MOST, REMARK_LIMIT, STAYS_OPEN
 from bot.content.readiness import SCALE
+from bot.ending import QuestionsFixed
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.everyday import elsewhere
 from bot.facts import AttendanceSaid, EvaluationAnswered
 from bot.flow import Flow, Step, Unheard
+from bot.forms import parse_number
 from bot.network.anonymity import Answer
-from bot.network.concern import seated_in_time, unconcerned
+from bot.network.concern import absent, seated_in_time, unconcerned
 from bot.network.model import Meeting
+from bot.network.questions import USUAL, Asked
+from bot.phrases import question
 from bot.queries import Known, MeetingBy, Query
 from bot.speech import Raw, T, t
 from bot.views import (
     Button,
     CommandButton,
+    Control,
     Field,
     Form,
     Message,
@@ -44,7 +50,7 @@ class Rating:
 
 @dataclass(frozen=True)
 class Remarking:
-    """All rated; two open questions are left."""
+    """All rated; what isn't rated is left."""
 
     ratings: Ratings
 
@@ -69,11 +75,19 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
-    reason = _not_asked(known[MeetingBy(subject)], known)
-    silent = f"why-{reason}" if reason and isinstance(event, Elapsed) else None
+    meeting = known[MeetingBy(subject)]
+    reason = _not_asked(meeting, known)
+    silent = _unspoken(reason, meeting, known) if isinstance(event, Elapsed) else None
     if reason == "answered":
         return Step(Evaluated(), notice=t("evaluating-already"), silent=silent)
     return Step(NotAsked(reason) if reason else Rating(), silent=silent)
+
+
+def _unspoken(reason: str | None, meeting: Meeting | None, known: Known) -> str | None:
+    """Why no nudge asks this person; who was noted as absent isn't asked, but may answer."""
+    if reason or meeting is None:
+        return f"why-{reason}"
+    return "why-absent" if absent(meeting, known.me.id) else None
 
 
 def _not_asked(meeting: Meeting | None, known: Known) -> str | None:
@@ -96,25 +110,39 @@ def _out_of_time(meeting: Meeting, known: Known) -> str | None:
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
     meeting = known[MeetingBy(subject)]
-    if isinstance(state, Rating | Remarking) and _not_asked(meeting, known):
+    if isinstance(state, Rating | Remarking) and (_not_asked(meeting, known) or meeting is None):
         return start(subject, event, known)
+    if isinstance(state, Rating | Remarking) and meeting and not _fits(state, meeting.asked):
+        return Step(Rating(), notice=t("button-old"))
     match state, event:
-        case Rating(ratings), Pressed("rate", value) if (given := _read(value, len(ratings))) is not None:
-            return Step(_rated((*ratings, given or None)))
-        case Rating(ratings), Said(text) if text.strip() in map(str, SCALE):
-            return Step(_rated((*ratings, int(text))))
+        case Rating(ratings), Pressed("rate", value) if meeting and (given := _read(value, meeting.asked, ratings)):
+            return _rated(meeting, (*ratings, given.rating))
+        case Rating(ratings), Said(text) if meeting and text.strip() in map(str, SCALE):
+            return _rated(meeting, (*ratings, int(text)))
         case Rating(()), Pressed("absent") if meeting:
             return Step(NotAsked("declined"), (AttendanceSaid(meeting.session, "no"),))
         case NotAsked("declined"), Pressed("present") if meeting and not _out_of_time(meeting, known):
             return Step(Rating(), (AttendanceSaid(meeting.session, "yes"),))
         case Rating(ratings) | Remarking(ratings), Pressed("back") if ratings:
             return Step(Rating(ratings[:-1]))
-        case Remarking(ratings), Submitted("remarks", values):
-            return _answered(ratings, tuple(values.get(f"remark-{n}", "") for n in range(OPEN)), subject, known)
-        case Remarking(ratings), Pressed("skip"):
-            return _answered(ratings, ("",) * OPEN, subject, known)
+        case Remarking(ratings), Submitted("remarks", values) if meeting and meeting.asked.open:
+            return _answered(meeting, ratings, values)
+        case Remarking(ratings), Pressed("skip") if meeting:
+            return _answered(meeting, ratings, {})
         case Rating() | Remarking(), Said(text) if not elsewhere(text):
             return Step(state, notice=t("evaluating-use-buttons"))
+        case _:
+            return _otherwise(state, subject, event, known)
+
+
+def _fits(state: Rating | Remarking, asked: Asked) -> bool:
+    """Whether these are ratings of that set: else somebody fixed another one first."""
+    given = len(state.ratings)
+    return given < len(asked.rated) if isinstance(state, Rating) else given == len(asked.rated)
+
+
+def _otherwise(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
+    match state, event:
         case _, Said():
             return Unheard()
         case Evaluated() | NotAsked(), Commanded() | Elapsed():
@@ -127,35 +155,46 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(state, notice=t("button-old"))
 
 
-def _read(value: str, current: int) -> int | None:
-    """A pressed "question:rating", 0 for a skip; None when it belongs to another question than the current one."""
-    question, _, rating = value.partition(":")
-    if question != str(current + 1) or rating not in ("", *map(str, SCALE)):
+@dataclass(frozen=True)
+class Given:
+    """What was answered to a question; None: it was skipped."""
+
+    rating: int | None
+
+
+def _read(value: str, asked: Asked, ratings: Ratings) -> Given | None:
+    """A pressed "question:rating"; None when it belongs to another question than the current one."""
+    key, _, rating = value.partition(":")
+    if key != asked.rated[len(ratings)] or rating not in ("", *map(str, SCALE)):
         return None
-    return int(rating or 0)
+    return Given(int(rating) if rating else None)
 
 
-def _rated(ratings: Ratings) -> State:
-    return Remarking(ratings) if len(ratings) == RATED else Rating(ratings)
+def _rated(meeting: Meeting, ratings: Ratings) -> Step[State]:
+    """With the first one it is settled what everybody is asked."""
+    fixed = (QuestionsFixed(meeting.session, meeting.asked),) if len(ratings) == 1 else ()
+    done = len(ratings) == len(meeting.asked.rated)
+    return Step(Remarking(ratings) if done else Rating(ratings), fixed)
 
 
-def _answered(ratings: Ratings, remarks: tuple[str, ...], subject: str, known: Known) -> Step[State]:
-    meeting = known[MeetingBy(subject)]
-    if meeting is None:
-        return Step(NotAsked("gone"))
-    return Step(Evaluated(), (EvaluationAnswered(meeting.session, Answer(ratings, remarks)),))
+def _answered(meeting: Meeting, ratings: Ratings, values: Mapping[str, str]) -> Step[State]:
+    asked = meeting.asked
+    numbers = tuple(parse_number(values.get(key, "")) for key in asked.counted)
+    remarks = tuple(values.get(f"remark-{number}", "") for number in range(len(asked.open)))
+    return Step(Evaluated(), (EvaluationAnswered(meeting.session, Answer((*ratings, *numbers), remarks)),))
 
 
 def show(state: State, subject: str, known: Known) -> Message:
+    meeting = known[MeetingBy(subject)]
     match state:
         case Rating(ratings):
-            return _question(len(ratings) + 1, known[MeetingBy(subject)])
+            return _question(len(ratings), meeting)
         case Remarking():
-            return _remarks(known[MeetingBy(subject)])
+            return _remarks(meeting)
         case Evaluated():
             return _thanks()
         case NotAsked(reason):
-            return _nothing_to_ask(reason, known[MeetingBy(subject)], known)
+            return _nothing_to_ask(reason, meeting, known)
 
 
 def _nothing_to_ask(reason: str, meeting: Meeting | None, known: Known) -> Message:
@@ -169,21 +208,26 @@ def _nothing_to_ask(reason: str, meeting: Meeting | None, known: Known) -> Messa
 def _title(meeting: Meeting | None) -> Title:
     if meeting is None:
         return Title(t("evaluating-summary"))
-    return Title(t("evaluating-title", number=meeting.session.number, network=Raw(meeting.network.name)))
+    name, asked = Raw(meeting.network.name), meeting.asked.kind
+    return Title(t("evaluating-title", number=meeting.session.number, network=name, asked=asked))
 
 
-def _question(number: int, meeting: Meeting | None) -> Message:
-    ratings = (Button(_scale(rating), "rate", f"{number}:{rating}") for rating in SCALE)
-    intro = (Note(t("evaluating-why")), Note(t("evaluating-confidential"))) if number == 1 else ()
-    way_out = Button(t("back"), "back") if number > 1 else Button(t("evaluating-absent"), "absent")
+def _question(done: int, meeting: Meeting | None) -> Message:
+    asked = meeting.asked if meeting else USUAL
+    key = asked.rated[min(done, len(asked.rated) - 1)]
+    ratings = (Button(_scale(rating), "rate", f"{key}:{rating}") for rating in SCALE)
+    intro = (Note(t("evaluating-why", asked=asked.kind)), Note(t("evaluating-confidential"))) if not done else ()
+    way_out = Button(t("back"), "back") if done else Button(t("evaluating-absent"), "absent")
     return message(
         t("evaluating-summary"),
         section(_title(meeting), *intro),
-        section(
-            Note(t("progress", number=number, total=RATED + 1)), Para(t(f"evaluating-question-{number}")), *ratings
-        ),
-        section(Button(t("skip"), "rate", f"{number}:"), way_out),
+        section(Note(_progress(done + 1, asked)), Para(question(key, asked)), *ratings),
+        section(Button(t("skip"), "rate", f"{key}:"), way_out),
     )
+
+
+def _progress(number: int, asked: Asked) -> T:
+    return t("progress", number=number, total=len(asked.rated) + 1)
 
 
 def _scale(rating: int) -> T:
@@ -191,15 +235,13 @@ def _scale(rating: int) -> T:
 
 
 def _remarks(meeting: Meeting | None) -> Message:
+    asked = meeting.asked if meeting else USUAL
+    write = (OpenButton(t("evaluating-write"), "remarks", "primary"),) if asked.open else ()
+    controls: tuple[Control, ...] = (*write, Button(t("evaluating-finish", asked=asked.kind), "skip"))
     return message(
         t("evaluating-summary"),
-        section(_title(meeting), Note(t("progress", number=RATED + 1, total=RATED + 1))),
-        section(
-            Para(t("evaluating-remarks")),
-            OpenButton(t("evaluating-write"), "remarks", "primary"),
-            Button(t("evaluating-finish"), "skip"),
-            Button(t("back"), "back"),
-        ),
+        section(_title(meeting), Note(_progress(len(asked.rated) + 1, asked))),
+        section(Para(t("evaluating-remarks", asked=asked.kind)), *controls, Button(t("back"), "back")),
     )
 
 
@@ -211,13 +253,19 @@ def _thanks() -> Message:
 
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:
-    if name != "remarks" or not isinstance(state, Remarking):
+    meeting = known[MeetingBy(subject)]
+    if name != "remarks" or not isinstance(state, Remarking) or meeting is None or not meeting.asked.open:
         return None
-    fields = tuple(
-        Field(f"remark-{n}", t(f"evaluating-question-{RATED + 1 + n}"), "text", required=False, limit=REMARK_LIMIT)
-        for n in range(OPEN)
+    asked = meeting.asked
+    numbers = tuple(
+        Field(key, question(key, asked), "number", required=False, least=0, most=CONTACTS_MOST) for key in asked.counted
     )
-    return Form("remarks", t("evaluating-form"), fields, t("evaluating-send"), t("evaluating-unnamed"))
+    words = tuple(
+        Field(f"remark-{number}", question(key, asked), "text", required=False, limit=REMARK_LIMIT)
+        for number, key in enumerate(asked.open)
+    )
+    title, intro = t("evaluating-form", count=len(numbers) + len(words)), t("evaluating-unnamed")
+    return Form("remarks", title, (*numbers, *words), t("evaluating-send"), intro)
 
 
 FLOW: Flow[State] = Flow(
@@ -229,4 +277,5 @@ FLOW: Flow[State] = Flow(
     asks=asks,
     form=form,
     ends=(Evaluated, NotAsked),
+    version=2,
 )

@@ -5,17 +5,20 @@ Below five answers that is only how many there are; after that, what is new appe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cards import session_name
-from bot.content.evaluation import RATED, STAYS_OPEN
+from bot.content.evaluation import STAYS_OPEN
+from bot.ending import SafetyTrend
 from bot.events import SUBJECT_LIMIT, Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import EvaluationOpened, ResultsLooked
 from bot.flow import Flow, Step, Unheard
 from bot.network.anonymity import ENOUGH, Tally
 from bot.network.concern import seated_in_time
 from bot.network.model import Meeting, Member, Network, Session
+from bot.phrases import question
 from bot.queries import Known, MeetingBy, MyNetworks, Query, TallyOf
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -23,6 +26,7 @@ from bot.views import (
     Choice,
     CommandButton,
     Control,
+    Facts,
     Message,
     Meter,
     Note,
@@ -57,7 +61,7 @@ State = ChoosingSession | SessionChosen
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     meant = {_meant(event), state.session if isinstance(state, SessionChosen) else ""} - {""}
-    return (MyNetworks(), *map(MeetingBy, sorted(meant)), *map(TallyOf, sorted(meant)))
+    return (MyNetworks(), *(kind(one) for one in sorted(meant) for kind in (MeetingBy, TallyOf, SafetyTrend)))
 
 
 def _meant(event: Event) -> str:
@@ -202,7 +206,8 @@ def _chosen(meeting: Meeting | None, tally: Tally | None, known: Known) -> Messa
     if not _running(meeting, tally):
         return _invitation(meeting, title, others)
     so_far = tally or Tally(0, len(_invited(meeting)))
-    return message(title.text, section(title, *_count(so_far)), *_figures(so_far), section(others))
+    figures = _figures(so_far, known[SafetyTrend(session.id)])
+    return message(title.text, section(title, *_count(so_far)), *figures, section(others))
 
 
 def _invitation(meeting: Meeting, title: Title, others: Control) -> Message:
@@ -222,22 +227,44 @@ def _count(tally: Tally) -> tuple[Part, ...]:
     return (count, Note(t("evaluation-average")), *waiting)
 
 
-def _figures(tally: Tally) -> tuple[Section, ...]:
+def _figures(tally: Tally, trend: Sequence[tuple[int, float]]) -> tuple[Section, ...]:
     if not tally.open:
         return ()
-    means = (_mean(number, value) for number, value in enumerate(tally.means, 1))
-    remarks = (_remarks(number, said) for number, said in enumerate(tally.remarks, RATED + 1))
-    return (section(*means), *remarks)
+    means = (
+        _mean(question(key, tally.asked), value) for key, value in zip(tally.asked.rated, tally.means, strict=False)
+    )
+    remarks = (
+        _remarks(question(key, tally.asked), said) for key, said in zip(tally.asked.open, tally.remarks, strict=False)
+    )
+    return (section(*means), *_safety(tally, trend), *_contacts(tally), *remarks)
 
 
-def _mean(number: int, value: float | None) -> Part:
-    question = t(f"evaluating-question-{number}")
-    return Meter(question, value, 5) if value is not None else Note(t("evaluation-too-few", question=question))
+def _mean(label: T, value: float | None) -> Part:
+    return Meter(label, value, 5) if value is not None else Note(t("evaluation-too-few", question=label))
 
 
-def _remarks(number: int, said: tuple[str, ...]) -> Section:
+def _safety(tally: Tally, trend: Sequence[tuple[int, float]]) -> tuple[Section, ...]:
+    """The mean of the items about safety, beside that of the sessions before."""
+    if tally.safety is None:
+        return ()
+    points = tuple((t("evaluation-session", number=number), t("evaluation-mean", mean=mean)) for number, mean in trend)
+    course = (Para(t("evaluation-trend")), Facts(points)) if points[1:] else ()
+    return (section(Meter(t("evaluation-safety"), tally.safety, 5), *course),)
+
+
+def _contacts(tally: Tally) -> tuple[Section, ...]:
+    """How many new contacts people use: figures, and no names."""
+    if not tally.asked.counted:
+        return ()
+    if tally.contacts is None:
+        return (section(Note(t("evaluation-too-few", question=question("contacts", tally.asked)))),)
+    found = tally.contacts
+    return (section(Para(t("evaluation-contacts", median=found.median, count=found.count))),)
+
+
+def _remarks(label: T, said: tuple[str, ...]) -> Section:
     quotes = tuple(Quote(Raw(text)) for text in said) or (Note(t("evaluation-no-remarks")),)
-    return section(Para(t(f"evaluating-question-{number}")), *quotes)
+    return section(Para(label), *quotes)
 
 
 FLOW: Flow[State] = Flow(

@@ -1,17 +1,26 @@
-"""Finding a network: what is open in the organisation, narrowed by words (fiche, line 31)."""
+"""Finding a network: what is open and what the catalogue lists, by words (fiche, lines 7-8, 16, 31, 73-74).
+
+Whoever finds nothing can wait for it: once enough people do, HR hears that a network could start.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.cards import coming_up, seats
-from bot.events import Commanded, Elapsed, Event, Said, Submitted
+from bot.catalogue import MOST_INTERESTS, InterestRegistered, Matches, Matching, WaitingFor
+from bot.entries import card, opener
+from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.flow import Flow, Step, Unheard
 from bot.network.model import Network
-from bot.queries import Known, OpenNetworks, Query
-from bot.speech import Raw, t
+from bot.people import HR
+from bot.queries import Known, Query
+from bot.searching import telling
+from bot.speech import Raw, T, t
 from bot.views import (
+    Button,
     CommandButton,
+    Control,
     Field,
     Form,
     Message,
@@ -26,17 +35,25 @@ from bot.views import (
 
 WORDS = 80
 """Characters that are looked for."""
+SHOWN = 4
+"""Networks, and as many entries."""
 
 
 @dataclass(frozen=True)
 class Found:
-    """What is open, with all these `words` in its name or goal."""
+    """What there is, by these words; all of it, without words."""
 
     words: str = ""
 
+    @property
+    def matching(self) -> Matching:
+        return Matching(self.words, SHOWN)
+
 
 def asks(state: Found | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return tuple({OpenNetworks(found.words): None for found in (_after(state, event), state or Found())})
+    both = {_after(state, event): None, state or Found(): None}
+    waiting = (WaitingFor(one.words) for one in both if telling(one.words))
+    return (*(one.matching for one in both), *waiting)
 
 
 def _after(state: Found | None, event: Event) -> Found:
@@ -60,23 +77,40 @@ def step(state: Found, subject: str, event: Event, known: Known) -> Step[Found] 
     match event:
         case Said():
             return Unheard()
-        case Commanded() | Submitted("search"):
+        case Commanded() | Submitted("search") | Elapsed():
             return Step(_after(state, event))
+        case Pressed("wait") if telling(state.words):
+            return _waits(state, known)
         case _:
             return Step(state, notice=t("button-old"))
 
 
+def _waits(state: Found, known: Known) -> Step[Found]:
+    """From now on this person waits for the topic, unless they do already or wait for very much."""
+    waiting = known[WaitingFor(state.words)]
+    if waiting.mine:
+        return Step(state, notice=t("find-waits-already"))
+    if waiting.interests >= MOST_INTERESTS:
+        return Step(state, notice=t("interest-too-many", most=MOST_INTERESTS))
+    return Step(state, (InterestRegistered(state.words, waiting),), notice=t("find-waits", enough=waiting.threshold))
+
+
 def show(state: Found, subject: str, known: Known) -> Message:
-    networks = known[OpenNetworks(state.words)]
-    if not networks:
-        return _nothing(state.words)
+    found = known[state.matching]
+    if not found:
+        return _nothing(state, known)
     heading = t("find-with", words=Raw(state.words)) if state.words else t("find-all")
     return message(
-        t("find-summary", count=len(networks)),
+        t("find-summary", count=_count(found)),
         section(Title(t("find-title")), Para(heading)),
-        *(_card(network, known) for network in networks),
-        section(OpenButton(t("find-narrow"), "search"), *_everything(state.words), CommandButton(t("do-new"), "new")),
+        *(_card(network, known) for network in found.networks),
+        *_listed(found, known),
+        _ways(state, found, known),
     )
+
+
+def _count(found: Matches) -> int:
+    return len(found.networks) + len(found.entries) + found.more
 
 
 def _card(network: Network, known: Known) -> Section:
@@ -92,17 +126,57 @@ def _card(network: Network, known: Known) -> Section:
     )
 
 
-def _nothing(words: str) -> Message:
-    text = t("find-nothing-with", words=Raw(words)) if words else t("find-nothing")
+def _listed(found: Matches, known: Known) -> tuple[Section, ...]:
+    """What the catalogue lists, below the organisation's own networks."""
+    if not found.entries:
+        return ()
+    keeps = HR in known.me.roles
+    cards = (card(one, known, *((opener(one),) if keeps else ())) for one in found.entries)
+    return (section(Para(t("find-catalogue"))), *cards)
+
+
+def _ways(state: Found, found: Matches, known: Known) -> Section:
+    more = (Note(t("find-more", count=found.more)),) if found.more else ()
+    controls = (OpenButton(t("find-narrow"), "search"), *_everything(state.words), *_waiting(state, known))
+    return section(*more, *controls, CommandButton(t("do-new"), "new"), *_beside())
+
+
+def _waiting(state: Found, known: Known) -> tuple[Control, ...]:
+    """To wait for the topic, or to see what one waits for."""
+    if not telling(state.words):
+        return ()
+    if known[WaitingFor(state.words)].mine:
+        return (CommandButton(t("find-my-interests"), "interest"),)
+    return (Button(t("find-wait"), "wait"),)
+
+
+def _beside() -> tuple[Control, ...]:
+    return CommandButton(t("do-suggest"), "suggest", style="quiet"), CommandButton(
+        t("do-sources"), "sources", "", "quiet"
+    )
+
+
+def _nothing(state: Found, known: Known) -> Message:
+    text = t("find-nothing-with", words=Raw(state.words)) if state.words else t("find-nothing")
     return message(
         text,
-        section(Title(t("find-title")), Para(text), Note(t("find-nothing-hint"))),
+        section(Title(t("find-title")), Para(text), Note(_hint(state, known))),
         section(
-            *_everything(words),
+            *_waiting(state, known),
+            *_everything(state.words),
             OpenButton(t("find-other-words"), "search"),
             CommandButton(t("do-new"), "new", style="primary"),
+            CommandButton(t("find-propose"), "propose", state.words),
         ),
+        section(*_beside()),
     )
+
+
+def _hint(state: Found, known: Known) -> T:
+    """What waiting brings, where there is something to wait for."""
+    if not telling(state.words):
+        return t("find-nothing-hint")
+    return t("find-wait-hint", enough=known[WaitingFor(state.words)].threshold)
 
 
 def _everything(words: str) -> tuple[CommandButton, ...]:

@@ -1,63 +1,78 @@
-"""Founding a network: one form, a look at all its dates, publish (fiche, lines 77-85).
+"""Founding a network (fiche, lines 67-85): what there is already, one form, all that can be settled besides, publish.
 
 Nothing exists until it is published; until then the draft stays, through restarts, with everything that was filled in.
+Whoever knows what they want needs two forms; each other part is changed from the preview.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from bot.cards import invitation, session_name
+from bot.catalogue import Matching
+from bot.chances import intro, not_now, not_now_form, topic_form, weighing
 from bot.content import founding as usual
-from bot.content.founding import Values
+from bot.drafting import Draft, begun, continuing, network_of
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.everyday import elsewhere
-from bot.facts import NetworkPublished
+from bot.facts import Fact, NetworkPublished
 from bot.flow import Flow, Step, Unheard
-from bot.forms import parse_date, parse_number, parse_time
-from bot.network.cadence import LONGEST_INTERVAL, MOST_SESSIONS, instant, session_days, session_type
-from bot.network.model import Network, Session
-from bot.network.seats import ADVISED
-from bot.queries import HolidaysIn, Known, NetworkBy, Query
-from bot.shifted import moved
-from bot.speech import Raw, T, Words, t
+from bot.launching import Launched, ManagersHere
+from bot.previewing import as_invited, colleagues, date_page, form_of, founded, people_page, preview
+from bot.queries import Known, NetworkBy, Query
+from bot.revising import needs, revised
+from bot.speech import T, t
 from bot.views import (
-    Button,
     CommandButton,
-    Facts,
-    Field,
-    FieldError,
-    FieldKind,
     Form,
     Message,
-    Note,
-    OpenButton,
     Para,
-    Section,
-    Title,
     message,
     section,
 )
 
 
 @dataclass(frozen=True)
-class Drafting:
-    """Nothing to show yet. `country` is whose public holidays count (ISO 3166)."""
+class Beginning:
+    """Nothing is known but who begins."""
 
-    country: str
-    values: Values = usual.DEFAULTS
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """What there is already on this topic is shown: to join, to found one all the same, or not now."""
+
+    draft: Draft
 
 
 @dataclass(frozen=True)
 class Previewing:
-    """The draft with its days: `wanted` by the rhythm, `days` as moved off weekends and public holidays."""
+    """All that is filled in, with its dates."""
 
-    country: str
-    values: Values
-    wanted: tuple[date, ...]
-    days: tuple[date, ...]
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class Gathering:
+    """Who is to be asked by name."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class Dating:
+    """One date is to be another: that of the session with this number."""
+
+    draft: Draft
+    number: int
+
+
+@dataclass(frozen=True)
+class AsInvited:
+    """The invitation as whoever is asked will read it."""
+
+    draft: Draft
 
 
 @dataclass(frozen=True)
@@ -73,216 +88,205 @@ class DraftDropped:
     """Thrown away by its maker."""
 
 
-State = Drafting | Previewing | Founded | DraftDropped
+@dataclass(frozen=True)
+class NotFounding:
+    """No network for now, and why: its maker's own business, shown to nobody."""
+
+    topic: str
+    reason: str
+    words: str = ""
+
+
+Early = Beginning | Weighing
+Open = Previewing | Gathering | Dating | AsInvited
+State = Early | Open | Founded | DraftDropped | NotFounding
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    match state, event:
-        case Drafting(country) | Previewing(country), Submitted("network", values):
-            return _holidays(country, values)
-        case Founded(network), _:
-            return (NetworkBy(network),)
+    if isinstance(state, Founded):
+        return (NetworkBy(state.id), *_around(_topic(state, event), ""))
+    draft = state.draft if isinstance(state, Early | Open) else None
+    first = _around(_topic(state, event), draft.topic if draft else "")
+    return (*first, *needs(draft, event))
+
+
+def _topic(state: State | None, event: Event) -> str:
+    """What this event says that it is to be about: words, or the id of a network to continue."""
+    match event:
+        case Commanded(_, text) | Submitted("topic", {"topic": text}):
+            return _short(text)
+        case Said(text) if isinstance(state, Beginning) and not elsewhere(text):
+            return _short(text)
         case _:
-            return ()
+            return ""
 
 
-def _holidays(country: str, values: Mapping[str, str]) -> tuple[HolidaysIn, ...]:
-    """The public holidays of all years that the sessions can reach; none for values that make no dates."""
-    first, count, weeks = _rhythm(values)
-    if first is None or not count or not weeks or first.year not in usual.YEARS:
-        return ()
-    years = min(count, MOST_SESSIONS) * min(weeks, LONGEST_INTERVAL) // 52 + 1
-    return (HolidaysIn(country, first.year, first.year + years),)
+def _short(text: str) -> str:
+    return " ".join(text[: usual.LIMITS["topic"] * 2].split())[: usual.LIMITS["topic"]]
 
 
-def _rhythm(values: Mapping[str, str]) -> tuple[date | None, int | None, int | None]:
-    """The first day, the number of sessions, and the weeks between them, as far as they can be read."""
-    count, weeks = (parse_number(values.get(name, "")) for name in ("sessions", "weeks"))
-    return parse_date(values.get("date", "")), count, weeks
+def _around(topic: str, before: str) -> Iterator[Query[object]]:
+    """What there is on this topic, and on the one before; who continues a network is shown all there is."""
+    if topic and " " not in topic:
+        yield NetworkBy(topic)
+    yield from (Matching(one) for one in dict.fromkeys((topic, before, "")))
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
-    name = event.rest[: usual.LIMITS["name"]] if isinstance(event, Commanded) else ""
-    values = tuple((field, name or value if field == "name" else value) for field, value in usual.DEFAULTS)
-    return Step(Drafting(known.me.country, values), form="network")
+    return _begun(_topic(None, event), known)
+
+
+def _begun(topic: str, known: Known) -> Step[State]:
+    """With a network of one's own: a new series of it. With words: what there is on them."""
+    if not topic:
+        return Step(Beginning(begun(known.me)), form="topic")
+    network = known.answers.get(NetworkBy(topic))
+    if network and network.led_by(known.me.id) and network.frame.kind != "outside":
+        return Step(Weighing(continuing(network, known.me, known.now)))
+    return Step(Weighing(begun(known.me, topic)))
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
     match state, event:
-        case Drafting() | Previewing(), Submitted("network", values):
-            return _submitted(state, values, known)
-        case Previewing(), Pressed("publish"):
-            return _published(state, known)
-        case Drafting() | Previewing(), Pressed("drop"):
+        case Beginning() | Weighing(), Commanded() | Submitted("topic"):
+            topic, form = _topic(state, event), "topic" if isinstance(state, Beginning) else None
+            return _begun(topic, known) if topic else Step(state, form=form)
+        case Beginning(), Said() if topic := _topic(state, event):
+            return _begun(topic, known)
+        case Weighing(draft), Submitted("not-now", values):
+            return Step(NotFounding(draft.topic, values["reason"], values["words"]))
+        case Weighing(), Submitted("network"):
+            return _revised(state, event, known)
+        case Beginning() | Weighing(), Pressed("drop"):
             return Step(DraftDropped())
-        case Drafting(), Commanded():
-            return Step(state, form="network")
-        case Previewing(), Commanded():
-            return Step(state, notice=t("founding-resumed"))
-        case Drafting() | Previewing(), Said(text) if not elsewhere(text):
+        case Previewing() | Gathering() | Dating() | AsInvited(), _:
+            return _drafting(state, event, known)
+        case _:
+            return _otherwise(state, event)
+
+
+def _drafting(state: Open, event: Event, known: Known) -> Step[State] | Unheard:
+    match event:
+        case Submitted():
+            return _revised(state, event, known)
+        case Pressed("publish"):
+            return _published(state, known)
+        case Pressed():
+            return _turned(state, event)
+        case Commanded(_, rest):
+            return Step(Previewing(state.draft), notice=t("founding-another" if rest.strip() else "founding-resumed"))
+        case _:
+            return _otherwise(state, event)
+
+
+def _otherwise(state: State, event: Event) -> Step[State] | Unheard:
+    match event:
+        case Said(text) if isinstance(state, Early | Open) and not elsewhere(text):
             return Step(state, notice=t("founding-use-form"))
-        case _, Said():
+        case Said():
             return Unheard()
-        case _, Commanded() | Elapsed():
+        case Commanded() | Elapsed():
             return Step(state)
         case _:
             return Step(state, notice=t("button-old"))
 
 
-def _submitted(state: Drafting | Previewing, values: Mapping[str, str], known: Known) -> Step[State]:
-    wrong = _date_problem(values, known)
-    if wrong:
-        return Step(state, errors=(FieldError("date", wrong),))
-    first, count, weeks = _rhythm(values)
-    if first is None or count is None or weeks is None:
-        return Step(state, notice=t("form-old"))
-    (holidays,) = (known[query] for query in _holidays(state.country, values))
-    filled = tuple((field, values[field]) for field, _ in usual.DEFAULTS)
-    wanted = tuple(first + timedelta(weeks=weeks * turn) for turn in range(count))
-    return Step(Previewing(state.country, filled, wanted, session_days(first, count, weeks, holidays)))
+def _revised(state: Weighing | Open, event: Submitted, known: Known) -> Step[State]:
+    """The draft as the form has it; or what is wrong with that."""
+    number = state.number if isinstance(state, Dating) else 0
+    match revised(state.draft, event, known, number):
+        case Draft() as draft if event.form in ("people", "leading"):
+            return Step(Gathering(draft))
+        case Draft() as draft:
+            anew = event.form == "network" and state.draft.slots and draft.slots != state.draft.slots
+            return Step(Previewing(draft), notice=t("founding-dates-anew") if anew else None)
+        case T() as notice:
+            return Step(state, notice=notice)
+        case errors:
+            return Step(state, errors=errors)
 
 
-def _date_problem(values: Mapping[str, str], known: Known) -> T | None:
-    """Why the first session can't be then, or None."""
-    day, hour = parse_date(values["date"]), parse_time(values["time"])
-    if day is None or hour is None:
-        return t("form-not-a-date")
-    if day.year not in usual.YEARS or instant(day, hour, known.me.reader.timezone) > known.now + usual.LONGEST_AHEAD:
-        return t("founding-date-far")
-    return t("founding-date-past") if instant(day, hour, known.me.reader.timezone) <= known.now else None
+def _turned(state: Open, event: Pressed) -> Step[State]:
+    """From one part of the draft to another."""
+    draft = state.draft
+    match event.action:
+        case "people":
+            return Step(Gathering(draft))
+        case "unask":
+            rest = tuple(one for one in draft.people if one.person != event.value)
+            return Step(Gathering(replace(draft, people=rest)))
+        case "as-invited":
+            return Step(AsInvited(draft))
+        case "date" if event.value in {str(number) for number in range(1, len(draft.slots) + 1)}:
+            return Step(Dating(draft, int(event.value)), form="date")
+        case "back":
+            return Step(Previewing(draft))
+        case "drop":
+            return Step(DraftDropped())
+        case _:
+            return Step(state, notice=t("button-old"))
 
 
-def _published(state: Previewing, known: Known) -> Step[State]:
+def _published(state: Open, known: Known) -> Step[State]:
     """Publishes, unless the first date went by while the draft was waiting."""
-    network = _network(state, known)
+    draft = state.draft
+    network = network_of(draft, known, colleagues(draft, known))
     if network.sessions[0].start <= known.now:
-        return Step(state, notice=t("founding-date-past"))
-    return Step(Founded(network.id, network.name), (NetworkPublished(network),))
-
-
-def _network(state: Previewing, known: Known) -> Network:
-    values, me = dict(state.values), known.me
-    return Network(
-        id=known.fresh,
-        organisation=me.organisation,
-        name=values["name"],
-        goal=values["goal"],
-        capacity=parse_number(values["capacity"]) or ADVISED.start,
-        facilitator=me.id,
-        facilitator_name=me.name,
-        timezone=me.reader.timezone,
-        sessions=tuple(_sessions(state, known)),
-    )
-
-
-def _sessions(state: Previewing, known: Known) -> Iterator[Session]:
-    values, count = dict(state.values), len(state.days)
-    hour = parse_time(values["time"])
-    length = timedelta(minutes=parse_number(values["minutes"]) or 0)
-    for number, day in enumerate(state.days, 1):
-        if hour is not None:
-            at = instant(day, hour, known.me.reader.timezone)
-            kind = session_type(number, count)
-            yield Session(f"{known.fresh}-{number}", known.fresh, number, kind, at, at + length, values["place"])
+        return Step(Previewing(draft), notice=t("founding-date-past"))
+    told = known[ManagersHere()] if draft.value("tell") == "yes" and network.frame.kind == "internal" else ()
+    launched: tuple[Fact, ...] = (Launched(network, told),) if told or network.leading else ()
+    return Step(Founded(network.id, network.name), (NetworkPublished(network), *launched))
 
 
 def show(state: State, subject: str, known: Known) -> Message:
     match state:
-        case Drafting():
-            return _intro()
-        case Previewing():
-            return _preview(state, known)
+        case Beginning():
+            return intro()
+        case Weighing(draft):
+            return weighing(draft.topic, known[Matching(draft.topic)], known, draft.earlier)
+        case Previewing(draft):
+            return preview(draft, known)
+        case Gathering(draft):
+            return people_page(draft, known)
+        case Dating(draft, number):
+            return date_page(draft, number, known)
+        case AsInvited(draft):
+            return as_invited(draft, known)
         case Founded():
-            return _founded(state, known)
+            return founded(state.name, state.id, known)
         case DraftDropped():
             again = CommandButton(t("do-new"), "new")
             return message(t("founding-dropped"), section(Para(t("founding-dropped")), again))
-
-
-def _intro() -> Message:
-    return message(
-        t("founding-summary"),
-        section(
-            Title(t("founding-title")),
-            Para(t("founding-intro")),
-            OpenButton(t("founding-fill-in"), "network", "primary"),
-            Button(t("founding-drop"), "drop"),
-        ),
-    )
-
-
-def _preview(state: Previewing, known: Known) -> Message:
-    values, sessions = dict(state.values), tuple(_sessions(state, known))
-    rows: tuple[tuple[Words, Words], ...] = (
-        (t("session-place"), Raw(values["place"])),
-        (t("session-length"), t("session-minutes", count=parse_number(values["minutes"]) or 0)),
-        (t("network-seats"), Raw(values["capacity"])),
-    )
-    days = tuple((session_name(session), t("moment", at=session.start)) for session in sessions)
-    return message(
-        t("founding-preview"),
-        section(Title(Raw(values["name"])), Para(Raw(values["goal"])), Facts(rows)),
-        section(Para(t("founding-dates", count=len(days))), Facts(days), *moved(state.wanted, state.days)),
-        section(*_advice(values), Note(t("founding-zone", zone=known.me.reader.timezone))),
-        _decide(),
-    )
-
-
-def _advice(values: dict[str, str]) -> tuple[Note, ...]:
-    """Ten to fifteen is a guideline: a warning, never a block."""
-    capacity = parse_number(values["capacity"])
-    return () if capacity in ADVISED else (Note(t("founding-capacity-advice")),)
-
-
-def _decide() -> Section:
-    return section(
-        Note(t("founding-nothing-yet")),
-        Button(t("founding-publish"), "publish", style="primary"),
-        OpenButton(t("founding-edit"), "network"),
-        Button(t("founding-drop"), "drop"),
-    )
-
-
-def _founded(state: Founded, known: Known) -> Message:
-    """Nobody is to be invited any more to one that is over, or cancelled."""
-    text, invite = t("founding-done", name=Raw(state.name)), CommandButton(t("do-invite"), "invite", state.id)
-    look = CommandButton(t("open"), "network", state.id, style="primary")
-    network = known.answers.get(NetworkBy(state.id))
-    if network and (network.status != "open" or network.over(known.now)):
-        return message(text, section(Title(text), look))
-    return message(
-        text,
-        section(Title(text), Para(t("founding-share-hint")), invitation(state.name, known)),
-        section(look, invite),
-    )
+        case NotFounding():
+            return not_now(state.reason, state.words)
 
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:
-    if name != "network" or not isinstance(state, Drafting | Previewing):
-        return None
-    fields = tuple(_field(field, value) for field, value in state.values)
-    return Form("network", t("founding-form"), fields, t("founding-look"), t("founding-form-intro"))
+    match name, state:
+        case "topic", Beginning() | Weighing():
+            return topic_form(state.draft.topic)
+        case "not-now", Weighing():
+            return not_now_form()
+        case "network", Weighing(draft):
+            return form_of("network", draft, known)
+        case _, Previewing() | Gathering() | AsInvited():
+            return form_of(name, state.draft, known)
+        case _, Dating(draft, number):
+            return form_of(name, draft, known, number)
+        case _:
+            return None
 
 
-def _field(name: str, value: str) -> Field:
-    least, most = BOUNDS.get(name, (None, None))
-    return Field(
-        name,
-        t(f"founding-{name}"),
-        KINDS.get(name, "line"),
-        initial=value,
-        hint=None if name == "date" else t(f"founding-{name}-hint"),
-        limit=usual.LIMITS.get(name, 150),
-        least=least,
-        most=most,
-    )
+STATES = (Beginning, Weighing, Previewing, Gathering, Dating, AsInvited, Founded, DraftDropped, NotFounding)
 
-
-KINDS: dict[str, FieldKind] = {"goal": "text", "date": "date", "time": "time"}
-SESSIONS, WEEKS = (1, MOST_SESSIONS), (1, LONGEST_INTERVAL)
-BOUNDS = {"sessions": SESSIONS, "weeks": WEEKS, "minutes": usual.MINUTES, "capacity": usual.CAPACITY}
-KINDS |= dict.fromkeys(BOUNDS, "number")
-
-STATES = (Drafting, Previewing, Founded, DraftDropped)
-
-FLOW: Flow[State] = Flow("founding", STATES, start, step, show, asks, form, ends=(Founded, DraftDropped))
+FLOW: Flow[State] = Flow(
+    name="founding",
+    states=STATES,
+    start=start,
+    step=step,
+    show=show,
+    asks=asks,
+    form=form,
+    ends=(Founded, DraftDropped, NotFounding),
+    version=2,
+)

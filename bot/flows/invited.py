@@ -21,7 +21,7 @@ from bot.facts import Fact, MemberEnrolled
 from bot.flow import Flow, Step, Unheard
 from bot.logins import CodeSpoilt, SeatTaken
 from bot.network.model import Member, Network, Standing
-from bot.network.seats import seat_for_newcomer
+from bot.network.seats import position, seat_for_newcomer
 from bot.queries import Known, MyOrganisation, NetworkBy, Query
 from bot.speech import Raw, T, Words, t
 from bot.views import (
@@ -142,7 +142,7 @@ def _joined(state: Knocking, known: Known) -> Step[State]:
         return Step(state, notice=t("button-old" if blocked else "invited-not-found"))
     if network.led_by(me.id):
         return Step(state, notice=t("network-yours"))
-    if standing := network.standing(me.id):
+    if (standing := network.standing(me.id)) and standing != "invited":
         return Step(state, notice=t("network-joined-already", standing=standing))
     seat, fact = _place(state, network, known)
     after: State = replace(state, code="") if lately(state.misses, known.now) else Inside(network.id)
@@ -164,7 +164,7 @@ def _place(state: Knocking, network: Network, known: Known) -> tuple[Standing, F
 def show(state: State, subject: str, known: Known) -> Message:
     network = _network(state, known)
     if isinstance(state, Inside) and network is not None:
-        return _inside(network)
+        return _inside(network, known)
     if network is not None:
         return _card(network, _found(state.code, known) if isinstance(state, Knocking) else None, known)
     found = _found(state.code, known) if isinstance(state, Knocking) else None
@@ -186,13 +186,14 @@ def _blocked(found: Invited, known: Known) -> Message:
     return message(why, section(Title(t("invited-title")), Para(why), *keep, *help_, other))
 
 
-def _inside(network: Network) -> Message:
-    done = t("network-summary", name=Raw(network.name))
+def _inside(network: Network, known: Known) -> Message:
+    done, number = t("network-summary", name=Raw(network.name)), position(network, known.me.id)
+    where = t("network-position", number=number) if number else t("invited-inside")
     return message(
         done,
         section(
             Title(Raw(network.name)),
-            Para(t("invited-inside")),
+            Para(where),
             CommandButton(t("open-network"), "network", network.id, "primary"),
         ),
     )
@@ -215,7 +216,7 @@ def _facts(network: Network) -> tuple[tuple[T, Words], ...]:
 
 
 def _answer(network: Network, seat: tuple[str, str] | None, known: Known) -> tuple[Note | Button | CommandButton, ...]:
-    if network.led_by(known.me.id) or network.standing(known.me.id):
+    if network.led_by(known.me.id) or network.standing(known.me.id) in ("member", "waiting"):
         return (CommandButton(t("open-network"), "network", network.id, "primary"),)
     standing = network.standing(seat[0]) if seat else seat_for_newcomer(network)
     full = "yes" if standing == "waiting" else "no"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.across import Invitation, MyInvitations
+from bot.calling import asked_by_name, invited, may_call, people_form, picked_in, told
 from bot.cards import invitation as by_name
 from bot.cards import who_arranges
 from bot.codes import INVITATION_LASTS, INVITES, made, spelled
@@ -16,7 +17,8 @@ from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import InvitationMade, InvitationWithdrawn, MemberLeft, NameAdded
 from bot.flow import Flow, Step, Unheard
 from bot.network.model import Member, Network
-from bot.network.seats import heir, seat_for_newcomer
+from bot.network.seats import seat_for_newcomer
+from bot.people import Person
 from bot.queries import Known, MyNetworks, MyOrganisation, Query
 from bot.speech import Raw, t
 from bot.views import (
@@ -25,6 +27,7 @@ from bot.views import (
     CommandButton,
     Control,
     Field,
+    FieldError,
     Form,
     Message,
     Note,
@@ -77,7 +80,7 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
 def _mine(known: Known) -> tuple[Network, ...]:
     """What somebody can still invite to."""
     led = (network for network in known[MyNetworks()] if network.led_by(known.me.id))
-    return tuple(network for network in led if not network.over(known.now))
+    return tuple(one for one in led if one.frame.kind != "outside" and not one.over(known.now))
 
 
 def _chosen(subject: str, known: Known) -> Network | None:
@@ -101,6 +104,8 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(Inviting())
         case Pressed() if network is not None:
             return _pressed(state, event, network, known)
+        case Submitted("people") if network is not None:
+            return _called(state, event, network, known)
         case Submitted("name", values) if network is not None:
             return _added(network, values["name"], known)
         case _:
@@ -124,10 +129,20 @@ def _pressed(state: State, event: Pressed, network: Network, known: Known) -> St
         case _, "remove" if _is_added(network, event.value):
             return Step(AskingRemoval(event.value))
         case AskingRemoval(person), "remove-surely" if person == event.value and _is_added(network, person):
-            gone = MemberLeft(network, person, heir(network, person))
+            gone = MemberLeft(network, person)
             return Step(Inviting(), (gone,), notice=t("inviting-removed"))
         case _:
             return Step(state, notice=t("button-old"))
+
+
+def _called(state: State, event: Submitted, network: Network, known: Known) -> Step[State]:
+    """Colleagues who were picked get an invitation at once."""
+    found = picked_in(event, known)
+    errors = tuple(one for one in found if isinstance(one, FieldError))
+    if errors:
+        return Step(state, errors=errors)
+    fact = invited(network, (one for one in found if isinstance(one, Person)))
+    return Step(Inviting(), (fact,) if fact else (), notice=told(fact))
 
 
 def _seat(network: Network, seat: str, known: Known) -> Step[State]:
@@ -166,6 +181,7 @@ def show(state: State, subject: str, known: Known) -> Message:
     return message(
         t("inviting-summary", network=Raw(network.name)),
         section(Title(t("inviting-summary", network=Raw(network.name)))),
+        *asked_by_name(network, known),
         _with_code(network, code, known) if code else _without_code(known),
         *_without_account(state, network),
         *_for_a_seat(state, network, known),
@@ -256,6 +272,8 @@ def _for_a_seat(state: State, network: Network, known: Known) -> tuple[Section, 
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     network = _chosen(subject, known)
+    if name == "people" and network is not None and may_call(network, known):
+        return people_form("people", "founding-form-people")
     if name != "name" or network is None:
         return None
     field = Field("name", t("inviting-whose-name"), limit=NAME_LIMIT, hint=t("inviting-name-hint"))

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cards import session_name
+from bot.cards import session_within
 from bot.content.founding import LIMITS, LONGEST_AHEAD, MINUTES, YEARS
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import SessionMoved
 from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_date, parse_number, parse_time
+from bot.guests import GuestsAt, to_be_told
 from bot.network.cadence import instant
 from bot.network.model import Meeting, Network, Session
 from bot.planning import heard_from
@@ -69,7 +70,7 @@ State = MoveShown | ConfirmingMove | MoveDone
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MeetingBy(subject), MyNetworks())
+    return (MeetingBy(subject), MyNetworks(), GuestsAt(subject))
 
 
 def slot_of(session: Session) -> Slot:
@@ -156,7 +157,12 @@ def _moved(meeting: Meeting, to: Slot, known: Known) -> Step[State]:
     heard = heard_from(meeting.network, moved, known.now)
     done = MoveDone(was.start, was.minutes, was.place, heard.isoformat() if heard > known.now else "")
     told = t("moving-done", count=len(meeting.network.reached))
-    return Step(done, (SessionMoved(meeting.network, moved),), notice=told)
+    return Step(done, (SessionMoved(meeting.network, moved, guests=_guests(meeting, known)),), notice=told)
+
+
+def _guests(meeting: Meeting, known: Known) -> tuple[str, ...]:
+    session = meeting.session.id
+    return tuple(person for _, person in to_be_told(known[GuestsAt(session)], session))
 
 
 def _put_back(meeting: Meeting, done: MoveDone, known: Known) -> Step[State]:
@@ -166,7 +172,7 @@ def _put_back(meeting: Meeting, done: MoveDone, known: Known) -> Step[State]:
         return Step(MoveShown(), notice=wrong)
     unheard = done.quiet and known.now < datetime.fromisoformat(done.quiet)
     told = t("moving-undone", heard="nobody" if unheard or not meeting.network.reached else "some")
-    fact = SessionMoved(meeting.network, _at(meeting.session, done), back=True)
+    fact = SessionMoved(meeting.network, _at(meeting.session, done), back=True, guests=_guests(meeting, known))
     return Step(MoveShown(), (fact,), notice=told)
 
 
@@ -215,7 +221,7 @@ def _to_sessions(network: Network, known: Known) -> tuple[CommandButton, ...]:
 
 
 def _title(meeting: Meeting) -> Title:
-    return Title(t("moving-session", network=Raw(meeting.network.name), session=session_name(meeting.session)))
+    return Title(t("moving-session", network=Raw(meeting.network.name), session=session_within(meeting.session)))
 
 
 def _too_late(meeting: Meeting) -> Message:

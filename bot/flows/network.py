@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.cards import dates, invitation, links, seats
+from bot.cards import dates, facilitator_of, invitation, links, seat_of, seats
+from bot.concluding import decision
+from bot.ending import DecisionOn
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled, MemberLeft, NetworkCancelled
+from bot.feeds import MyFeed, calendar_link
 from bot.flow import Flow, Step, Unheard
+from bot.guests import GuestsAt, to_be_told
 from bot.network.model import Member, Network
-from bot.network.seats import heir, position, seat_for_newcomer
-from bot.people import Person
+from bot.network.seats import may_take, position, seat_for_newcomer
+from bot.people import MANAGER, Person
 from bot.queries import Known, NetworkBy, Query
 from bot.speech import Raw, T, Words, t
 from bot.views import (
@@ -22,6 +26,7 @@ from bot.views import (
     Message,
     Note,
     Para,
+    Part,
     Section,
     Title,
     message,
@@ -51,11 +56,15 @@ class LeftOutside:
     name: str
 
 
+BEFORE, DURING = ("intro", "agreements", "commit", "dates"), ("goals", "agreements", "dates")
+AFTER = ("harvest", "after")
+"""Where members go from a network's card, by its phase."""
+
 State = NetworkShown | AskingLeave | AskingCancel | LeftOutside
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (NetworkBy(subject),)
+    return (NetworkBy(subject), GuestsAt(subject), DecisionOn(subject), MyFeed(subject))
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -88,7 +97,8 @@ def _pressed(state: State, event: Pressed, network: Network, known: Known) -> St
         case NetworkShown() | LeftOutside(), "cancel" if leads:
             return Step(AskingCancel())
         case AskingCancel(), "cancel-surely" if leads:
-            return Step(NetworkShown(), (NetworkCancelled(network),), notice=t("network-cancelled-now"))
+            fact = NetworkCancelled(network, to_be_told(known[GuestsAt(network.id)]))
+            return Step(NetworkShown(), (fact,), notice=t("network-cancelled-now"))
         case _, "stay":
             return Step(NetworkShown())
         case _:
@@ -99,7 +109,7 @@ def _joined(network: Network, me: Person) -> Step[State]:
     if network.led_by(me.id):
         return Step(NetworkShown(), notice=t("network-yours"))
     standing = network.standing(me.id)
-    if standing:
+    if standing in ("member", "waiting"):
         return Step(NetworkShown(), notice=t("network-joined-already", standing=standing))
     seat = seat_for_newcomer(network)
     member = Member(me.id, me.name, me.reader, me.country, me.team, seat)
@@ -107,7 +117,7 @@ def _joined(network: Network, me: Person) -> Step[State]:
 
 
 def _left(network: Network, me: Person) -> Step[State]:
-    left = (MemberLeft(network, me.id, heir(network, me.id)),)
+    left = (MemberLeft(network, me.id),)
     if network.organisation != me.organisation:
         return Step(LeftOutside(network.name), left)
     waited = network.standing(me.id) == "waiting"
@@ -173,33 +183,21 @@ def _card(network: Network, known: Known) -> Message:
     where = ((t("session-place"), Raw(network.sessions[0].place)),) if network.is_inside(known.me.id) else ()
     rows: tuple[tuple[T, Words], ...] = (
         *where,
-        (t("network-facilitator"), _facilitator(network, known)),
+        (t("network-facilitator"), facilitator_of(network, known)),
         *(() if over else ((t("network-seats"), seats(network)),)),
     )
     return message(
         t("network-summary", name=Raw(network.name)),
         section(Title(Raw(network.name)), Para(Raw(network.goal))),
-        section(Facts(rows), dates(network, known.now)),
+        section(Facts(rows), dates(network, known.now), *_decided(network, known)),
         *(_leading(network, known) if leads else _taking_part(network, known)),
     )
 
 
-def _facilitator(network: Network, known: Known) -> Words:
-    """With their organisation, for who is of another."""
-    name = Raw(network.facilitator_name)
-    if network.organisation == known.me.organisation or not network.house:
-        return name
-    return t("network-of", name=name, house=Raw(network.house))
-
-
-def _member(member: Member) -> Words:
-    """Of who is of another organisation no more than their name and its name."""
-    name: Words = Raw(member.name)
-    if member.house:
-        name = t("network-of", name=name, house=Raw(member.house))
-    if member.added:
-        name = t("network-added", name=name)
-    return t("network-member", name=name, standing=member.standing)
+def _decided(network: Network, known: Known) -> tuple[Part, ...]:
+    """What comes after it, once that is decided."""
+    found = known[DecisionOn(network.id)]
+    return decision(found, network) if found else ()
 
 
 def _taking_part(network: Network, known: Known) -> tuple[Section, ...]:
@@ -208,26 +206,51 @@ def _taking_part(network: Network, known: Known) -> tuple[Section, ...]:
     if coming is None and standing != "member":
         return (section(Note(t("network-over")), CommandButton(t("do-find"), "find")),)
     if coming is None:
-        return (section(Note(t("network-over-hint")), CommandButton(t("do-share"), "share")),)
+        return (
+            section(Note(t("network-over-hint")), CommandButton(t("do-share"), "share"), *_further(AFTER, network)),
+        )
     if standing is None:
         full = seat_for_newcomer(network) == "waiting"
-        return (section(Button(t("network-join", full="yes" if full else "no"), "join", style="primary")),)
-    ready = CommandButton(t("do-ready"), "ready")
+        join = Button(t("network-join", full="yes" if full else "no"), "join", style="primary")
+        return (section(join, *_to_poll(network, known)),)
     if standing == "waiting":
+        ready = CommandButton(t("do-ready"), "ready")
         where = t("network-position", number=position(network, known.me.id))
-        return (section(Para(where), Button(t("network-unwait"), "leave"), ready),)
+        yours = may_take(network, known.me.id, known.now)
+        free = (CommandButton(t("offer-look"), "offer", network.id, "primary"),) if yours else ()
+        return (section(Para(where), *free, Button(t("network-unwait"), "leave"), ready),)
     coming_up = CommandButton(t("attend-open", role="member"), "attend", coming.id)
     leave = Button(t("network-leave"), "leave")
-    return (section(Para(t("network-in")), coming_up, *links(coming.place), leave, ready),)
+    more = _further(BEFORE if coming.number == 1 else DURING, network)
+    return (
+        section(Para(t("network-in")), coming_up, *links(coming.place), *calendar_link(known, coming), leave),
+        section(*more, *_to_ask(network), *_to_poll(network, known)),
+    )
+
+
+def _to_ask(network: Network) -> tuple[CommandButton, ...]:
+    """The way to ask the others something between two sessions: not where Kring doesn't know who they are."""
+    return () if network.frame.kind == "outside" else _further(("ask",), network)
+
+
+def _to_poll(network: Network, known: Known) -> tuple[CommandButton, ...]:
+    """A manager can ask their team who wants to take part."""
+    return _further(("poll",), network) if MANAGER in known.me.roles else ()
 
 
 def _leading(network: Network, known: Known) -> tuple[Section, ...]:
-    names = tuple(map(_member, network.members))
+    names = tuple(map(seat_of, network.members))
     members = (Para(t("network-members", count=len(network.seated))), Listing(names)) if names else ()
     return (
         section(*(members or (Para(t("network-no-members")),)), _or_over(network, known)),
         section(*_facilitating(network, known)),
+        *_asking_others(network, known),
     )
+
+
+def _asking_others(network: Network, known: Known) -> tuple[Section, ...]:
+    ways = () if network.over(known.now) else (*_to_ask(network), *_to_poll(network, known))
+    return (section(*ways),) if ways else ()
 
 
 def _or_over(network: Network, known: Known) -> Note:
@@ -236,9 +259,10 @@ def _or_over(network: Network, known: Known) -> Note:
 
 
 def _facilitating(network: Network, known: Known) -> tuple[Control, ...]:
+    """A handful at a time; the overview leads to the rest."""
     coming = network.next_session(known.now)
     past = [session for session in network.sessions if session.end <= known.now]
-    controls: list[Control] = []
+    controls: list[Control] = [CommandButton(t("overview-open"), "overview", network.id, "primary")]
     if coming:
         controls.append(CommandButton(t("attend-open", role="facilitator"), "attend", coming.id))
         controls.append(CommandButton(t("network-move", number=coming.number), "move", coming.id))
@@ -247,7 +271,12 @@ def _facilitating(network: Network, known: Known) -> tuple[Control, ...]:
     if coming:
         controls.append(CommandButton(t("do-invite"), "invite", network.id))
         controls.append(Button(t("network-cancel"), "cancel", style="danger"))
-    return tuple(controls)
+    return (*controls, *(() if coming else _further(("decide", "after"), network)))
+
+
+def _further(words: tuple[str, ...], network: Network) -> tuple[CommandButton, ...]:
+    """The way to what this phase is for."""
+    return tuple(CommandButton(t(f"network-to-{word}"), word, network.id) for word in words)
 
 
 FLOW: Flow[State] = Flow(

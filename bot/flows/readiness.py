@@ -17,7 +17,6 @@ from bot.flow import Flow, Step, Unheard
 from bot.network.concern import first_to_begin, has_met
 from bot.queries import Known, MyNetworks, MyReadiness, Query
 from bot.speech import Raw, T, t
-from bot.told import Readiness
 from bot.views import (
     Button,
     CommandButton,
@@ -80,9 +79,9 @@ State = Asking | AskingHalf | AskingTime | Advised | Stopped
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[Any], ...]:
     """Whoever is in the middle of it needs nothing: the check is answered from its own state."""
-    networks = (MyNetworks(),) if isinstance(event, Elapsed) else ()
-    earlier = (MyReadiness(),) if state is None or isinstance(state, Advised | AskingTime) else ()
-    return (*earlier, *networks)
+    if state is None or isinstance(state, Advised | AskingTime):
+        return (MyReadiness(), MyNetworks())
+    return (MyNetworks(),) if isinstance(event, Elapsed) else ()
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -169,7 +168,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         case Stopped(answers):
             return _paused(len(answers))
         case Advised():
-            return _advice(state, known[MyReadiness()])
+            return _advice(state, known)
 
 
 def _question(number: int) -> Message:
@@ -212,14 +211,14 @@ def _paused(answered: int) -> Message:
     )
 
 
-def _advice(state: Advised, checks: tuple[Readiness, ...]) -> Message:
+def _advice(state: Advised, known: Known) -> Message:
     return message(
         t("ready-thanks"),
         section(Title(t("ready-thanks")), Para(tone(state.answers))),
         *advised(state.answers, state.half),
-        *beside(checks),
+        *beside(known[MyReadiness()]),
         _plan(state),
-        section(Para(t("ready-now")), *_ways()),
+        section(Para(t("ready-now")), *_ways(), *_about_time(state, known)),
         section(Note(t("ready-private")), Button(t("redo"), "redo")),
     )
 
@@ -238,6 +237,15 @@ def _ways() -> tuple[Control, ...]:
         Button(t("ready-talk"), "talk"),
         Button(t("ready-later"), "later"),
     )
+
+
+def _about_time(state: Advised, known: Known) -> tuple[CommandButton, ...]:
+    """The draft of a talk about it, for who wants one; time for the first session, for who has one to come."""
+    talk = (CommandButton(t("ready-propose"), "propose"),) if state.time == "discuss" else ()
+    to_come = (network for network in known[MyNetworks()] if network.sessions[0].start > known.now)
+    first = first_to_begin(to_come, known.me.id)
+    keep = (CommandButton(t("ready-keep-time"), "time", first.sessions[0].id),) if first else ()
+    return (*talk, *keep)
 
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:

@@ -10,6 +10,7 @@ from bot.events import Elapsed, Event
 from bot.flow import Flow, Shown, Step, look_again
 from bot.network.anonymity import ENOUGH, Tally
 from bot.network.model import Meeting
+from bot.network.questions import SAFETY
 from bot.queries import Known, MeetingBy, Query, TallyOf
 from bot.speech import Raw, T, t
 from bot.views import CommandButton, Message, Note, Para, Title, message, section
@@ -64,9 +65,13 @@ def _suggestion(tally: Tally) -> T:
     """One thing to do: about what was rated lowest, of what may be seen; below five, how to get more answers."""
     if tally.answered < ENOUGH:
         return t("results-few", enough=ENOUGH)
-    rated = [(mean, number) for number, mean in enumerate(tally.means, 1) if mean is not None]
-    lowest, number = min(rated, default=(FINE, 0))
-    return t("results-fine") if lowest >= FINE else t(f"results-low-{number}")
+    rated = [(mean, key) for key, mean in zip(tally.asked.rated, tally.means, strict=False) if mean is not None]
+    lowest, key = min(rated, default=(FINE, ""))
+    if tally.asked.kind == "closing":
+        return t("results-closing")
+    if lowest >= FINE:
+        return t("results-fine")
+    return t("results-low-2" if key in SAFETY else f"results-low-{key}")
 
 
 FLOW: Flow[Shown] = Flow("results", (Shown,), start, look_again, show, asks, ends=(Shown,))

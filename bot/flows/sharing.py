@@ -14,7 +14,7 @@ from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.everyday import elsewhere
 from bot.facts import InsightShared
 from bot.flow import Flow, Step, Unheard
-from bot.network.concern import unconcerned
+from bot.network.concern import absent, unconcerned
 from bot.network.model import Insight, Meeting
 from bot.people import Channel
 from bot.queries import Known, MeetingBy, MyChannels, Query
@@ -103,6 +103,8 @@ def _pointless(meeting: Meeting | None, known: Known) -> str | None:
         return f"why-{reason}"
     if meeting.session.end > known.now:
         return "why-early"
+    if absent(meeting, known.me.id):
+        return "why-absent"
     return "why-shared" if meeting.shared else None
 
 
@@ -211,7 +213,8 @@ def _ask(meeting: Meeting | None, known: Known) -> Message:
             Para(t("share-question")),
             Note(t("share-you-decide")),
             OpenButton(t("share-write"), "insight", "primary"),
-            *(still_to_evaluate(meeting, known) if meeting else (_not_now(),)),
+            *(still_to_evaluate(meeting, known) if meeting else ()),
+            _not_now(),
         ),
     )
 

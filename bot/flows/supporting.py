@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from bot.across import Glimpse, GlimpseOf
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
+from bot.feeds import MyFeed, address_of
 from bot.flow import Flow, Step, Unheard
 from bot.network.model import Network
-from bot.nudges.window import local_day
+from bot.phrases import days_in_words
 from bot.queries import Known, NetworkBy, Query, TeamOf
 from bot.speech import Raw, t
-from bot.views import Button, CommandButton, Listing, Message, Note, Para, Title, message, section
+from bot.views import Button, CommandButton, LinkButton, Listing, Message, Note, Para, Title, message, section
 
 NAMED = 5
 """People who are named; of more, their number is told."""
@@ -35,7 +36,7 @@ State = Starting | OnTheWay
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return NetworkBy(subject), TeamOf(subject), GlimpseOf(subject)
+    return NetworkBy(subject), TeamOf(subject), GlimpseOf(subject), MyFeed(subject)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -80,7 +81,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         return message(t("supporting-nobody"), section(Para(t("supporting-nobody"))))
     match state:
         case Starting():
-            return _starting(network, names, known)
+            return _starting(subject, network, names, known)
         case OnTheWay():
             return _on_the_way(network.name, names)
 
@@ -91,32 +92,26 @@ def _who(names: tuple[str, ...]) -> Listing | Para:
     return Listing(tuple(Raw(name) for name in names))
 
 
-def _starting(network: Network | Glimpse, names: tuple[str, ...], known: Known) -> Message:
-    first, last = network.sessions[0], network.sessions[-1]
-    zone = known.me.reader.timezone
-    dates = t(
-        "supporting-dates",
-        count=len(network.sessions),
-        first=local_day(first.start, zone),
-        last=local_day(last.start, zone),
-    )
+def _starting(subject: str, network: Network | Glimpse, names: tuple[str, ...], known: Known) -> Message:
     return message(
         t("supporting-summary", network=Raw(network.name)),
         section(
             Title(t("supporting-title", count=len(names), network=Raw(network.name))),
             _who(names),
-            Para(dates),
+            Para(days_in_words(network.sessions, known.me.reader.timezone)),
             Para(t("supporting-ask")),
             Note(t("supporting-why")),
-            *_all_dates(network),
+            CommandButton(t("supporting-all-dates"), "dates", subject),
+            *_in_calendar(subject, known),
             Button(t("supporting-done"), "done"),
         ),
     )
 
 
-def _all_dates(network: Network | Glimpse) -> tuple[CommandButton, ...]:
-    """The network itself can be looked at in its own organisation alone."""
-    return (CommandButton(t("supporting-all-dates"), "network", network.id),) if isinstance(network, Network) else ()
+def _in_calendar(subject: str, known: Known) -> tuple[LinkButton, ...]:
+    """The times alone, in the manager's own calendar: which hours to free."""
+    address = address_of(known, known[MyFeed(subject)])
+    return (LinkButton(t("supporting-calendar"), address),) if address else ()
 
 
 def _on_the_way(network: str, names: tuple[str, ...]) -> Message:

@@ -178,7 +178,7 @@ def _to_networks(networks: tuple[Network, ...]) -> tuple[CommandButton, ...]:
 def _overview(subject: str, known: Known) -> Message:
     options = tuple(Option(t(kind_key(row.kind)), str(row.number)) for row in _working(subject))
     working = tuple(_line(row, subject, known) for row in _working(subject))
-    waiting = tuple(_line(row, subject, known) for row in _rows(subject) if not row.flow)
+    waiting = tuple(_line(row, subject, known) for row in _rows(subject) if row.waits_for and not row.flow)
     return message(
         t("calendar-title"),
         section(Title(t("calendar-title")), Para(_whose(subject, known)), Note(t("calendar-what"))),

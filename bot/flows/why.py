@@ -14,7 +14,7 @@ from bot.queries import Known, MyDeliveries, Query
 from bot.speech import Raw, T, t
 from bot.views import CommandButton, Message, Note, Para, Section, Title, message, section
 
-LOOKED_AT = MyDeliveries(40)
+LOOKED_AT = MyDeliveries(80)
 WHY_DIGESTED = ("why-backoff", "why-merged-digest")
 SHOWN = 6
 """Groups of each: those to come, and those past."""

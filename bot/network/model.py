@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from bot.network.questions import USUAL, Asked
 from bot.people import Reader
 
 Standing = Literal["member", "waiting", "invited", "leading"]
@@ -69,7 +70,7 @@ class Member:
     """A person in a network, in the order of joining. `since` (UTC): when they got their seat.
 
     `house`: the name of their organisation, where it is another than the network's. `added`: by name alone, without an
-    account, so that nobody can write to them.
+    account, so that nobody can write to them. `passed` (UTC): when they let an offered seat go by, and went on waiting.
     """
 
     person: str
@@ -81,6 +82,7 @@ class Member:
     since: datetime | None = None
     house: str = ""
     added: bool = False
+    passed: datetime | None = None
 
     @property
     def unnamed(self) -> Member:
@@ -172,12 +174,16 @@ class Network:
 
 @dataclass(frozen=True)
 class Attendance:
-    """What a member said of a session. `brings` is shown to the other members; empty: nothing promised."""
+    """What a member said of a session. `brings` is shown to the other members; empty: nothing promised.
+
+    `came`: whether they were there, as was noted afterwards; None: nobody said.
+    """
 
     person: str
     name: str
     coming: Coming
     brings: str = ""
+    came: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -193,9 +199,15 @@ class Meeting:
     """Whether this person answered the evaluation."""
     shared: bool = False
     """Whether this person shared something of this session, or kept it."""
+    asked: Asked = USUAL
+    """What its evaluation asks: fixed once somebody begins to answer."""
 
     def coming(self, person: str) -> Coming:
         return next((row.coming for row in self.attendance if row.person == person), "unknown")
+
+    def came(self, person: str) -> bool | None:
+        """Whether this person was there; None: nobody said."""
+        return next((row.came for row in self.attendance if row.person == person), None)
 
 
 @dataclass(frozen=True)

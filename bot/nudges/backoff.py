@@ -12,7 +12,7 @@ SAME_AGAIN_AFTER = timedelta(hours=20)
 PATIENCE = 3
 """So many asks in a row may stay unanswered."""
 
-TELLING = frozenset({"support", "interest", "results", "muted", "back"})
+TELLING = frozenset({"support", "interest", "results", "muted", "back", "talk"})
 """Kinds that ask for no answer: silence says nothing about them."""
 FACTS_OF_A_SESSION = frozenset({"rsvp", "reminder", "change"})
 """Kinds that all tell when and where a session is."""

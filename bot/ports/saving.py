@@ -15,6 +15,7 @@ from bot.network.model import Network
 from bot.nudges.nudge import Nudge
 from bot.people import Account, Person, PlatformName, Profile
 from bot.planning import Planner
+from bot.ports.feeding import FeedMaker
 from bot.ports.placing import Places
 from bot.queries import Query
 
@@ -104,7 +105,7 @@ class Departures(Protocol):
         ...
 
 
-class Store(Departures, Places, Protocol):
+class Store(Departures, Places, FeedMaker, Protocol):
     """Where everything is kept. Every method is one transaction. All raise `NotSaved` when the database is away."""
 
     async def recall(self, account: Account, ref: Ref | None) -> Seen | None:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     String,
     Table,
+    Time,
     UniqueConstraint,
     false,
 )
@@ -66,6 +67,8 @@ members = Table(
     Column("place", Integer, nullable=False),
     # When they got their seat: what was before isn't asked of them.
     Column("since", Moment, nullable=False, server_default=LONG_AGO),
+    # When they let an offered seat go by, and went on waiting.
+    Column("passed", Moment),
     PrimaryKeyConstraint("network", "person"),
 )
 
@@ -79,6 +82,9 @@ attendance = Table(
     Column("brings", Typed, nullable=False),
     # Whether they were there; NULL: nobody said.
     Column("came", Boolean),
+    # When they prepare it: so many days before it, at this hour of their own; NULL: they didn't choose.
+    Column("prepare_days", Integer),
+    Column("prepare_at", Time),
     PrimaryKeyConstraint("session", "person"),
 )
 

@@ -15,24 +15,92 @@ from bot.across import (
     MyLogins,
     OutletsAround,
 )
+from bot.adrift import Adrift
+from bot.asking import AroundQuestions, OpenQuestions, QuestionBy
+from bot.catalogue import (
+    EntryBy,
+    Keepers,
+    Matches,
+    Matching,
+    MyInterests,
+    Stock,
+    StockNow,
+    TopicBy,
+    Waiting,
+    WaitingFor,
+    WholeCatalogue,
+)
+from bot.ending import DecisionOn, MyPlans, SafetyTrend
+from bot.feeds import MyFeed, MyManagers, TalkWith
+from bot.guests import GuestsAt, VisitTo
+from bot.kickoff import Expectations, ExpectationsAt, IntroductionsOf
+from bot.launching import Colleagues, ManagersHere
 from bot.network.model import Network
+from bot.polling import AskedBy, PollOf
+from bot.progress import ProgressOf
+from bot.proposing import MyCounsel, MyProposals, ProposalBy
 from bot.queries import Query
+from bot.searching import mark_of, topic_of
+from bot.sessions import MyTime, Program, ProgramOf
 from bot.voices import Ballot, BallotIn, VoiceKind, VoicesIn
+from storage.stems import stems
 from tests.contract.people import account
+
+
+def of_leading(made: Network) -> dict[Query[object], object]:
+    """Each question of whoever leads a network, or is a guest of it."""
+    first = made.sessions[0].id
+    return {Adrift(): (), ProgressOf(): (), ProgressOf(made.id): (), GuestsAt(made.id): (), VisitTo(first): None}
 
 
 def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], object]:
     """Each question about networks across organisations, and how it is answered to somebody with this account."""
     return {
         MyInvitations(): (),
+        Colleagues((made.facilitator,)): (),
+        ManagersHere(): (),
+        DecisionOn(made.id): None,
+        SafetyTrend(made.sessions[0].id): (),
+        MyPlans(): (),
         InvitedBy("no-code"): None,
         OutletsAround(made.sessions[0].id): (),
         GlimpseOf(made.id): None,
         VoicesIn(made.id, get_args(VoiceKind)): (),
         BallotIn(made.id, "goals"): Ballot(),
+        IntroductionsOf(made.id): None,
+        ExpectationsAt(made.sessions[0].id): Expectations(),
+        ProgramOf(made.sessions[0].id): Program(),
+        MyTime(made.sessions[0].id): None,
+        MyFeed(made.id): None,
+        MyManagers(): (),
+        TalkWith(made.id, made.facilitator): None,
+        **of_asking(made),
+        Matching("onthaal"): Matches(),
+        Matching(""): Matches(),
+        WholeCatalogue(): (),
+        EntryBy(made.id): None,
+        Keepers(): (),
+        WaitingFor("onthaal"): Waiting(),
+        MyInterests(): (),
+        TopicBy(mark_of(topic_of("onthaal", stems))): None,
+        StockNow(): Stock(),
         MyGrounds(): Grounds(frozenset({("slack", tenant)})),
         MyLoginCode(): None,
         MyClaim(): None,
         ClaimBy("no-code"): None,
         MyLogins(): (Login(account(name, tenant), "", preferred=True),),
+    } | of_leading(made)
+
+
+def of_asking(made: Network) -> dict[Query[object], object]:
+    """Of what people propose, what a manager asks their team, and what is asked of a network."""
+    return {
+        MyCounsel(): (),
+        MyProposals(): (),
+        ProposalBy("no-proposal"): None,
+        PollOf(made.id): None,
+        AskedBy("no-poll"): None,
+        OpenQuestions(): (),
+        QuestionBy("no-question"): None,
+        AroundQuestions(): {},
     }

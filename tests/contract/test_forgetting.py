@@ -103,8 +103,9 @@ async def test_nothing_of_somebody_is_left_and_others_keep_what_is_theirs(store:
     assert naming(left, *ids, *WORDS) == set()
     assert naming(left, "fijn"), "an answer was nobody's, and stays"
     now = await look(store, an, made.id)
-    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "member")]
-    assert any(line.nudge.subject == f"promoted:{made.id}" for line in await store.timeline(an.organisation, 99))
+    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "waiting")]
+    offers = [line.nudge for line in await store.timeline(an.organisation, 99) if line.nudge.kind == "offer"]
+    assert [(one.recipient, one.subject) for one in offers] == [(bo.id, made.id)]
     own = await ask(store, an, MyOrganisation())
     assert (getattr(own, "contact", None), getattr(own, "administrators", None)) == ("", ())
 
@@ -223,7 +224,8 @@ async def test_nothing_of_an_organisation_is_left_and_others_keep_what_is_theirs
     assert naming(left, *gone) == set()
     assert naming(left, "van Eva"), "what she shared is still hers"
     now = await look(store, eva, theirs.id)
-    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "member")]
+    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "waiting")]
+    assert now.freed == MONDAY, "and is offered the seat"
     assert await ask(store, eva, NetworkBy(hers.id)) is None
     assert [one.id for one in await store.organisations()] == [eva.organisation]
     assert (await zoe(store)).organisation != person.organisation

@@ -174,7 +174,7 @@ async def test_what_its_keepers_are_asked_goes_on_once(store: SqlStore) -> None:
     await store.replan(PLANNER, MONDAY)
     after = await store.timeline(an.organisation, 9)
     assert {line.nudge.key for line in after} == before != set()
-    assert {line.status for line in after} == {"waiting"}, "nothing of it is dropped, and nothing comes twice"
+    assert {line.status for line in after} == {"planned"}, "nothing of it is dropped, and nothing comes twice"
     assert {line.nudge.scope for line in after} == {f"organisation:{an.organisation}"}
 
 

@@ -12,13 +12,14 @@ from typing import Any
 
 import pytest
 
-from bot.facts import ChannelLinked, InsightShared, NameAdded, NetworkPublished
+from bot.facts import ChannelLinked, InsightShared, MemberEnrolled, NameAdded, NetworkPublished
 from bot.network.model import Frame, Insight, Member, Network, Preparation, Session
 from bot.nudges.nudge import Nudge
 from bot.people import Person, Place
 from bot.ports import Installation
 from bot.queries import InsightBy
 from bot.speech import t
+from bot.steering import SeatPassed
 from tests.contract.people import ask, enter, look, member, record
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore
@@ -95,10 +96,14 @@ async def test_its_members_also_who_has_no_account(store: AnyStore) -> None:
     an, made = await a_network(store)
     made = replace(made, status="open")
     nameless = Member("mia", "Mia", an.reader, "BE", None, "member", MONDAY, added=True)
-    assert silent(*made.members, nameless) == set()
+    cis = await enter(store, "cis")
+    waits = replace(member(cis, "waiting"), passed=LATER)
+    assert silent(*made.members, nameless, waits) == set()
     await record(store, an, NetworkPublished(made), planner=None)
     await record(store, an, NameAdded(made, nameless), planner=None)
-    assert (await look(store, an, "net")).members == (*made.members, nameless)
+    await record(store, cis, MemberEnrolled(await look(store, an, "net"), waits), planner=None)
+    await record(store, cis, SeatPassed(await look(store, an, "net")), at=LATER, planner=None)
+    assert (await look(store, an, "net")).members == (*made.members, nameless, waits)
 
 
 async def test_an_insight(store: AnyStore) -> None:

@@ -47,7 +47,7 @@ async def answers(player: Player, first: int, last: int) -> None:
 async def a_network_with_a_member(house: House, until: datetime) -> None:
     """Sofie founded it, Noor is in. What was to come more than a minute before `until` (UTC) has come."""
     noor, sofie = people(house)
-    await sofie.form("new", "founding-fill-in")
+    await sofie.drafts()
     await sofie.fill(**NETWORK)
     await sofie.press("founding-publish")
     await noor.command("find")
@@ -70,7 +70,7 @@ async def test_killed_in_mid_conversation_it_goes_on_at_the_same_question(
         async with serving(house, tmp_path) as server:
             await noor.command("ready")
             await answers(noor, 1, 3)
-            await sofie.form("new", "founding-fill-in")
+            await sofie.drafts()
             await sofie.fill(**future)
             await kill(server)
         async with serving(house, tmp_path):

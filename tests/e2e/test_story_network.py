@@ -21,6 +21,7 @@ from tests.e2e.after_a_session import (
 )
 from tests.e2e.before_a_session import (
     asks_a_week_before_who_comes,
+    asks_four_weeks_before_the_second_whether_a_guest_helps,
     asks_two_weeks_before_who_is_ready,
     fills_up,
     founds,
@@ -60,11 +61,12 @@ async def play(house: House) -> None:
     await asks_a_week_before_who_comes(house, members, noor, emma)
     await reminds_everybody_at_ten_of_their_own_clock(house, noor, emma)
     await say_who_comes_and_brings_what(noor, emma, sofie)
+    await asks_four_weeks_before_the_second_whether_a_guest_helps(house, sofie)
     await gives_the_link_to_who_comes(house, members, noor)
-    await asks_an_hour_after_the_end(house, members, emma, sofie)
+    await asks_an_hour_after_the_end(house, members, emma, sofie, silent)
     await sees_figures_from_five_answers_on(members, sofie)
     await house.restart()
-    await invites_to_share_two_days_later(house, [one for one in members if one is not silent], emma)
+    await invites_to_share_two_days_later(house, [one for one in members if one is not silent], emma, silent)
     await bundles_what_stays_unanswered_and_tells_how_many_answered(house, members, sofie, silent)
     await shares(house, noor, "Eerst koelen, dan pas kijken", TEAM, "team")
     await shares(house, zita, "Vraag wie er al eens iets verbrandde", EVERYBODY, "organisation")
@@ -78,10 +80,10 @@ SHOWN = pytest.mark.row("H", "W1", "M2.2", "O3.1", "O3.3", "O3.4", "O3.6", "O3.1
 
 
 @SHOWN
-@pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("platform", PLATFORMS)
-async def test_a_network_lives_through_its_main_job(sqlite_address: str, platform: str, locale: Locale) -> None:
-    async with opened(platform, sqlite_address, cast_in(locale)) as house:
+async def test_a_network_lives_through_its_main_job(sqlite_address: str, platform: str) -> None:
+    """Its people speak all three languages; the story of a whole network is told in each of them, in `tests/story`."""
+    async with opened(platform, sqlite_address, cast_in("nl")) as house:
         await play(house)
 
 

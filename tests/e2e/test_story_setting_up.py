@@ -55,7 +55,7 @@ async def finds_help(noor: Player) -> None:
 
 
 async def is_reached_in_these_hours(house: House, noor: Player, ruth: Player) -> None:
-    await ruth.form("new", "founding-fill-in")
+    await ruth.drafts()
     await ruth.fill(**NETWORK)
     await ruth.press("founding-publish")
     await noor.command("find")

@@ -42,10 +42,11 @@ from bot.logins import (
     SeatTaken,
 )
 from bot.network.model import Network
+from bot.network.seats import with_member
 from bot.people import Person
 from bot.ports import Commit, Departure
 from tests.fakes.answers import answer
-from tests.fakes.happenings import _seated, changed, happen
+from tests.fakes.happenings import _seated, changed, happen, reseated
 from tests.fakes.places import grounds_of, link_network, unlink
 from tests.fakes.shared import allows_outside, become, claim_by, is_seated
 from tests.fakes.tables import Chosen, Code, Tables
@@ -172,7 +173,7 @@ def _(fact: NameAdded, tables: Tables, commit: Commit) -> None:
     tables.persons[one.person] = Person(one.person, before.organisation, one.name, one.reader, one.country)
     tables.added.add(one.person)
     tables.chosen[one.person] = Chosen()
-    changed(tables, replace(before, members=(*before.members, _seated(one, commit))))
+    reseated(tables, before, with_member(before, _seated(one, commit)), commit.at)
 
 
 @happen.register
@@ -216,9 +217,11 @@ def _(fact: CodeSpoilt, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: SeatTaken, tables: Tables, commit: Commit) -> None:
     del tables.invitations[fact.code]
-    changed(tables, tables.networks[fact.network.id])
+    before = tables.networks[fact.network.id]
     become(tables, fact.seat, commit.person.id, commit.at)
     tables.added.discard(fact.seat)
+    network = tables.networks[fact.network.id]
+    reseated(tables, replace(before, revision=network.revision), network, commit.at)
     network = tables.networks[fact.network.id]
     since = (replace(one, since=commit.at) if one.person == commit.person.id else one for one in network.members)
     tables.networks[network.id] = replace(network, members=tuple(since))

@@ -2,9 +2,39 @@
 
 from __future__ import annotations
 
-from tests.fakes import steering, voices
+from tests.fakes import (
+    adrift,
+    asking,
+    catalogue,
+    ending,
+    feeds,
+    kickoff,
+    launching,
+    polling,
+    progress,
+    proposing,
+    sessions,
+    steering,
+    visits,
+    voices,
+)
 from tests.fakes.own import answer
 
 __all__ = ["AREAS", "answer"]
 
-AREAS = (steering, voices)
+AREAS = (
+    adrift,
+    asking,
+    catalogue,
+    ending,
+    feeds,
+    kickoff,
+    launching,
+    polling,
+    progress,
+    proposing,
+    sessions,
+    steering,
+    visits,
+    voices,
+)

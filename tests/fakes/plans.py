@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.consequences import Touched
+from bot.ending import STILL
 from bot.network.meetings import Rhythm
 from bot.network.model import Network
+from bot.network.seats import to_be_written_to
 from bot.nudges.calendar import scope_of
-from bot.nudges.circle import Circle, Outlet, Party
+from bot.nudges.circle import Ahead, Circle, Outlet, Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.quarter import KEEPERS, House, scope_of_house
 from bot.nudges.replan import Difference, Kept, Move, difference, status_of
@@ -86,7 +88,7 @@ def replan(tables: Tables, planner: Planner, how: Touched, network: str, at: dat
 def circle_of(tables: Tables, network: Network) -> Circle:
     """The network with everybody whom its calendar concerns."""
     whole = tables.member_view(network)
-    now = replace(whole, members=tuple(member for member in whole.members if not member.added))
+    now = to_be_written_to(whole)
     teams = {member.team for member in now.seated if member.team}
     people = sorted(tables.persons.values(), key=lambda person: person.id)
     managers = tuple(
@@ -102,7 +104,24 @@ def circle_of(tables: Tables, network: Network) -> Circle:
     parties = tuple((team or "", party) for team, party in managers)
     hours = ((member.person, hours_of(tables, tables.persons[member.person])) for member in network.members)
     chosen = tuple((person, own) for person, own in hours if own)
-    return Circle(now, facilitator, parties, opened, tuple(changes), chosen, _outlets(tables, network))
+    ahead = tuple(
+        Ahead(session.id, key[1], *tables.slots[key])
+        for session in now.sessions
+        for key in sorted(tables.slots)
+        if key[0] == session.id
+    )
+    outlets, settled = _outlets(tables, network), network.id in tables.decisions
+    later = frozenset(key[2] for key in tables.votes if key[:2] == (network.id, STILL))
+    own = (now, facilitator, parties, opened, tuple(changes), chosen, outlets)
+    return Circle(*own, settled=settled, later=later, ahead=ahead, guests=_guests(tables, now))
+
+
+def _guests(tables: Tables, network: Network) -> tuple[tuple[str, Party], ...]:
+    """Who comes as a guest, and can be written to."""
+    ids = [session.id for session in network.sessions]
+    coming = sorted(key for key, one in tables.guests.items() if one.status == "yes" and key[0] in ids)
+    found = ((session, tables.persons[person]) for session, person in coming if person not in tables.added)
+    return tuple((session, _party(tables, person)) for session, person in found)
 
 
 def _outlets(tables: Tables, network: Network) -> tuple[Outlet, ...]:
@@ -128,7 +147,8 @@ def replan_teams(tables: Tables, commit: Commit) -> None:
     which = touched_teams(commit.facts, commit.person)
     if commit.planner is None:
         return
-    own = {commit.person.team, *(tables.persons[one].team for one in which.of)} if which.of else set()
+    theirs = (tables.persons[one].team for one in which.of if one in tables.persons)
+    own = {commit.person.team, *theirs} if which.of else set()
     linked = (tables.channels[team] for team in tables.meetings if team in tables.channels)
     here = (team.id for team in linked if team.organisation == commit.person.organisation)
     for team in sorted(team for team in (*own, *(here if which.every else ())) if team):
@@ -188,6 +208,9 @@ def write_difference(tables: Tables, changes: Difference, reason: str, at: datet
     plan(tables, changes.add)
     for move in changes.move:
         _move(tables, move)
+    for key in changes.last:
+        leaving = tables.outbox[key]
+        leaving.nudge = replace(leaving.nudge, expires=at)
     for key in changes.drop:
         row = tables.outbox[key]
         row.status, row.reason, row.at = "dropped", reason, at

@@ -150,11 +150,43 @@ def _hand_over(tables: Tables, person: str, other: str) -> None:
     tables.voices = {
         key: replace(one, person=other) if one.person == person else one for key, one in tables.voices.items()
     }
+    slots = {swapped(key): one for key, one in tables.slots.items() if key[1] == person}
+    tables.slots = slots | {key: one for key, one in tables.slots.items() if key[1] != person}
+    for address in tables.feeds:
+        address.person = other if address.person == person else address.person
+    waited = {(other, key[1]): replace(one, person=other) for key, one in tables.interests.items() if key[0] == person}
+    tables.interests = waited | {key: one for key, one in tables.interests.items() if key[0] != person}
+    tables.entries = {
+        key: replace(one, suggested_by=other) if one.suggested_by == person else one
+        for key, one in tables.entries.items()
+    }
+    tables.checkers = {key: other if one == person else one for key, one in tables.checkers.items()}
+    visits = {(key[0], other): replace(one, person=other) for key, one in tables.guests.items() if key[1] == person}
+    tables.guests = visits | {key: one for key, one in tables.guests.items() if key[1] != person}
     cast = {(*key[:2], other): one for key, one in tables.votes.items() if key[2] == person}
     tables.votes = cast | {key: one for key, one in tables.votes.items() if key[2] != person}
     tables.linkers = {key: other if one == person else one for key, one in tables.linkers.items()}
+    _hand_over_what_was_asked(tables, person, other)
     if person in tables.wishes:
         tables.wishes.setdefault(other, tables.wishes.pop(person))
+
+
+def _hand_over_what_was_asked(tables: Tables, person: str, other: str) -> None:
+    """Questions and answers, proposals, and what a manager asked."""
+    names = {person: other}
+    for key, one in tables.questions.items():
+        said = tuple(replace(each, person=names.get(each.person, each.person)) for each in one.responses)
+        tables.questions[key] = replace(one, person=names.get(one.person, one.person), responses=said)
+    for key, sent in tables.proposals.items():
+        tables.proposals[key] = replace(
+            sent, person=names.get(sent.person, sent.person), to=names.get(sent.to, sent.to)
+        )
+    for poll in tables.polls.values():
+        poll.by = names.get(poll.by, poll.by)
+        both = any(one.person == other for one in poll.invites)
+        poll.invites = [one for one in poll.invites if one.person != person or not both]
+        for invite in poll.invites:
+            invite.person = names.get(invite.person, invite.person)
 
 
 def _renamed(kept: dict[Any, Any], person: str, other: str, at: int) -> dict[Any, Any]:

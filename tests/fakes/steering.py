@@ -6,15 +6,22 @@ from dataclasses import replace
 
 from bot.network.model import Member
 from bot.ports import Commit
-from bot.steering import HandedOver, NetworkChanged, PeopleInvited, SessionAdded, SessionPrepared
-from tests.fakes.happenings import _seated, changed, happen
+from bot.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
+from tests.fakes.happenings import _seated, changed, drop, happen, reseated
 from tests.fakes.tables import Tables
 
 
 @happen.register
 def _(fact: NetworkChanged, tables: Tables, commit: Commit) -> None:
     now, before = fact.now, tables.networks[fact.network.id]
-    changed(tables, replace(before, name=now.name, goal=now.goal, capacity=now.capacity, frame=now.frame))
+    reseated(
+        tables,
+        before,
+        replace(before, name=now.name, goal=now.goal, capacity=now.capacity, frame=now.frame),
+        commit.at,
+    )
+    news = [row for row in tables.outbox.values() if row.nudge.subject == f"changed:{before.id}"]
+    drop((row for row in news if row.nudge.kind == "change"), "why-replanned", commit.at)
 
 
 @happen.register
@@ -32,7 +39,17 @@ def _(fact: HandedOver, tables: Tables, commit: Commit) -> None:
         person = tables.persons[before.facilitator]
         stays = Member(person.id, person.name, person.reader, person.country, person.team, "leading", commit.at)
         rest = (stays, *rest)
-    changed(tables, replace(before, facilitator=fact.to, members=rest))
+    reseated(tables, before, replace(before, facilitator=fact.to, members=rest), commit.at)
+
+
+@happen.register
+def _(fact: SeatPassed, tables: Tables, commit: Commit) -> None:
+    before = tables.networks[fact.network.id]
+    people = (
+        replace(one, passed=commit.at) if (one.person, one.standing) == (commit.person.id, "waiting") else one
+        for one in before.members
+    )
+    changed(tables, replace(before, members=tuple(people)))
 
 
 @happen.register
@@ -42,9 +59,3 @@ def _(fact: SessionPrepared, tables: Tables, commit: Commit) -> None:
         replace(one, prepared=fact.session.prepared) if one.id == fact.session.id else one for one in before.sessions
     )
     changed(tables, replace(before, sessions=tuple(sessions)))
-
-
-@happen.register
-def _(fact: SessionAdded, tables: Tables, commit: Commit) -> None:
-    before = tables.networks[fact.network.id]
-    changed(tables, replace(before, sessions=(*before.sessions, fact.session)))

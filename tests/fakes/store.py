@@ -22,6 +22,7 @@ from storage.newcomer import country_in, default_reader, introduced, told_by
 from tests.fakes.across import departures, prefers
 from tests.fakes.areas import answer
 from tests.fakes.arrangements import keeping
+from tests.fakes.feeds import MemoryFeeds
 from tests.fakes.guests import acting, own_house, settle, speaks_for
 from tests.fakes.happenings import fits, happen
 from tests.fakes.installing import MemoryInstallations
@@ -31,8 +32,8 @@ from tests.fakes.plans import alive, plan, replan, replan_house, replan_team, re
 from tests.fakes.tables import Chosen, Login, Row, Tables
 
 
-class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces):
-    """Fulfils `Store`, `Outbox`, `Installations`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
+class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces, MemoryFeeds):
+    """Fulfils `Store`, `Outbox`, `Feeds`, `Installations`, `Plans`, `Timeline`, `Transcript`, `Registry`, `Retention`.
 
     `away` set to true: everything raises `NotSaved`, as when the database is down.
     """

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.people import Person
 from bot.ports import Commit
-from bot.voices import Ballot, BallotIn, Contributed, Marked, TakenBack, Voice, VoicesIn, Voted, ballot, heard
+from bot.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted, ballot, heard
 from tests.fakes.answers import answer
 from tests.fakes.happenings import happen
 from tests.fakes.shared import is_seated
@@ -31,13 +31,6 @@ def _(fact: TakenBack, tables: Tables, commit: Commit) -> None:
 
 
 @happen.register
-def _(fact: Marked, tables: Tables, commit: Commit) -> None:
-    kept = tables.voices.get(fact.voice.id)
-    if kept and kept.network == fact.voice.network and tables.networks[kept.network].led_by(commit.person.id):
-        tables.voices[kept.id] = replace(kept, label=fact.voice.label, state=fact.voice.state)
-
-
-@happen.register
 def _(fact: Voted, tables: Tables, commit: Commit) -> None:
     key = (fact.network.id, fact.ballot, commit.person.id)
     tables.votes.pop(key, None)
@@ -46,7 +39,7 @@ def _(fact: Voted, tables: Tables, commit: Commit) -> None:
 
 
 @answer.register
-def _(query: VoicesIn, tables: Tables, person: Person, now: datetime) -> tuple[Voice, ...]:
+def voices_in(query: VoicesIn, tables: Tables, person: Person, now: datetime) -> tuple[Voice, ...]:
     if not is_seated(tables, query.network, person.id):
         return ()
     leads = tables.networks[query.network].led_by(person.id)
@@ -60,8 +53,9 @@ def _(query: VoicesIn, tables: Tables, person: Person, now: datetime) -> tuple[V
 
 
 @answer.register
-def _(query: BallotIn, tables: Tables, person: Person, now: datetime) -> Ballot:
+def ballot_in(query: BallotIn, tables: Tables, person: Person, now: datetime) -> Ballot:
     if not is_seated(tables, query.network, person.id):
         return Ballot()
     cast = {key[2]: choices for key, choices in tables.votes.items() if key[:2] == (query.network, query.ballot)}
-    return ballot(cast, person.id)
+    inside = {who: choices for who, choices in cast.items() if is_seated(tables, query.network, who)}
+    return ballot(inside, person.id)

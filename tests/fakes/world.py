@@ -19,6 +19,7 @@ from tests.fakes.store import MemoryStore
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """10:00 in Brussels, on a working day: the window is open, for asks too."""
+PUBLIC_URL = "https://kring.example"
 
 
 class AnyStore(Store, Outbox, Registry, Protocol):
@@ -75,7 +76,7 @@ class Somebody:
     async def open(self, form: str, ref: Ref | None = None) -> Reply:
         return await self.do(Opened(form), ref or self.last[-1].ref)
 
-    async def submit(self, form: str, ref: Ref | None = None, **values: str) -> Reply:
+    async def submit(self, form: str, ref: Ref | None = None, /, **values: str) -> Reply:
         return await self.do(Submitted(form, values), ref or self.last[-1].ref)
 
     async def do(
@@ -145,5 +146,5 @@ def world(
     numbers = count(1)
     kept = store or MemoryStore(clock)
     fresh, shelf = (lambda: f"id-{next(numbers)}"), calendars or Shelf()
-    runtime = Runtime(kept, clock, holidays or Holidays(), flows, codec, fresh, shelf)
+    runtime = Runtime(kept, clock, holidays or Holidays(), flows, codec, fresh, shelf, public_url=PUBLIC_URL)
     return World(kept, clock, runtime)

@@ -16,9 +16,9 @@ from bot.conversing import Turn, show
 from bot.events import Commanded, Event, Opened, Pressed, Ref, Submitted
 from bot.flow import Step
 from bot.flows import STATES
+from bot.knowing import NOWHERE
 from bot.people import Person, Place
 from bot.queries import CalendarAt, HolidaysIn, MyHolidays, Query
-from bot.runtime import NOWHERE
 from bot.voices import VoiceKind
 from storage import SqlStore
 from storage.tables import accounts, metadata, organisations, outbox, persons
@@ -60,7 +60,8 @@ def asked(kind: type[Query[Any]], house: House) -> Iterator[Query[Any]]:
 
 def about(kind: type[Query[Any]], one: str | Place) -> Query[Any]:
     """Such a question about this."""
-    return kind(**{name: VALUES.get(type_, one) for name, type_ in _fields(kind)})
+    several = {"tuple[str, ...]": (one,)}
+    return kind(**{name: VALUES.get(type_, several.get(type_, one)) for name, type_ in _fields(kind)})
 
 
 def of_nothing(query: Query[Any]) -> Query[Any] | None:

@@ -6,7 +6,7 @@ from bot.events import Submitted
 from bot.ports import Reply
 from bot.queries import MeetingBy, NetworkBy
 from tests.fakes.world import Somebody
-from tests.flows.networks import Circle, a_circle
+from tests.flows.networks import Circle, a_circle, commands_in
 from tests.flows.nudges import said
 from tests.flows.telling import told
 
@@ -178,3 +178,20 @@ async def test_nobody_else_says_it_for_them_and_nobody_says_it_for_who_has_an_ac
 
 async def test_where_everybody_has_an_account_there_is_nothing_to_fill_in() -> None:
     assert "[Vul in wie komt…]" not in await ticked(await a_circle("Bo"))
+
+
+@pytest.mark.row("W5", "O3.11", "O3.17")
+async def test_the_first_session_leads_to_what_people_expect_and_the_last_to_their_harvest() -> None:
+    circle = await a_circle("Bo")
+    found = [commands_in((await circle.members[0].command(f"attend {circle.session(n)}")).message) for n in (1, 2, 3)]
+    assert [("expect" in one, "harvest" in one) for one in found] == [(True, False), (False, False), (False, True)]
+    assert (found[0]["expect"], found[2]["harvest"]) == (circle.session(1), circle.id)
+    assert [one["program"] for one in found] == [circle.session(number) for number in (1, 2, 3)]
+
+
+@pytest.mark.row("E2.2")
+async def test_who_comes_is_led_to_a_moment_to_prepare() -> None:
+    circle = await a_circle("Bo")
+    reply = await circle.members[0].command(f"attend {circle.session()}")
+    assert "time" not in commands_in(reply.message)
+    assert commands_in((await circle.members[0].press("coming", "yes")).message)["time"] == circle.session()

@@ -106,7 +106,7 @@ async def test_a_manager_hears_who_starts_and_when() -> None:
     boss = await a_manager(circle)
     words = await nudge(circle, boss, "support", "supporting", circle.id)
     assert "Bo" in words
-    assert "3 sessies, van dinsdag 7 april 2026 tot" in words
+    assert "3 sessies: 7 april, 5 mei en 2 juni, telkens van 14:00 tot 16:00." in words
     assert "Spreek samen af welke uren vrij zijn" in words
     assert "nooit te zien" in words
 

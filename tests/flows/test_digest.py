@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.events import Submitted
 from bot.nudges.backoff import digest_of
 from bot.nudges.nudge import Nudge
 from bot.people import Person
@@ -36,7 +37,20 @@ async def test_it_offers_what_is_open_and_asks_for_nothing() -> None:
     assert "De laatste drie vragen bleven open. Vanaf nu vraag ik je nog maar één keer per sessie iets." in said
     assert "één bericht" not in said, "practical messages keep coming"
     assert "Antwoorden hoeft niet." in said
-    assert offered(await digest(circle, circle.an)) == {"evaluate"}
+    assert offered(await digest(circle, circle.an)) == {"evaluate", "notes"}
+
+
+async def test_who_leads_is_offered_a_theme_to_choose_and_notes_to_write_until_they_are_there() -> None:
+    circle = await a_circle("Bo")
+    assert offered(await digest(circle, circle.an, 2)) == {"prepare"}
+    await circle.an.command(f"prepare {circle.session(2)}")
+    await circle.an.submit("theme", theme="Overleggen")
+    assert await digest(circle, circle.an, 2) == Silent("why-nothing")
+    await circle.until_after(2, hours=2)
+    await circle.an.command(f"notes {circle.session(2)}")
+    bo = (await circle.members[0].known()).id
+    await circle.an.do(Submitted("notes", {bo: "yes", "notes": "Kleine stappen."}), circle.an.last[-1].ref)
+    assert offered(await digest(circle, circle.an, 2)) == {"evaluate"}
 
 
 async def test_what_is_done_meanwhile_is_not_offered_and_then_it_stays_silent() -> None:

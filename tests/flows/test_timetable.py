@@ -140,8 +140,8 @@ async def test_what_nobody_gets_yet_is_shown_apart_and_cannot_be_switched() -> N
     assert waiting
     assert not waiting & {int(number) for number in listed(reply)}
     working, _, later = told(reply).partition("Nog niet beschikbaar:")
-    assert "Kennismakingskaartje" in later
-    assert "Kennismakingskaartje" not in working
+    assert "Vraag hoe het uitproberen ging" in later
+    assert "Vraag hoe het uitproberen ging" not in working
     for number in waiting:
         assert "vroegere stap" in told(await circle.an.press("row", str(number)))
         assert "[Zet uit]" not in told(await circle.an.press("off"))

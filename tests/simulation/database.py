@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.facts import Fact, NetworkCancelled, SessionMoved, WishesChanged
+from bot.network.model import Network
 from bot.ports import Claimed, Clock, Commit, NotSaved, Outcome, Settlement
 from tests.fakes.store import MemoryStore
 from tests.simulation.faults import Faults, Kind
@@ -22,6 +23,15 @@ HELD = ("claimed", "sending")
 CHANGES = ("begin", "settle", "decide", "release")
 """What only the holder of a claim may do."""
 Before = dict[str, tuple[str, int]]
+
+
+def wait_for_a_free_seat(network: Network) -> frozenset[str]:
+    """To whom one might be offered."""
+    seated, since = sum(one.standing == "member" for one in network.members), network.freed
+    if since is None or seated >= network.capacity:
+        return frozenset()
+    line = (one for one in network.members if one.standing == "waiting")
+    return frozenset(one.person for one in line if one.passed is None or one.passed < since)
 
 
 def at_once(coroutine: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - whatever the store answers
@@ -77,6 +87,8 @@ class Database:
         for fact in commit.facts:
             self.history.say(call.who, type(fact).__name__)
             self._saw_fact(fact, commit)
+        for network in self.store.tables.networks.values():
+            self.history.offers.append((self.loop.time(), wait_for_a_free_seat(network)))
 
     def _saw_fact(self, fact: Fact, commit: Commit) -> None:
         match fact:

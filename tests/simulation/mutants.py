@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from unittest.mock import PropertyMock, patch
 
+from bot import planning
+from bot.consequences import Touched
 from bot.nudges.rules import Decision, Merge
 from bot.nudges.wishes import NO_WISHES
 from bot.ports import Absent, Answer, Claimed, Parcel, Refused, Sent, Settlement, Uncertain
@@ -32,6 +34,10 @@ def no(*args: object, **named: object) -> bool:
 
 def nothing(*args: object, **named: object) -> None:
     return None
+
+
+def untouched(*args: object) -> tuple[Touched, ...]:
+    return ()
 
 
 async def yes(*args: object) -> bool:
@@ -140,5 +146,6 @@ MUTANTS: dict[str, Break] = {
     "nobody waits for their turn": lambda: patch.object(Sender, "_turn", yes),
     "each lane has any number of turns": lambda: patch.object(Turns, "take", any_time),
     "a session that moves leaves its nudges behind": lambda: patch.object(plans, "_move", nothing),
+    "a seat that is taken is still offered": lambda: patch.object(planning, "waiting_touched", untouched),
     "stopping doesn't wait": lambda: patch.object(Dispatcher, "stop", careless_stop),
 }

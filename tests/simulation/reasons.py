@@ -214,4 +214,16 @@ def moved(world: World, row: Row) -> bool:
     return any(session.sequence for session in world.store.tables.networks["net"].sessions)
 
 
-ROW_REASONS: dict[str, RowReason] = {"why-left": left, "why-cancelled": cancelled, "why-moved": moved}
+def taken(world: World, row: Row) -> bool:
+    """An offer, to somebody who once waited for a free seat, and later waited for none, or for none that was free."""
+    offered = [row.nudge.recipient in people for _, people in world.history.offers]
+    return row.nudge.kind == "offer" and True in offered and False in offered[offered.index(True) :]
+
+
+ROW_REASONS: dict[str, RowReason] = {
+    "why-left": left,
+    "why-cancelled": cancelled,
+    "why-moved": moved,
+    "why-taken": taken,
+    "why-replanned": taken,
+}

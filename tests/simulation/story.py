@@ -56,7 +56,7 @@ class Author:
         self.channel = self._link_channel()
         for number in range(self.chance.randint(2, 7)):
             self._plans(number)
-        if self.chance.random() < 0.08:
+        if self.chance.random() < 0.12:
             self._network()
         if self.chance.random() < 0.25:
             person = self.chance.choice(self.people.all)
@@ -133,7 +133,7 @@ class Author:
             for n in range(1, number + 1)
         )
         own = (host.id, host.name, "Europe/Brussels")
-        net = Network("net", host.organisation, "Onthaal", "", 9, *own, sessions)
+        net = Network("net", host.organisation, "Onthaal", "", self.chance.choice((1, 1, 2, 9)), *own, sessions)
         for session in sessions:
             self.world.history.starts[session.id].append((-1.0, session.start))
         published = Commit("net", host, self.world.begins, None, (NetworkPublished(net),), (), PLANNER)
@@ -142,17 +142,31 @@ class Author:
             self._at(5 + self._when(), partial(self.people.joins, person, "net"))
         self._changes(host)
 
+    def _in_days(self) -> float:
+        """Some time after people joined: soon, or in the days after."""
+        return 5 + self.chance.random() * self.chance.choice((SOON, 4 * DAY))
+
     def _changes(self, host: Person) -> None:
         days = self.chance.uniform(-2, 5)
-        leaver = self.chance.choice(self.people.all)
-        at = 5 + self.chance.random() * self.chance.choice((SOON, 4 * DAY))
+        at = self._in_days()
         for likely, deed in (
             (0.3, lambda: self.people.moves(host, "net", days)),
-            (0.15, lambda: self.people.leaves(leaver, "net")),
+            (0.5, self._somebody_leaves),
             (0.15, lambda: self.people.cancels(host, "net")),
         ):
             if self.chance.random() < likely:
                 self._at(at, deed)
+
+    def _somebody_leaves(self) -> None:
+        """And what others do with the seat, before and after it is offered to them."""
+        seated = [one.person for one in self.people.network("net").seated]
+        leaver = self.chance.choice([one for one in self.people.all if one.id in seated] or self.people.all)
+        self.people.leaves(leaver, "net")
+        for person in self.people.all:
+            for likely, deed in ((0.4, self.people.takes), (0.3, self.people.passes)):
+                if self.chance.random() < likely:
+                    after = self.world.loop.time() + self.chance.random() * self.chance.choice((SOON, LATER))
+                    self._at(after, partial(deed, person, "net"))
 
     # --- what befalls everybody
 

@@ -25,6 +25,8 @@ TIGHT_SPOTS = (
     "froze between writing `sending` and sending",
     "froze while a message was on its way",
     "nobody heard what became of it",
+    "seats offered",
+    "offers taken back",
     "nudge unknown",
     "nudge failed",
     "read back",

@@ -68,3 +68,9 @@ attend-tick = { $coming ->
    *[unknown] I don’t know yet
 }
 attend-ticked = Noted.
+attend-theme = Theme: { $theme }
+attend-absent = It was noted that you weren’t there.
+attend-was-there = I was there
+attend-there = Noted: you were there.
+attend-expect = What do you expect?
+attend-harvest = Look at your harvest

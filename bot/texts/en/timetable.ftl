@@ -13,6 +13,8 @@ calendar-for = For whom
 calendar-status = Now
 calendar-to = { $who ->
     [invitee] invitees
+    [waiting] who waits
+    [network] the network’s channel
     [member] participants
     [manager] managers
     [facilitator] facilitator

@@ -68,3 +68,9 @@ attend-tick = { $coming ->
    *[unknown] Je ne sais pas encore
 }
 attend-ticked = C’est noté.
+attend-theme = Thème : { $theme }
+attend-absent = Il est noté que tu n’étais pas là.
+attend-was-there = J’étais là
+attend-there = C’est noté : tu étais là.
+attend-expect = Qu’attends-tu ?
+attend-harvest = Voir ta récolte

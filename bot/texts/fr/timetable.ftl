@@ -13,6 +13,8 @@ calendar-for = Pour qui
 calendar-status = Maintenant
 calendar-to = { $who ->
     [invitee] personnes invitées
+    [waiting] liste d’attente
+    [network] canal du réseau
     [member] membres du réseau
     [manager] responsables
     [facilitator] animateur ou animatrice

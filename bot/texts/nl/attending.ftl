@@ -68,3 +68,9 @@ attend-tick = { $coming ->
    *[unknown] Weet ik nog niet
 }
 attend-ticked = Genoteerd.
+attend-theme = Thema: { $theme }
+attend-absent = Er is genoteerd dat je er niet bij was.
+attend-was-there = Ik was er wel
+attend-there = Genoteerd: je was erbij.
+attend-expect = Wat verwacht je?
+attend-harvest = Bekijk je oogst

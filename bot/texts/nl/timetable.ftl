@@ -13,6 +13,8 @@ calendar-for = Voor wie
 calendar-status = Nu
 calendar-to = { $who ->
     [invitee] genodigden
+    [waiting] wie wacht
+    [network] kanaal van het netwerk
     [member] deelnemers
     [manager] leidinggevenden
     [facilitator] begeleider

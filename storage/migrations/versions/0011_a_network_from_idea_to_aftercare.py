@@ -9,7 +9,34 @@ branch_labels = None
 depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
-TABLES = ("feeds", "decisions", "guests", "invites", "proposals", "interests", "entries", "votes", "voices")
+TABLES = ("feeds", "question_sets", "decisions", "guests", "proposals", "interests", "entries", "votes", "voices")
+
+INDEXED = {
+    # https://www.sqlite.org/fts5.html#external_content_tables: the index keeps no copy of the words. Its tokens are
+    # divided by spaces alone, since nothing else divides the words.
+    "sqlite": (
+        (
+            "CREATE VIRTUAL TABLE findable_words USING fts5("
+            "terms, content='findable', content_rowid='number', tokenize='ascii', detail='none')"
+        ),
+        (
+            "CREATE TRIGGER findable_added AFTER INSERT ON findable BEGIN"
+            " INSERT INTO findable_words (rowid, terms) VALUES (new.number, new.terms); END"
+        ),
+        (
+            "CREATE TRIGGER findable_gone AFTER DELETE ON findable BEGIN"
+            " INSERT INTO findable_words (findable_words, rowid, terms) VALUES ('delete', old.number, old.terms); END"
+        ),
+        (
+            "CREATE TRIGGER findable_changed AFTER UPDATE OF terms ON findable BEGIN"
+            " INSERT INTO findable_words (findable_words, rowid, terms) VALUES ('delete', old.number, old.terms);"
+            " INSERT INTO findable_words (rowid, terms) VALUES (new.number, new.terms); END"
+        ),
+    ),
+    "postgresql": (
+        "CREATE INDEX findable_words ON findable USING gin (array_to_tsvector(string_to_array(terms, ' ')))",
+    ),
+}
 
 
 def upgrade() -> None:
@@ -17,8 +44,12 @@ def upgrade() -> None:
     op.add_column("networks", sa.Column("freed", MOMENT))
     op.add_column("sessions", sa.Column("prepared", sa.Text()))
     op.add_column("attendance", sa.Column("came", sa.Boolean()))
+    op.add_column("attendance", sa.Column("prepare_days", sa.Integer()))
+    op.add_column("attendance", sa.Column("prepare_at", sa.Time()))
+    op.add_column("members", sa.Column("passed", MOMENT))
     _of_contributions()
     _of_the_catalogue()
+    _of_finding()
     _of_asking()
     _of_what_comes_after()
 
@@ -96,6 +127,26 @@ def _of_the_catalogue() -> None:
     op.create_index("ix_interests_topic", "interests", ["organisation", "topic"])
 
 
+def _of_finding() -> None:
+    serial = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+    op.create_table(
+        "findable",
+        sa.Column("number", serial, nullable=False, autoincrement=True),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("heading", sa.Text(), nullable=False),
+        sa.Column("terms", sa.Text(), nullable=False),
+        sa.Column("rules", sa.Integer(), nullable=False),
+        sa.Column("since", MOMENT),
+        sa.PrimaryKeyConstraint("number", name="pk_findable"),
+        sa.UniqueConstraint("what", name="uq_findable_what"),
+        sa.ForeignKeyConstraint(["organisation"], ["organisations.id"], name="fk_findable_organisation"),
+    )
+    op.create_index("ix_findable_organisation", "findable", ["organisation"])
+    for statement in INDEXED[op.get_bind().dialect.name]:
+        op.execute(statement)
+
+
 def _of_asking() -> None:
     op.create_table(
         "proposals",
@@ -116,20 +167,6 @@ def _of_asking() -> None:
     )
     op.create_index("ix_proposals_person", "proposals", ["person"])
     op.create_index("ix_proposals_to", "proposals", ["to"])
-    op.create_table(
-        "invites",
-        sa.Column("person", sa.String(), nullable=False),
-        sa.Column("network", sa.String(), nullable=False),
-        sa.Column("organisation", sa.String(), nullable=False),
-        sa.Column("by", sa.String(), nullable=False),
-        sa.Column("answer", sa.String(), nullable=False),
-        sa.Column("at", MOMENT, nullable=False),
-        sa.PrimaryKeyConstraint("person", "network", name="pk_invites"),
-        sa.ForeignKeyConstraint(["person"], ["persons.id"], name="fk_invites_person"),
-        sa.ForeignKeyConstraint(["network"], ["networks.id"], name="fk_invites_network"),
-        sa.ForeignKeyConstraint(["organisation"], ["organisations.id"], name="fk_invites_organisation"),
-        sa.ForeignKeyConstraint(["by"], ["persons.id"], name="fk_invites_by"),
-    )
     op.create_table(
         "guests",
         sa.Column("session", sa.String(), nullable=False),
@@ -163,11 +200,22 @@ def _of_what_comes_after() -> None:
         sa.ForeignKeyConstraint(["owner"], ["persons.id"], name="fk_decisions_owner"),
     )
     op.create_table(
+        "question_sets",
+        sa.Column("session", sa.String(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("goals", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("session", name="pk_question_sets"),
+        sa.ForeignKeyConstraint(["session"], ["sessions.id"], name="fk_question_sets_session"),
+        sa.ForeignKeyConstraint(["organisation"], ["organisations.id"], name="fk_question_sets_organisation"),
+    )
+    op.create_table(
         "feeds",
         sa.Column("token", sa.String(), nullable=False),
         sa.Column("organisation", sa.String(), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("network", sa.String(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False),
         sa.Column("at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("token", name="pk_feeds"),
         sa.ForeignKeyConstraint(["organisation"], ["organisations.id"], name="fk_feeds_organisation"),
@@ -177,8 +225,14 @@ def _of_what_comes_after() -> None:
 
 
 def downgrade() -> None:
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute("DROP TABLE findable_words")
+    op.drop_table("findable")
     for table in TABLES:
         op.drop_table(table)
+    op.drop_column("members", "passed")
+    op.drop_column("attendance", "prepare_at")
+    op.drop_column("attendance", "prepare_days")
     op.drop_column("attendance", "came")
     op.drop_column("sessions", "prepared")
     op.drop_column("networks", "freed")

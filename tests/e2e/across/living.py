@@ -56,6 +56,14 @@ async def asks_who_is_ready(town: Town) -> None:
         await town[name].news()
 
 
+async def asks_to_introduce_themselves(town: Town) -> None:
+    """On the Friday before that Saturday."""
+    await each_at_ten(town, date(2026, 3, 20), "intro-invite")
+    for name in MEMBERS:
+        await town[name].press("intro-skip")
+        await town[name].news()
+
+
 async def asks_who_comes(town: Town) -> None:
     """Each hears the hour of the session in their own zone."""
     await each_at_ten(town, date(2026, 3, 24), "attend-mine", coming="unknown")
@@ -110,6 +118,13 @@ async def is_evaluated(town: Town) -> None:
     await hushed(town)
 
 
+async def proposes_goals(town: Town) -> None:
+    """The day after, what the group wants to learn together."""
+    await town.go_to(datetime(2026, 4, 2, 20, tzinfo=UTC))
+    for name in MEMBERS:
+        await town[name].gets("goals-question", round=1)
+
+
 async def is_shared(town: Town) -> None:
     """What one shares comes to each organisation's own channel, once; what another keeps is nowhere."""
     await each_at_ten(town, date(2026, 4, 3), "share-why", network=NAME, number=1)
@@ -160,10 +175,12 @@ async def keeps_what_is_whose(town: Town) -> None:
 async def lives(town: Town) -> None:
     await hushed(town)
     await asks_who_is_ready(town)
+    await asks_to_introduce_themselves(town)
     await asks_who_comes(town)
     await is_moved(town)
     await reminds(town)
     await is_evaluated(town)
+    await proposes_goals(town)
     await is_shared(town)
     await is_read_everywhere(town)
     await keeps_what_is_whose(town)

@@ -1,0 +1,198 @@
+"""The village in the playground, each of its people in a tab of a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from playwright.async_api import Browser, Page, expect
+
+from adapters import web
+from adapters.web.entries import room_of
+from bot.people import Account, Locale, Place, Profile
+from bot.speech import Raw, t
+from storage import SqlStore
+from tests.e2e.house import A_MOMENT
+from tests.e2e.houses import WebHouse
+from tests.e2e.players import Role
+from tests.e2e.tabs import PATIENCE
+from tests.fakes.world import Clock
+from tests.story.village import ADMINISTRATORS, CHANNEL, HOUSES, Teller, Village, allows_others, house_of, slug_of
+
+SAID = "article .message, article.own > .typed, article.own > .chose, form.open-form"
+MANY = 1000
+"""Messages of one person."""
+
+
+class Tab:
+    """Somebody's tab. Fulfils `tests.fakes.person.Driver`."""
+
+    def __init__(self, page: Page, home: str, slug: str) -> None:
+        self.page, self.home, self.slug = page, home, slug
+
+    async def look(self, view: str = "chat") -> None:
+        await self.page.goto(f"{self.home}/as/{self.slug}/{view}")
+
+    async def command(self, text: str = "") -> None:
+        await self.say(f"/kring {text}".strip())
+
+    async def say(self, text: str) -> None:
+        await self.page.locator("#text").fill(text)
+        await self._done(self.page.keyboard.press("Enter"))
+
+    async def press(self, label: str) -> None:
+        buttons = self.page.get_by_role("main").get_by_role("button", name=label, exact=True)
+        if not await buttons.count():
+            raise LookupError(f"no button {label!r} here:\n{await self.screen()}")
+        await self._done(buttons.last.click())
+
+    async def choose(self, label: str) -> None:
+        option = self.page.get_by_role("main").locator("option", has_text=label).last
+        menu = option.locator("xpath=ancestor::select[1]")
+        await menu.select_option(label=label)
+        await self._done(menu.locator("xpath=following::button[1]").click())
+
+    async def fill(self, values: Mapping[str, str]) -> None:
+        for name, value in values.items():
+            field = self.page.locator(f"[name='field:{name}']").last
+            if await field.evaluate("element => element.tagName") == "SELECT":
+                await field.select_option(value)
+            else:
+                await field.fill(value)
+        await self._done(self.page.locator(".open-form button.primary").click())
+
+    async def _done(self, deed: Awaitable[object]) -> None:
+        async with self.page.expect_response(lambda response: response.request.method == "POST"):
+            await deed
+        await expect(self.page.locator("#app:not([aria-busy])")).to_be_visible(timeout=PATIENCE)
+
+    async def texts(self) -> list[str]:
+        return await self.page.locator(SAID).all_inner_texts()
+
+    async def screen(self) -> str:
+        said = self.page.locator(SAID)
+        return await said.last.inner_text() if await said.count() else ""
+
+
+class TwoHouses(WebHouse):
+    """The playground of both organisations."""
+
+    @property
+    def _people(self) -> tuple[web.DemoPerson, ...]:
+        return tuple(
+            web.DemoPerson(
+                name.lower(), account_of(house, name), Profile(name, role.locale), house, t("web-work-nurse")
+            )
+            for house, names in HOUSES.items()
+            for role in self.cast
+            for name in names
+            if role.name == name
+        )
+
+    @property
+    def _channels(self) -> tuple[web.DemoChannel, ...]:
+        places = {house: Place("web", slug_of(house), f"{slug_of(house)}/#{CHANNEL}", CHANNEL) for house in HOUSES}
+        return tuple(web.DemoChannel(CHANNEL, place, house) for house, place in places.items())
+
+
+def account_of(house: str, name: str) -> Account:
+    return Account("web", slug_of(house), name.lower())
+
+
+class InABrowser(Village):
+    opens_forms = True
+
+    def __init__(self, locale: Locale, house: TwoHouses, browser: Browser) -> None:
+        super().__init__(locale)
+        self.house, self.browser = house, browser
+        self.heard: dict[str, int] = {}
+        self.there: dict[str, list[str]] = {}
+
+    async def open(self) -> None:
+        self.chapter("setup")
+        for name in (one for names in HOUSES.values() for one in names):
+            page = await (await self.browser.new_context(viewport={"width": 1100, "height": 900})).new_page()
+            page.set_default_timeout(PATIENCE)
+            tab = Tab(page, self.house.served.url, name.lower())
+            self.seat(name, tab)
+            await tab.look()
+        for house, name in ADMINISTRATORS.items():
+            person = await self.house.store.welcome(account_of(house, name), Profile(name, self.locale))
+            await self.house.store.appoint(person.id, {"administrator"})
+            await allows_others(self.players[name])
+
+    @property
+    def store(self) -> SqlStore:
+        return self.house.store
+
+    def now(self) -> datetime:
+        return self.house.clock.now()
+
+    async def settled(self) -> None:
+        await self.house.settled()
+
+    async def leap(self, moment: datetime) -> datetime | None:
+        due = await self.house.store.next_due()
+        late = due is None or due > moment + A_MOMENT
+        self.house.put_clock(max(self.now(), moment if due is None or late else due))
+        await self.house.settled()
+        return None if late else due
+
+    async def with_news(self) -> list[str]:
+        """Only who got something looks: a page takes its time."""
+        found = [name for name in self.players if await self._entries(name) != self.heard.get(name, 0)]
+        for name in found:
+            await self.seen(name)
+            await self.tab(name).look()
+        return found
+
+    async def seen(self, name: str) -> None:
+        self.heard[name] = await self._entries(name)
+
+    async def _entries(self, name: str) -> int:
+        return len(await self.house.store.read(room_of(slug_of(house_of(name)), name.lower()), MANY))
+
+    async def posts(self, house: str) -> list[str]:
+        """Looked at by somebody who works there, and only where there is something new."""
+        kept = await self.house.store.read(f"{slug_of(house)}/#{CHANNEL}", MANY)
+        if len(kept) == self.heard.get(house, 0):
+            return self.there.get(house, [])
+        self.heard[house] = len(kept)
+        tab = self.tab(HOUSES[house][0])
+        await tab.look(CHANNEL)
+        self.there[house] = await tab.texts()
+        await tab.look()
+        return self.there[house]
+
+    def picked(self, name: str) -> str:
+        return name.lower()
+
+    def tab(self, name: str) -> Tab:
+        driver = self.players[name].driver
+        assert isinstance(driver, Tab)
+        return driver
+
+    async def link(self, player: Teller, network: str) -> None:
+        tab = self.tab(player.role.name)
+        await tab.look(CHANNEL)
+        await player.command("channel")
+        await player.press("link-scope", scope="network")
+        await tab.press(network)
+        await self.settled()
+        await player.sees("link-done", channel=Raw(CHANNEL), scope="network")
+        await tab.look()
+
+
+@asynccontextmanager
+async def in_a_browser(browser: Browser, locale: Locale, address: str) -> AsyncIterator[InABrowser]:
+    """The village in the playground, over the database at this address."""
+    cast = [Role(name, locale) for names in HOUSES.values() for name in names]
+    house = TwoHouses(address, Clock(), cast)
+    await house.start()
+    try:
+        here = InABrowser(locale, house, browser)
+        await here.open()
+        yield here
+    finally:
+        await house.stop()
