@@ -121,9 +121,7 @@ def kept_in(connection: Connection, scope: str, parties: Collection[str] | None 
 def write_difference(connection: Connection, changes: Difference, reason: str, at: datetime) -> bool:
     """Writes what a plan changes; what is being sent goes on, for the last time where nobody wants it any more.
 
-    `reason` is for what is dropped.
-
-    False: some row is no longer as it was.
+    `reason` is for what is dropped. False: some row is no longer as it was.
     """
     done = 0
     plan(connection, changes.add)

@@ -8,7 +8,7 @@ import pytest
 FEWEST, MOST = 2, 8
 """Processes: much of a test is waiting, so even one processor serves two; more than eight only wait for each other."""
 LONG = ("story", "e2e", "chaos", "simulation", "benchmarks", "official", "test_container.py")
-"""What takes seconds each, by folder or file of `tests`. It comes first: else one process is left with it at the end."""
+"""What takes seconds each, by folder or file of `tests`. It comes first, not left to one process at the end."""
 HERE = Path(__file__).parent
 
 

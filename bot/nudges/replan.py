@@ -55,8 +55,8 @@ class Move:
 class Difference:
     """What a plan changes in the outbox.
 
-    `last`: rows that are being sent, and that the plan no longer wants so. Should it turn out that they never left, they
-    aren't sent again: they expire now.
+    `last`: rows that are being sent, and that the plan no longer wants so. Should it turn out that they never left,
+    they aren't sent again: they expire now.
     """
 
     add: tuple[Nudge, ...] = ()
