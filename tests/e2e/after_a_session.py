@@ -13,6 +13,7 @@ from tests.e2e.house import House
 from tests.e2e.houses import EVERYBODY, TEAM
 from tests.e2e.lassen import (
     FIRST,
+    GOALS_AGAIN_NEW_YORK,
     LENGTH,
     MINUTE,
     NETWORK,
@@ -28,7 +29,7 @@ from tests.e2e.players import Player
 async def asks_an_hour_after_the_end(
     house: House, members: Sequence[Player], emma: Player, sofie: Player, silent: Player
 ) -> None:
-    """By itself, and not those who could not come, nor who left three questions open by now.
+    """By itself, and not those who could not come, nor who left three questions open and had them in one message.
 
     Started by hand after that, there is still one.
     """
@@ -83,7 +84,6 @@ async def invites_to_share_two_days_later(
     await house.go_to(SHARE_BRUSSELS - MINUTE)
     for player in members:
         await player.gets("goals-question", round=1)
-    await silent.gets("digest-what", cause="open")
     for player in house.players.values():
         await player.news()
     await house.go_to(SHARE_BRUSSELS)
@@ -92,13 +92,18 @@ async def invites_to_share_two_days_later(
     await emma.gets_nothing()
 
 
-async def bundles_what_stays_unanswered_and_tells_how_many_answered(
-    house: House, members: Sequence[Player], sofie: Player, silent: Player
-) -> None:
-    """Whoever left three questions open hears no more of it.
+async def asks_once_more_for_goals(house: House, emma: Player) -> None:
+    """Whom that week leaves room for: who evaluated and was invited to share was asked three things already."""
+    await nothing_before(house, GOALS_AGAIN_NEW_YORK)
+    await house.go_to(GOALS_AGAIN_NEW_YORK)
+    for player in house.players.values():
+        if player is not emma:
+            await player.gets_nothing()
+    await emma.gets("goals-question", round=1)
 
-    The facilitator hears of the answers once nobody can answer any more.
-    """
+
+async def tells_how_many_answered(house: House, members: Sequence[Player], sofie: Player, silent: Player) -> None:
+    """The facilitator, once nobody can answer any more; and whoever had one message for this session hears no more."""
     await silent.gets_nothing()
     await nothing_before(house, RESULTS_BRUSSELS)
     await house.go_to(RESULTS_BRUSSELS)

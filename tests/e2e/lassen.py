@@ -29,12 +29,15 @@ READY_AGAIN_NEW_YORK = datetime(2026, 3, 20, 14, tzinfo=UTC)
 INTRO_AFTER_THAT = datetime(2026, 3, 23, 9, tzinfo=UTC)
 WEEK_BEFORE_BRUSSELS = datetime(2026, 3, 24, 9, tzinfo=UTC)
 WEEK_BEFORE_NEW_YORK = datetime(2026, 3, 24, 14, tzinfo=UTC)
+BUNDLED = datetime(2026, 3, 27, 9, tzinfo=UTC)
+"""The day after what people expect would have been asked."""
 DAY_BEFORE_BRUSSELS = datetime(2026, 3, 30, 8, tzinfo=UTC)
 DAY_BEFORE_NEW_YORK = datetime(2026, 3, 30, 14, tzinfo=UTC)
 SHARE_BRUSSELS = datetime(2026, 4, 2, 8, tzinfo=UTC)
+GOALS_AGAIN_NEW_YORK = datetime(2026, 4, 3, 14, tzinfo=UTC)
+"""A Friday: four days after the first session is a Saturday."""
 RESULTS_BRUSSELS = datetime(2026, 4, 7, 8, tzinfo=UTC)
 """The evaluation closes on a Sunday, and the day after is Easter Monday."""
-"""A Friday: five days after is a Sunday."""
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 

@@ -118,7 +118,7 @@ async def test_joining_being_reminded_evaluating_and_sharing(browser: Browser, s
         await it.sees(it.text("evaluating-confidential"))
         for rating in ("scale-5", "scale-4", "scale-5"):
             await it.press(rating)
-        await it.press("evaluating-finish")
+        await it.press("evaluating-finish", asked="kickoff")
         await it.sees(it.text("evaluating-thanks"))
         await it.done(it.page.locator("#move-week").click())
         await it.press("share-write")

@@ -10,7 +10,7 @@ import pytest
 from bot.people import LOCALES, Locale
 from tests.e2e.after_a_session import (
     asks_an_hour_after_the_end,
-    bundles_what_stays_unanswered_and_tells_how_many_answered,
+    asks_once_more_for_goals,
     can_ask_why,
     evaluates_by_hand_once_only,
     invites_to_share_two_days_later,
@@ -18,11 +18,13 @@ from tests.e2e.after_a_session import (
     sees_figures_from_five_answers_on,
     sees_only_what_is_theirs_to_do,
     shares,
+    tells_how_many_answered,
 )
 from tests.e2e.before_a_session import (
     asks_a_week_before_who_comes,
     asks_four_weeks_before_the_second_whether_a_guest_helps,
     asks_two_weeks_before_who_is_ready,
+    bundles_what_stays_unanswered,
     fills_up,
     founds,
     gives_the_link_to_who_comes,
@@ -59,6 +61,7 @@ async def play(house: House) -> None:
     silent = brams[6]
     await asks_two_weeks_before_who_is_ready(house, members, silent)
     await asks_a_week_before_who_comes(house, members, noor, emma)
+    await bundles_what_stays_unanswered(house, silent)
     await reminds_everybody_at_ten_of_their_own_clock(house, noor, emma)
     await say_who_comes_and_brings_what(noor, emma, sofie)
     await asks_four_weeks_before_the_second_whether_a_guest_helps(house, sofie)
@@ -67,7 +70,8 @@ async def play(house: House) -> None:
     await sees_figures_from_five_answers_on(members, sofie)
     await house.restart()
     await invites_to_share_two_days_later(house, [one for one in members if one is not silent], emma, silent)
-    await bundles_what_stays_unanswered_and_tells_how_many_answered(house, members, sofie, silent)
+    await asks_once_more_for_goals(house, emma)
+    await tells_how_many_answered(house, members, sofie, silent)
     await shares(house, noor, "Eerst koelen, dan pas kijken", TEAM, "team")
     await shares(house, zita, "Vraag wie er al eens iets verbrandde", EVERYBODY, "organisation")
     await keeps(house, brams[0], "Ik durfde niets te zeggen")

@@ -90,9 +90,7 @@ def test_a_part_of_a_plan_is_that_part_of_the_whole(made: Network) -> None:
     """Whoever joins has their own plan made alone: it is what the whole plan has for them."""
     whole = plan(made)
     for party in ("", *(member.person for member in made.seated)):
-        part = of_network(
-            Circle(made, Party(made.facilitator, made.timezone, "BE")), lambda country: frozenset(), [party]
-        )
+        part = of_network(circle(made), free_in, [party])
         assert {nudge.key for nudge in part} == {nudge.key for nudge in whole if nudge.party == party}
 
 

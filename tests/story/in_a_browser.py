@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import ClassVar
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page
 
 from adapters import web
+from adapters.web import Preview
 from adapters.web.entries import room_of
 from bot.people import Account, Locale, Place, Profile
 from bot.speech import Raw, t
@@ -32,7 +34,7 @@ class Tab:
         self.page, self.home, self.slug = page, home, slug
 
     async def look(self, view: str = "chat") -> None:
-        await self.page.goto(f"{self.home}/as/{self.slug}/{view}")
+        await self.page.goto(f"{self.home}/as/{self.slug}/{view}", wait_until="domcontentloaded")
 
     async def command(self, text: str = "") -> None:
         await self.say(f"/kring {text}".strip())
@@ -65,7 +67,7 @@ class Tab:
     async def _done(self, deed: Awaitable[object]) -> None:
         async with self.page.expect_response(lambda response: response.request.method == "POST"):
             await deed
-        await expect(self.page.locator("#app:not([aria-busy])")).to_be_visible(timeout=PATIENCE)
+        await self.page.locator("#app:not([aria-busy])").wait_for()
 
     async def texts(self) -> list[str]:
         return await self.page.locator(SAID).all_inner_texts()
@@ -76,7 +78,9 @@ class Tab:
 
 
 class TwoHouses(WebHouse):
-    """The playground of both organisations."""
+    """The playground of both organisations, without what each message would be on other platforms."""
+
+    previews: ClassVar[Mapping[str, Preview]] = {}
 
     @property
     def _people(self) -> tuple[web.DemoPerson, ...]:
