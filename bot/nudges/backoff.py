@@ -36,6 +36,12 @@ def _is_same(nudge: Nudge, past: Past) -> bool:
     return (past.flow, past.subject, past.kind) == (nudge.flow, nudge.subject, nudge.kind)
 
 
+def asked_before(nudge: Nudge, log: Sequence[Past]) -> bool:
+    """Whether this is the repeat of what the recipient was asked already, for the same session."""
+    same = (past for past in log if past.session == nudge.session and past.status in OUT)
+    return any((past.flow, past.subject, past.kind) == (nudge.flow, nudge.subject, nudge.kind) for past in same)
+
+
 def asked_elsewhere(nudge: Nudge, log: Sequence[Past]) -> bool:
     """Whether the recipient was asked this for another session, though it is about nothing but themselves.
 

@@ -10,6 +10,7 @@ from bot.network.cadence import Days, instant
 from bot.nudges.backoff import (
     DIGEST,
     TELLING,
+    asked_before,
     asked_elsewhere,
     digest_of,
     is_ignored,
@@ -125,12 +126,16 @@ def _unwanted(nudge: Nudge, to: Recipient, now: datetime) -> Drop | Merge | None
 
 
 def _too_many(nudge: Nudge, to: Recipient, now: datetime) -> Wait | Drop | Merge | None:
-    """Not more than the caps allow today and this week, unless they chose it."""
+    """Not more than the caps allow today and this week, unless they chose it.
+
+    Of what was asked already, no digest reminds: one message too many would only come later.
+    """
     until = now if nudge.chosen or not to.log else _with_room(nudge, to, now)
     if until == now:
         return None
     if _is_late(nudge, until):
-        return _merged(nudge, to, now, "why-merged-digest") or Drop("why-cap")
+        merged = None if asked_before(nudge, to.log) else _merged(nudge, to, now, "why-merged-digest")
+        return merged or Drop("why-cap")
     return Wait(until, "why-cap")
 
 

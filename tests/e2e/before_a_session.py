@@ -123,14 +123,15 @@ async def checks(player: Player) -> None:
 
 
 async def asks_a_week_before_who_comes(house: House, members: Sequence[Player], noor: Player, emma: Player) -> None:
-    """And what they expect, in the same message: nobody is asked for that once more."""
+    """What they expect can be said from that same message: nobody is asked for that once more."""
     await nothing_before(house, WEEK_BEFORE_BRUSSELS)
     await house.go_to(WEEK_BEFORE_BRUSSELS)
     for player in members:
         await player.gets("attend-mine", coming="unknown")
-        await player.sees("expect-open")
     await noor.press("attend-yes")
     await noor.sees("attend-mine", coming="yes")
+    await noor.press("attend-expect")
+    await noor.sees("expect-name")
     await emma.gets_nothing()
     await house.go_to(WEEK_BEFORE_NEW_YORK)
     await emma.gets("attend-mine", coming="unknown")

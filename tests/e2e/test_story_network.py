@@ -73,7 +73,7 @@ async def play(house: House) -> None:
     await asks_once_more_for_goals(house, emma)
     await tells_how_many_answered(house, members, sofie, silent)
     await shares(house, noor, "Eerst koelen, dan pas kijken", TEAM, "team")
-    await shares(house, zita, "Vraag wie er al eens iets verbrandde", EVERYBODY, "organisation")
+    await shares(house, brams[1], "Vraag wie er al eens iets verbrandde", EVERYBODY, "organisation")
     await keeps(house, brams[0], "Ik durfde niets te zeggen")
     await evaluates_by_hand_once_only(house, sofie, noor)
     await can_ask_why(noor)
