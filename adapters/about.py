@@ -60,7 +60,7 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 SEEN = ("readiness", "evaluations", "coming", "insights", "manager")
-"""Who sees what: the same words as in the conversation about it (`bot/flows/privacy.py`)."""
+"""Who sees what: the same words as in the conversation about it (`bot/flows/own/privacy.py`)."""
 LINKED = re.compile(r"https://[^\s<>\"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 ENDS = ".,;:!?)"
 OWN_NAMES: dict[Locale, str] = {"nl": "Nederlands", "en": "English", "fr": "Français"}

@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import islice
 from typing import Any
 
-from bot.adrift import Adrift
-from bot.cards import hindrances, links, named, own_network, practical, session_within
 from bot.commands import ENDING, SHOW, actions_of
+from bot.drawing.cards import hindrances, links, named, own_network, practical, session_within
+from bot.drawing.todos import said, way_to
 from bot.events import Elapsed, Ref
 from bot.flow import Flow
+from bot.life.adrift import Adrift
+from bot.life.progress import ProgressOf, by_session
 from bot.network.model import Meeting, Network
 from bot.network.roles import roles_of
 from bot.network.steps import Progress, Todo, next_steps
@@ -31,10 +33,8 @@ from bot.own import (
     waiting,
 )
 from bot.people import ADMINISTRATOR
-from bot.progress import ProgressOf, by_session
 from bot.queries import Known, MyNetworks, MyOrganisation, MyWishes, Query
 from bot.speech import Raw, T, t
-from bot.todos import said, way_to
 from bot.told import Sighting
 from bot.views import CommandButton, Home, LinkButton, Note, Para, Part, Quote, Section, Title, section
 

@@ -6,19 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
 
-from bot.cards import with_ways_out
 from bot.codec import Codec
 from bot.commands import yielding
-from bot.conversing import Turn, advance, begin, reply_of, show, stored
+from bot.drawing.cards import with_ways_out
 from bot.events import Elapsed, Event, Incoming, Opened, Ref, Said, Submitted
 from bot.flow import Flow, Step, Unheard
 from bot.home import HOME_ASKS, asks_of, home, still_asking
-from bot.knowing import NOWHERE, Sources, Spot
 from bot.network.cadence import Days
 from bot.nudges.nudge import Nudge
 from bot.nudges.rules import OWN_ACT
 from bot.people import Account, Channel, Person, Profile
-from bot.picking import asks_to_pick, with_picked
 from bot.planning import CalendarPlanner, told
 from bot.ports import (
     Calendars,
@@ -35,9 +32,12 @@ from bot.ports import (
     Store,
 )
 from bot.queries import IsNudged, Known, Query
-from bot.routing import FALLBACK, Route, gone, latest, route, unknown
+from bot.turn.conversing import Turn, advance, begin, reply_of, show, stored
+from bot.turn.knowing import NOWHERE, Sources, Spot
+from bot.turn.picking import asks_to_pick, with_picked
+from bot.turn.routing import FALLBACK, Route, gone, latest, route, unknown
+from bot.turn.withdrawing import withdraw
 from bot.views import Form, Home, Message
-from bot.withdrawing import withdraw
 
 S = TypeVar("S")
 HORIZON = 13

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, exists, select
 
-from bot.adrift import Adrift, told_to
+from bot.life.adrift import Adrift, told_to
 from bot.network.model import Network
 from bot.people import Person
 from storage.networks import load

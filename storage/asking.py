@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, exists, func, select, update
 
-from bot.asking import (
+from bot.life.asking import (
     LISTED,
     Around,
     AroundQuestions,

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select, update
 
-from bot.catalogue import (
+from bot.catalogue.model import (
     MOST_ENTRIES,
     EntriesKept,
     Entry,
@@ -20,9 +20,9 @@ from bot.catalogue import (
     SuggestionJudged,
     WholeCatalogue,
 )
+from bot.catalogue.shelving import by_name, seen_by
 from bot.people import HR, Person
 from bot.ports import Commit
-from bot.shelving import by_name, seen_by
 from storage.dialect import add_unless_there
 from storage.facts import write
 from storage.findable import forget, note

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, bindparam, delete, exists, select
 
 from bot.codec import Codec
-from bot.ending import STILL
+from bot.life.ending import STILL
 from bot.network.model import Network
 from bot.network.seats import to_be_written_to
 from bot.nudges.circle import Ahead, Circle, Outlet, Party

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
-from bot.ending import (
+from bot.life.ending import (
     STILL,
     Decided,
     Decision,
@@ -18,10 +18,10 @@ from bot.ending import (
     StillWished,
     Undecided,
 )
+from bot.life.voices import Voted
 from bot.network.model import Session
 from bot.people import Person
 from bot.ports import Commit
-from bot.voices import Voted
 from storage.answers import is_asked, organisation_of_session, tally_of
 from storage.dialect import add_unless_there
 from storage.facts import write

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, or_, select, update
 
-from bot.feeds import (
+from bot.life.feeds import (
     Fed,
     Feed,
     FeedEnded,

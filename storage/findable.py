@@ -1,7 +1,7 @@
 """What can be found, in the database's own full-text index: FTS5 on SQLite, a GIN index of a tsvector on PostgreSQL.
 
-Both hold the words as `bot.searching` compares them, so neither database takes words apart or cuts them down by rules
-of its own; and the words of a question reach them as letters and digits alone, whatever was typed.
+Both hold the words as `bot.catalogue.searching` compares them, so neither database takes words apart or cuts them down
+by rules of its own; and the words of a question reach them as letters and digits alone, whatever was typed.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, text
 
-from bot.catalogue import Entry
+from bot.catalogue.model import Entry
+from bot.catalogue.searching import Document, Wanted, wanted
+from bot.catalogue.shelving import document_of, is_sure
 from bot.network.model import Network
-from bot.searching import Document, Wanted, wanted
-from bot.shelving import document_of, is_sure
 from storage.dialect import insert
 from storage.stems import stems
 from storage.tables import findable
@@ -51,7 +51,8 @@ def _joined(terms: Iterable[str]) -> str:
 def looked_up(connection: Connection, words: str, ids: Sequence[str]) -> tuple[Document, ...]:
     """Of what has these ids, in their order, all that the words could mean.
 
-    Where a word is in none of them it may be a slip, and so all of them are: what fits, `bot.shelving.found_in` says.
+    Where a word is in none of them it may be a slip, and so all of them are: what fits, says
+    `bot.catalogue.shelving.found_in`.
     """
     looked_for = wanted(words, stems)
     if not looked_for:

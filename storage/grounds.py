@@ -7,7 +7,7 @@ from typing import cast
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
-from bot.across import Ground, Grounds
+from bot.life.across import Ground, Grounds
 from bot.people import Person, Place, PlatformName
 from storage.networks import led_by
 from storage.tables import channels, members, network_channels, networks, persons, tenants

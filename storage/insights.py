@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, exists, select, update
 
-from bot.across import Outlet
 from bot.facts import ChannelLinked, NetworkChannelLinked
+from bot.life.across import Outlet
 from bot.network.model import Insight
 from bot.people import Channel, Person, Place, Reader
 from storage.arrangements import arranged

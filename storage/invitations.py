@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select, update
 
-from bot.across import Glimpse, Invitation, Invited, Obstacle
 from bot.facts import InvitationMade, InvitationWithdrawn, NameAdded
+from bot.life.across import Glimpse, Invitation, Invited, Obstacle
 from bot.logins import SeatTaken
 from bot.network.model import Network
 from bot.network.seats import with_member

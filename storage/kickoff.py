@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, exists, select, update
 
-from bot.kickoff import (
+from bot.life.kickoff import (
     INTRODUCING,
     Expectations,
     ExpectationsAt,
@@ -19,10 +19,10 @@ from bot.kickoff import (
     introductions,
     read_now,
 )
+from bot.life.voices import Voice, VoiceKind
 from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Commit
-from bot.voices import Voice, VoiceKind
 from storage.facts import write
 from storage.networks import load
 from storage.queries import answer

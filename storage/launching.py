@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from bot.launching import Colleagues, Launched, ManagersHere
+from bot.founding.launching import Colleagues, Launched, ManagersHere
 from bot.people import MANAGER, Person
 from bot.ports import Commit
 from storage.facts import write

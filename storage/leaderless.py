@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, exists, select
 
-from bot.adrift import LOOKS_AFTER, notices
+from bot.life.adrift import LOOKS_AFTER, notices
 from bot.network.model import Network
 from bot.people import Person
 from storage.networks import load

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, exists, func, literal, select, update
 
-from bot.across import Claim, Claimant, Clash, Login, LoginCode
+from bot.life.across import Claim, Claimant, Clash, Login, LoginCode
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, LoginCodeMade, SeatTaken
 from bot.network.seats import reached
 from bot.people import Account, Person, PlatformName

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
-from bot.catalogue import (
+from bot.catalogue.model import (
     Entry,
     Interest,
     InterestRegistered,
@@ -23,12 +23,22 @@ from bot.catalogue import (
     Waiting,
     WaitingFor,
 )
+from bot.catalogue.searching import mark_of, topic_of
+from bot.catalogue.shelving import (
+    Find,
+    Shelf,
+    Wish,
+    as_matches,
+    found_in,
+    interests_of,
+    stock_of,
+    topics_in,
+    waiting_for,
+)
 from bot.network.model import Network
 from bot.organisation import Arrangements
 from bot.people import HR, MANAGER, Person
 from bot.ports import Commit
-from bot.searching import mark_of, topic_of
-from bot.shelving import Find, Shelf, Wish, as_matches, found_in, interests_of, stock_of, topics_in, waiting_for
 from storage.arrangements import arrangements_of
 from storage.catalogue import entries_anywhere, find_entries, hold_house, in_order, keepers_of, listed_in
 from storage.dialect import add_unless_there

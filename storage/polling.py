@@ -7,8 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, or_, select, update
 
-from bot.people import MANAGER, Person
-from bot.polling import (
+from bot.life.polling import (
     AGAIN,
     LEFT_ALONE,
     Asked,
@@ -21,6 +20,7 @@ from bot.polling import (
     asks,
     counts_of,
 )
+from bot.people import MANAGER, Person
 from bot.ports import Commit
 from storage.facts import write
 from storage.networks import private, seen, visible_to
@@ -79,7 +79,7 @@ def _to_ask(connection: Connection, manager: Person, network: str, now: datetime
 
 
 def _left_alone(network: str, now: datetime) -> ColumnElement[bool]:
-    """Whether somebody was asked so lately that they aren't now (`bot.polling.may_ask_again`)."""
+    """Whether somebody was asked so lately that they aren't now (`bot.life.polling.may_ask_again`)."""
     asked = (invites.c.person == persons.c.id) & (polls.c.network == network)
     long = [(invites.c.answer == said) & (invites.c.at > now - rest) for said, rest in LEFT_ALONE.items()]
     lately = or_(invites.c.at > now - AGAIN, *long)

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Label, Select, Table, and_, exists, func, select
 
+from bot.life.progress import ProgressOf
 from bot.network.steps import Progress
 from bot.people import Person
-from bot.progress import ProgressOf
 from storage.networks import led_by
 from storage.queries import answer
 from storage.tables import answered, attendance, decisions, guests, members, networks, sessions, voices

@@ -7,9 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, exists, select, update
 
-from bot.people import Person
-from bot.ports import Commit
-from bot.proposing import (
+from bot.life.proposing import (
     LISTED,
     Counsel,
     MyCounsel,
@@ -21,6 +19,8 @@ from bot.proposing import (
     ProposalWithdrawn,
     counsel,
 )
+from bot.people import Person
+from bot.ports import Commit
 from storage.facts import write
 from storage.people import PERSON, REACHED, person_of
 from storage.queries import answer

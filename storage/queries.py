@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from bot.across import (
+from bot.events import Ref
+from bot.life.across import (
     Glimpse,
     GlimpseOf,
     Grounds,
@@ -21,7 +22,6 @@ from bot.across import (
     Outlet,
     OutletsAround,
 )
-from bot.events import Ref
 from bot.network.anonymity import Tally
 from bot.network.meetings import Rhythm
 from bot.network.model import Insight, Meeting, Network

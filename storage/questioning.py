@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, exists, select
 
-from bot.ending import GOALS, chosen_goals
+from bot.life.ending import GOALS, chosen_goals
+from bot.life.voices import Voice, ballot
 from bot.network.course import usually_asked
 from bot.network.model import Network, Session
 from bot.network.questions import USUAL, Asked
-from bot.voices import Voice, ballot
 from storage.dialect import add_unless_there
 from storage.tables import answers, question_sets, voices, votes
 

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
+from bot.life.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
+from bot.life.voices import BallotIn, VoicesIn
 from bot.people import Person
 from bot.ports import Commit
-from bot.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
-from bot.voices import BallotIn, VoicesIn
 from storage.dialect import add_or_update
 from storage.facts import write
 from storage.queries import answer

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, delete, update
 
+from bot.life.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
 from bot.network.seats import without
 from bot.ports import Commit
-from bot.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
 from storage.facts import write
 from storage.findable import note
 from storage.framing import kept

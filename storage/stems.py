@@ -12,7 +12,7 @@ from typing import Any
 
 from snowballstemmer import stemmer
 
-from bot.searching import folded
+from bot.catalogue.searching import folded
 
 LANGUAGES = ("dutch", "english", "french")
 REMEMBERED = 20_000

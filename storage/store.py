@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from bot.consequences import Touched
 from bot.events import Ref
-from bot.feeds import Fed
+from bot.life.feeds import Fed
 from bot.network.meetings import Rhythm
 from bot.nudges.nudge import Status
 from bot.people import Account, Person, Profile

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
-from bot.guests import Guest, GuestAnswered, GuestDropped, GuestInvited, GuestsAt, Visit, VisitTo, seen_by
+from bot.life.guests import Guest, GuestAnswered, GuestDropped, GuestInvited, GuestsAt, Visit, VisitTo, seen_by
 from bot.network.model import Network, Preparation
 from bot.people import Person
 from bot.ports import Commit

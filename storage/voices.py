@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, or_, select, update
 
+from bot.life.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted, ballot, heard
 from bot.people import Person
 from bot.ports import Commit
-from bot.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted, ballot, heard
 from storage.dialect import add_or_update, add_unless_there
 from storage.facts import write
 from storage.networks import led_by

@@ -14,9 +14,11 @@ import pytest
 
 import storage.facts
 import storage.queries
-from bot import catalogue, events, facts, people, queries, speech, steering, told, views, voices
+from bot import events, facts, people, queries, speech, told, views
+from bot.catalogue import model as catalogue
 from bot.flow import Flow
 from bot.flows import ALL
+from bot.life import steering, voices
 from bot.network import anonymity, model
 from tests.fakes import happenings, own
 from tests.kinds import kinds_of_fact

@@ -19,7 +19,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from adapters.calendars.writing import edition, has_one, written
-from bot.feeds import CALENDAR
+from bot.life.feeds import CALENDAR
 from bot.ports import Clock, Feeds, NotSaved
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")

@@ -17,8 +17,8 @@ from urllib.parse import urlsplit
 from icalendar import Calendar, Event
 
 from adapters.words import speak_to
-from bot.cards import session_within
-from bot.feeds import Fed, dated
+from bot.drawing.cards import session_within
+from bot.life.feeds import Fed, dated
 from bot.network.model import Network, Session
 from bot.speech import Raw, Say, t
 

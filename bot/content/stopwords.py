@@ -1,4 +1,4 @@
-"""Words that say nothing of what is looked for, in the three languages at once: folded, as `bot.searching` folds."""
+"""Words that say nothing of what is looked for, in the three languages, folded as `bot.catalogue.searching` folds."""
 
 from __future__ import annotations
 

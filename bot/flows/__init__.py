@@ -5,93 +5,66 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.catalogue.shelf import Refusal
 from bot.codec import Codec
-from bot.drafting import Asked, Draft, Slot
 from bot.flow import Flow
-from bot.flows import (
-    accounts,
-    aftercare,
-    agenda,
-    agreeing,
-    aiming,
-    announcing,
-    answering,
-    arranging,
-    asked,
-    asking,
-    attending,
-    bringing,
+from bot.flows.choosing import (
     cataloguing,
-    coming,
-    committing,
-    dates,
-    decided,
-    deciding,
-    digest,
-    easing,
-    editing,
-    evaluating,
-    evaluation,
-    exchanging,
-    expecting,
     finding,
-    founding,
     gathering,
-    handing,
-    harvesting,
-    hosting,
     interested,
-    introducing,
-    introductions,
-    invitation,
-    invited,
-    inviting,
-    joining,
-    launched,
-    leading,
-    linking,
-    meeting,
-    menu,
-    methods,
-    mine,
-    moving,
-    muted,
-    network,
-    noting,
-    offering,
-    outside,
-    overview,
-    pacing,
-    pausing,
     polled,
     polling,
-    posting,
-    preparing,
-    privacy,
-    program,
     proposal,
     proposing,
     readiness,
-    results,
-    returning,
-    settings,
-    sharing,
     sources,
-    still,
     stocktaking,
     suggested,
     suggesting,
+)
+from bot.flows.ending import aftercare, decided, deciding, harvesting, still
+from bot.flows.insights import agenda, answering, asked, asking, bringing, meeting, posting, sharing
+from bot.flows.kickoff import agreeing, aiming, committing, expecting, introducing, introductions, pacing
+from bot.flows.networks import (
+    editing,
+    exchanging,
+    handing,
+    leading,
+    mine,
+    muted,
+    network,
+    offering,
+    outside,
+    overview,
     supporting,
     talking,
     timetable,
-    timing,
-    troubled,
-    visiting,
-    why,
 )
+from bot.flows.own import accounts, arranging, easing, menu, pausing, privacy, returning, settings, troubled, why
+from bot.flows.sessions import (
+    announcing,
+    attending,
+    coming,
+    dates,
+    digest,
+    evaluating,
+    evaluation,
+    hosting,
+    joining,
+    methods,
+    moving,
+    noting,
+    preparing,
+    program,
+    results,
+    timing,
+    visiting,
+)
+from bot.flows.setup import founding, invitation, invited, inviting, launched, linking
+from bot.founding.drafting import Asked, Draft, Slot
 from bot.network.meetings import ByDay, ByWeekday, Candidate, Rhythm, Single, Weekly
 from bot.people import Place
-from bot.shelf import Refusal
 
 ALL: tuple[Flow[Any], ...] = (
     menu.FLOW,

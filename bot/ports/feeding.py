@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.feeds import Fed
+from bot.life.feeds import Fed
 from bot.people import Person
 
 

@@ -88,7 +88,7 @@ class Departure:
 
 
 class Departures(Protocol):
-    """Who is still in networks of others, though Kring isn't where they are any more (`bot.withdrawing`).
+    """Who is still in networks of others, though Kring isn't where they are any more (`bot.turn.withdrawing`).
 
     Both methods raise `NotSaved` when the database is away.
     """

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.asking import Responder, chosen, once_waited
+from bot.life.asking import Responder, chosen, once_waited
 from tests.fakes.world import MONDAY
 
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.kickoff import GOAL_VOTES
-from bot.kickoff import ballot_of, is_agreed, poll, round_at, rounds
+from bot.drawing.opening import turned
+from bot.life.kickoff import ballot_of, is_agreed, poll, round_at, rounds
+from bot.life.voices import Voice, ballot
 from bot.network.model import Network
-from bot.opening import turned
-from bot.voices import Voice, ballot
 from tests.nudges.plans import plan as planned
 from tests.nudges.strategies import networks
 

@@ -2,22 +2,7 @@
 
 from typing import get_args
 
-from bot.across import (
-    ClaimBy,
-    GlimpseOf,
-    Grounds,
-    InvitedBy,
-    Login,
-    MyClaim,
-    MyGrounds,
-    MyInvitations,
-    MyLoginCode,
-    MyLogins,
-    OutletsAround,
-)
-from bot.adrift import Adrift
-from bot.asking import AroundQuestions, OpenQuestions, QuestionBy
-from bot.catalogue import (
+from bot.catalogue.model import (
     EntryBy,
     Keepers,
     Matches,
@@ -30,19 +15,34 @@ from bot.catalogue import (
     WaitingFor,
     WholeCatalogue,
 )
-from bot.ending import DecisionOn, MyPlans, SafetyTrend
-from bot.feeds import MyFeed, MyManagers, TalkWith
-from bot.guests import GuestsAt, VisitTo
-from bot.kickoff import Expectations, ExpectationsAt, IntroductionsOf
-from bot.launching import Colleagues, ManagersHere
+from bot.catalogue.searching import mark_of, topic_of
+from bot.founding.launching import Colleagues, ManagersHere
+from bot.life.across import (
+    ClaimBy,
+    GlimpseOf,
+    Grounds,
+    InvitedBy,
+    Login,
+    MyClaim,
+    MyGrounds,
+    MyInvitations,
+    MyLoginCode,
+    MyLogins,
+    OutletsAround,
+)
+from bot.life.adrift import Adrift
+from bot.life.asking import AroundQuestions, OpenQuestions, QuestionBy
+from bot.life.ending import DecisionOn, MyPlans, SafetyTrend
+from bot.life.feeds import MyFeed, MyManagers, TalkWith
+from bot.life.guests import GuestsAt, VisitTo
+from bot.life.kickoff import Expectations, ExpectationsAt, IntroductionsOf
+from bot.life.polling import AskedBy, PollOf
+from bot.life.progress import ProgressOf
+from bot.life.proposing import MyCounsel, MyProposals, ProposalBy
+from bot.life.sessions import MyTime, Program, ProgramOf
+from bot.life.voices import Ballot, BallotIn, VoiceKind, VoicesIn
 from bot.network.model import Network
-from bot.polling import AskedBy, PollOf
-from bot.progress import ProgressOf
-from bot.proposing import MyCounsel, MyProposals, ProposalBy
 from bot.queries import Query
-from bot.searching import mark_of, topic_of
-from bot.sessions import MyTime, Program, ProgramOf
-from bot.voices import Ballot, BallotIn, VoiceKind, VoicesIn
 from storage.stems import stems
 from tests.contract.people import account
 

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.across import GlimpseOf, Invitation, Invited, InvitedBy, MyInvitations, Outlet, OutletsAround
 from bot.facts import (
     ChannelLinked,
     InsightShared,
@@ -21,12 +20,13 @@ from bot.facts import (
     OrganisationArranged,
     TeamChosen,
 )
+from bot.life.across import GlimpseOf, Invitation, Invited, InvitedBy, MyInvitations, Outlet, OutletsAround
 from bot.network.model import Insight, Network
 from bot.organisation import Arrangements
 from bot.people import Account, Person, Place
 from bot.ports import Installation, Outcome
 from bot.queries import InsightBy, NetworkBy
-from bot.withdrawing import withdraw
+from bot.turn.withdrawing import withdraw
 from tests.contract.people import PLACE, PLANNER, ask, enter, join, look, member, network, publish, record
 from tests.contract.plans import EARLY, due, started
 from tests.fakes.world import MONDAY, Clock

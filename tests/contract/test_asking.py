@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.asking import (
+from bot.facts import MemberEnrolled, MemberLeft, NetworkChannelLinked
+from bot.life.asking import (
     LISTED,
     AroundQuestions,
     OpenQuestions,
@@ -21,7 +22,6 @@ from bot.asking import (
     Response,
     ResponseThanked,
 )
-from bot.facts import MemberEnrolled, MemberLeft, NetworkChannelLinked
 from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Outcome

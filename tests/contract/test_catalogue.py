@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.catalogue import (
+from bot.catalogue.model import (
     EntriesKept,
     Entry,
     EntryBy,

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.ending import (
+from bot.facts import AttendanceSaid, EvaluationAnswered, PlanMade, ResultsLooked
+from bot.life.ending import (
     BALLOT,
     STILL,
     Decided,
@@ -18,14 +19,13 @@ from bot.ending import (
     StillWished,
     Undecided,
 )
-from bot.facts import AttendanceSaid, EvaluationAnswered, PlanMade, ResultsLooked
+from bot.life.voices import Ballot, BallotIn, Contributed, Voice, VoicesIn, Voted
 from bot.network.anonymity import Answer, Tally, Typical
 from bot.network.model import Meeting, Network, Session
 from bot.network.questions import Asked
 from bot.people import Person
 from bot.ports import Outcome
 from bot.queries import MeetingBy, TallyOf
-from bot.voices import Ballot, BallotIn, Contributed, Voice, VoicesIn, Voted
 from tests.contract.people import ask, enter, look, publish_with, record
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore

@@ -10,8 +10,8 @@ from datetime import timedelta
 import pytest
 
 from bot.facts import MemberEnrolled, MemberLeft, NetworkCancelled, SessionMoved
-from bot.feeds import Fed, Feed, FeedEnded, FeedRenewed, MyFeed, MyManagers, Talk, TalkWanted, TalkWith
-from bot.guests import Guest, GuestAnswered, GuestInvited
+from bot.life.feeds import Fed, Feed, FeedEnded, FeedRenewed, MyFeed, MyManagers, Talk, TalkWanted, TalkWith
+from bot.life.guests import Guest, GuestAnswered, GuestInvited
 from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Outcome

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.facts import MemberLeft, NetworkChannelLinked, NetworkPublished
-from bot.kickoff import (
+from bot.life.kickoff import (
     Card,
     Digest,
     Expectations,
@@ -18,10 +18,10 @@ from bot.kickoff import (
     IntroductionsOf,
     introductions,
 )
+from bot.life.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoiceKind, VoicesIn, Voted
 from bot.network.model import Network
 from bot.people import Person, Place
 from bot.ports import Outcome
-from bot.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoiceKind, VoicesIn, Voted
 from tests.contract.people import ask, enter, join, look, member, network, publish, record
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore

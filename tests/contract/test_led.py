@@ -6,16 +6,16 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.adrift import Adrift
 from bot.facts import AttendanceSaid, MemberEnrolled, NetworkCancelled, SessionMoved
-from bot.guests import Guest, GuestAnswered, GuestDropped, GuestInvited, GuestsAt, Visit, VisitTo, to_be_told
+from bot.life.adrift import Adrift
+from bot.life.guests import Guest, GuestAnswered, GuestDropped, GuestInvited, GuestsAt, Visit, VisitTo, to_be_told
+from bot.life.progress import ProgressOf
+from bot.life.steering import HandedOver, NetworkChanged
 from bot.network.model import Frame, Network
 from bot.network.steps import Progress
 from bot.people import HR, Person
 from bot.ports import Outcome, Settlement
-from bot.progress import ProgressOf
 from bot.queries import MyNetworks, NetworkBy
-from bot.steering import HandedOver, NetworkChanged
 from tests.contract.people import ask, enter, join, look, member, publish, record, send_all
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore

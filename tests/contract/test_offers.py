@@ -7,11 +7,11 @@ from datetime import timedelta
 import pytest
 
 from bot.facts import MemberEnrolled, MemberLeft, NameAdded
+from bot.life.steering import HandedOver, NetworkChanged, SeatPassed
 from bot.network.model import Network
 from bot.network.seats import may_take
 from bot.people import Person
 from bot.ports import Outcome
-from bot.steering import HandedOver, NetworkChanged, SeatPassed
 from tests.contract.people import enter, join, look, member, publish, record, send_all
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore

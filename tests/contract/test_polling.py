@@ -9,10 +9,10 @@ from datetime import timedelta
 import pytest
 
 from bot.facts import ChannelLinked, MemberEnrolled
+from bot.life.polling import Asked, AskedBy, Keenness, KeennessTold, Poll, PollAnswered, PollOf, TeamPolled
 from bot.network.model import Network
 from bot.nudges.nudge import Nudge
 from bot.people import MANAGER, Person
-from bot.polling import Asked, AskedBy, Keenness, KeennessTold, Poll, PollAnswered, PollOf, TeamPolled
 from bot.ports import Outcome
 from storage import SqlStore
 from tests.contract.people import PLACE, ask, enter, join, look, member, nudge, publish, record

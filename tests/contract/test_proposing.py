@@ -7,9 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.facts import ChannelLinked
-from bot.people import HR, MANAGER, Person
-from bot.ports import Outcome
-from bot.proposing import (
+from bot.life.proposing import (
     LISTED,
     Counsel,
     MyCounsel,
@@ -20,6 +18,8 @@ from bot.proposing import (
     ProposalSent,
     ProposalWithdrawn,
 )
+from bot.people import HR, MANAGER, Person
+from bot.ports import Outcome
 from tests.contract.people import PLACE, ask, enter, record
 from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 
 from bot.facts import ChannelLinked, InsightShared, MemberEnrolled, NameAdded, NetworkPublished
+from bot.life.steering import SeatPassed
 from bot.network.model import Frame, Insight, Member, Network, Preparation, Session
 from bot.nudges.nudge import Nudge
 from bot.people import Person, Place
 from bot.ports import Installation
 from bot.queries import InsightBy
 from bot.speech import t
-from bot.steering import SeatPassed
 from tests.contract.people import ask, enter, look, member, record
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore

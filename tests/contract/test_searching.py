@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, delete, select
 
-from bot.catalogue import (
+from bot.catalogue.model import (
     EntriesKept,
     Entry,
     EntryDropped,
@@ -20,13 +20,13 @@ from bot.catalogue import (
     WaitingFor,
     WholeCatalogue,
 )
+from bot.catalogue.searching import wanted
 from bot.facts import OrganisationArranged
+from bot.life.steering import NetworkChanged
 from bot.network.model import Frame
 from bot.organisation import Arrangements
 from bot.people import Person
 from bot.ports import Outcome
-from bot.searching import wanted
-from bot.steering import NetworkChanged
 from storage import migrate
 from storage.findable import MATCHING, spelled
 from storage.stems import stems

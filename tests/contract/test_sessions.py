@@ -16,13 +16,13 @@ from bot.facts import (
     NetworkCancelled,
     SessionMoved,
 )
+from bot.life.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
+from bot.life.voices import Contributed, TakenBack, Voice, Voted
 from bot.network.anonymity import Answer, Tally
 from bot.network.model import Attendance, Meeting, Network, Session
 from bot.people import Person
 from bot.ports import Outcome
 from bot.queries import MeetingBy, TallyOf
-from bot.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
-from bot.voices import Contributed, TakenBack, Voice, Voted
 from storage import SqlStore
 from tests.contract.people import ask, enter, look, publish, publish_with, record, send_all
 from tests.fakes.world import MONDAY

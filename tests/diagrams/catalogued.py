@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.catalogue import Waiting, WaitingFor, WholeCatalogue
+from bot.catalogue.model import Waiting, WaitingFor, WholeCatalogue
 from bot.events import Commanded, Elapsed, Event, Submitted
 from bot.people import HR, MANAGER, Person, Place
 from tests.fakes.world import Somebody, World

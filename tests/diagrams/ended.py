@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.ending import DecisionOn
 from bot.events import Commanded, Elapsed, Event, Submitted
+from bot.life.ending import DecisionOn
 from bot.people import Person, Place
 from bot.queries import MeetingBy
 from tests.fakes.world import Somebody

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 from bot.events import Commanded, Elapsed, Event, Ref, Submitted
 from bot.flow import Flow
 from bot.flows import FLOWS
-from bot.knowing import Spot
 from bot.network.meetings import next_meetings
 from bot.nudges.team import subject_of
 from bot.people import Channel, Person, Place
 from bot.queries import Known, TeamMeeting
+from bot.turn.knowing import Spot
 from tests.diagrams.abroad import abroad
 from tests.diagrams.asked import asked
 from tests.diagrams.beginning import beginnings

@@ -8,11 +8,11 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 
-from bot.conversing import Turn, advance, show
 from bot.events import Commanded, Event, Pressed, Said, Submitted
 from bot.flow import Step, Unheard
 from bot.forms import PICKED
 from bot.people import Person, Place
+from bot.turn.conversing import Turn, advance, show
 from bot.views import Button, Choice, Control, Field, Form, Message, OpenButton
 from tests.diagrams.scenes import Scene, scenes
 from tests.fakes.store import MemoryStore

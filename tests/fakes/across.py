@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.across import (
+from bot.facts import (
+    ChannelUnlinked,
+    InvitationMade,
+    InvitationWithdrawn,
+    NameAdded,
+    NetworkChannelLinked,
+)
+from bot.life.across import (
     Claim,
     Claimant,
     ClaimBy,
@@ -24,13 +31,6 @@ from bot.across import (
     MyLogins,
     Outlet,
     OutletsAround,
-)
-from bot.facts import (
-    ChannelUnlinked,
-    InvitationMade,
-    InvitationWithdrawn,
-    NameAdded,
-    NetworkChannelLinked,
 )
 from bot.logins import (
     AccountClaimed,

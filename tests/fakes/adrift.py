@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.adrift import Adrift, notices, told_to
+from bot.life.adrift import Adrift, notices, told_to
 from bot.network.model import Network
 from bot.nudges.nudge import Nudge
 from bot.people import Person

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.across import OutletsAround
-from bot.asking import (
+from bot.life.across import OutletsAround
+from bot.life.asking import (
     LISTED,
     LONG_AGO,
     Around,

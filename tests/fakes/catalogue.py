@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.catalogue import (
+from bot.catalogue.model import (
     EntriesKept,
     Entry,
     EntryBy,
@@ -29,12 +29,8 @@ from bot.catalogue import (
     WaitingFor,
     WholeCatalogue,
 )
-from bot.network.model import Network
-from bot.organisation import Arrangements
-from bot.people import HR, Person
-from bot.ports import Commit
-from bot.searching import mark_of, topic_of
-from bot.shelving import (
+from bot.catalogue.searching import mark_of, topic_of
+from bot.catalogue.shelving import (
     Find,
     Shelf,
     Wish,
@@ -47,6 +43,10 @@ from bot.shelving import (
     stock_of,
     topics_in,
 )
+from bot.network.model import Network
+from bot.organisation import Arrangements
+from bot.people import HR, Person
+from bot.ports import Commit
 from storage.stems import stems
 from tests.fakes.answers import answer
 from tests.fakes.happenings import happen, holds

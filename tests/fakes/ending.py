@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.ending import (
+from bot.life.ending import (
     STILL,
     Decided,
     Decision,
@@ -17,11 +17,11 @@ from bot.ending import (
     StillWished,
     Undecided,
 )
+from bot.life.voices import Voted
 from bot.network.anonymity import Tally
 from bot.people import Person
 from bot.ports import Commit
 from bot.queries import TallyOf
-from bot.voices import Voted
 from tests.fakes.answers import answer
 from tests.fakes.happenings import changed, happen
 from tests.fakes.shared import asked, is_seated

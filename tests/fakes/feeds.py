@@ -6,7 +6,7 @@ from base64 import urlsafe_b64encode
 from datetime import datetime
 from hashlib import sha256
 
-from bot.feeds import (
+from bot.life.feeds import (
     Fed,
     Feed,
     FeedEnded,

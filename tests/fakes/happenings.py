@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 from functools import singledispatch
 
-from bot.ending import Decided, StillWished
 from bot.events import Ref
 from bot.facts import (
     AttendanceSaid,
@@ -34,6 +33,10 @@ from bot.facts import (
     TeamChosen,
     WishesChanged,
 )
+from bot.life.ending import Decided, StillWished
+from bot.life.sessions import TimeChosen
+from bot.life.steering import Steered
+from bot.life.voices import Contributed, Voted
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, SeatTaken
 from bot.network.anonymity import shown_by_looking
 from bot.network.model import Attendance, Member, Network
@@ -42,10 +45,7 @@ from bot.nudges.replan import CHANGEABLE
 from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Person, Reader
 from bot.ports import Commit
-from bot.sessions import TimeChosen
-from bot.steering import Steered
 from bot.told import Readiness
-from bot.voices import Contributed, Voted
 from storage.newcomer import country_in
 from tests.fakes.arrangements import arrange, home_of
 from tests.fakes.own import answer_elsewhere

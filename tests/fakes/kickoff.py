@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.kickoff import (
+from bot.life.kickoff import (
     INTRODUCING,
     Expectations,
     ExpectationsAt,
@@ -17,9 +17,9 @@ from bot.kickoff import (
     introductions,
     read_now,
 )
+from bot.life.voices import Voice, VoiceKind
 from bot.people import Person
 from bot.ports import Commit
-from bot.voices import Voice, VoiceKind
 from tests.fakes.answers import answer
 from tests.fakes.happenings import happen
 from tests.fakes.tables import Tables

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.launching import Colleagues, Launched, ManagersHere
+from bot.founding.launching import Colleagues, Launched, ManagersHere
 from bot.people import MANAGER, Person
 from bot.ports import Commit
 from tests.fakes.answers import answer

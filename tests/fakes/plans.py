@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.consequences import Touched
-from bot.ending import STILL
+from bot.life.ending import STILL
 from bot.network.meetings import Rhythm
 from bot.network.model import Network
 from bot.network.seats import to_be_written_to

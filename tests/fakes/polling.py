@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import cast
 
-from bot.people import MANAGER, Person
-from bot.polling import (
+from bot.life.polling import (
     AGAIN,
     Asked,
     AskedBy,
@@ -21,6 +20,7 @@ from bot.polling import (
     counts_of,
     may_ask_again,
 )
+from bot.people import MANAGER, Person
 from bot.ports import Commit
 from tests.fakes.answers import answer
 from tests.fakes.happenings import happen, holds

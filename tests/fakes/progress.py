@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.life.progress import ProgressOf
 from bot.network.model import Network
 from bot.network.steps import Progress
 from bot.people import Person
-from bot.progress import ProgressOf
 from tests.fakes.answers import answer
 from tests.fakes.tables import Tables
 

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from bot.people import Person
-from bot.ports import Commit
-from bot.proposing import (
+from bot.life.proposing import (
     LISTED,
     Counsel,
     MyCounsel,
@@ -20,6 +18,8 @@ from bot.proposing import (
     ProposalWithdrawn,
     counsel,
 )
+from bot.people import Person
+from bot.ports import Commit
 from tests.fakes.answers import answer
 from tests.fakes.happenings import happen, holds
 from tests.fakes.tables import Tables

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.ending import GOALS, chosen_goals
+from bot.life.ending import GOALS, chosen_goals
+from bot.life.voices import ballot
 from bot.network.course import usually_asked
 from bot.network.model import Network, Session
 from bot.network.questions import USUAL, Asked
-from bot.voices import ballot
 from tests.fakes.tables import Tables
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.life.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
+from bot.life.voices import BallotIn, VoicesIn
 from bot.network.model import Attendance
 from bot.people import Person
 from bot.ports import Commit
-from bot.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
-from bot.voices import BallotIn, VoicesIn
 from tests.fakes.answers import answer
 from tests.fakes.happenings import happen
 from tests.fakes.shared import is_seated

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.across import Claim, Clash
+from bot.life.across import Claim, Clash
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, SeatTaken
 from bot.network.model import Insight, Network
 from bot.nudges.replan import CHANGEABLE

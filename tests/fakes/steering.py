@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.life.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
 from bot.network.model import Member
 from bot.ports import Commit
-from bot.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
 from tests.fakes.happenings import _seated, changed, drop, happen, reseated
 from tests.fakes.tables import Tables
 

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from typing import Any
 
-from bot.across import Invitation
-from bot.asking import Question
-from bot.catalogue import Entry
-from bot.ending import Decision
+from bot.catalogue.model import Entry
+from bot.catalogue.shelving import Wish
 from bot.events import Ref
-from bot.guests import Guest
+from bot.life.across import Invitation
+from bot.life.asking import Question
+from bot.life.ending import Decision
+from bot.life.guests import Guest
+from bot.life.proposing import Proposal
+from bot.life.voices import Voice
 from bot.network.anonymity import Answer
 from bot.network.meetings import Rhythm
 from bot.network.model import Attendance, Insight, Member, Network
@@ -22,10 +25,7 @@ from bot.nudges.wishes import Wishes
 from bot.organisation import Arrangements
 from bot.people import Account, Channel, Person, PlatformName, Profile
 from bot.ports import Conversation, Installation
-from bot.proposing import Proposal
-from bot.shelving import Wish
 from bot.told import Readiness
-from bot.voices import Voice
 
 
 @dataclass

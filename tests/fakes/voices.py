@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.life.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted, ballot, heard
 from bot.people import Person
 from bot.ports import Commit
-from bot.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted, ballot, heard
 from tests.fakes.answers import answer
 from tests.fakes.happenings import happen
 from tests.fakes.shared import is_seated

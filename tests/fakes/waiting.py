@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.catalogue import InterestRegistered, SuggestionJudged, Waiting
+from bot.catalogue.model import InterestRegistered, SuggestionJudged, Waiting
+from bot.catalogue.shelving import Wish, waiting_for
 from bot.organisation import Arrangements
 from bot.people import HR, Person
-from bot.shelving import Wish, waiting_for
 from storage.stems import stems
 from tests.fakes.tables import Tables
 

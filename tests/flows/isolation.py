@@ -12,14 +12,14 @@ from sqlalchemy import Connection, Table, select
 
 from adapters.words import speak_to
 from bot import facts
-from bot.conversing import Turn, show
 from bot.events import Commanded, Event, Opened, Pressed, Ref, Submitted
 from bot.flow import Step
 from bot.flows import STATES
-from bot.knowing import NOWHERE
+from bot.life.voices import VoiceKind
 from bot.people import Person, Place
 from bot.queries import CalendarAt, HolidaysIn, MyHolidays, Query
-from bot.voices import VoiceKind
+from bot.turn.conversing import Turn, show
+from bot.turn.knowing import NOWHERE
 from storage import SqlStore
 from storage.tables import accounts, metadata, organisations, outbox, persons
 from tests.diagrams.scenes import Scene

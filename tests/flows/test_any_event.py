@@ -10,26 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.words import speak_to
-from bot import (
-    asking,
-    catalogue,
-    facts,
-    feeds,
-    kickoff,
-    launching,
-    logins,
-    polling,
-    proposing,
-    sessions,
-    steering,
-    voices,
-)
-from bot.conversing import Turn, advance, show
+from bot import facts, logins
+from bot.catalogue import model as catalogue
 from bot.events import Commanded, Elapsed, Event, Opened, Pressed, Said, Submitted
 from bot.flow import Step, Unheard
 from bot.flows import FLOWS, STATES
+from bot.founding import launching
+from bot.life import asking, feeds, kickoff, polling, proposing, sessions, steering, voices
 from bot.network.meetings import OFTEN
 from bot.people import LOCALES, Reader
+from bot.turn.conversing import Turn, advance, show
 from tests.diagrams.scenes import Scene
 from tests.diagrams.walk import walks
 from tests.flows.telling import form_words, lines_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from adapters.words import speak_to
-from bot.asking import AroundQuestions, OpenQuestions, QuestionBy
 from bot.events import Pressed, Ref
+from bot.life.asking import AroundQuestions, OpenQuestions, QuestionBy
 from bot.people import Place, Reader
 from bot.runtime import Prepared, Silent
 from tests.fakes.store import MemoryStore

@@ -8,7 +8,7 @@ import pytest
 
 from adapters.slack.render import payload
 from adapters.words import speak_to
-from bot.catalogue import MyInterests, WholeCatalogue
+from bot.catalogue.model import MyInterests, WholeCatalogue
 from bot.events import Said, Submitted
 from bot.people import Reader
 from bot.ports import Reply

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.ending import DecisionOn
 from bot.events import Submitted
+from bot.life.ending import DecisionOn
 from bot.runtime import Prepared, Silent
 from tests.flows.ended import DATE, decides, network_of, over, person, planned
 from tests.flows.networks import commands_in

@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.events import Said
-from bot.kickoff import ExpectationsAt, digest, read_now
+from bot.life.kickoff import ExpectationsAt, digest, read_now
+from bot.life.voices import Voice, VoicesIn
 from bot.network.anonymity import ENOUGH
 from bot.ports import Reply
-from bot.voices import Voice, VoicesIn
 from tests.fakes.world import Somebody
 from tests.flows.beginnings import LONG, leave
 from tests.flows.networks import Circle, a_circle

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.life.voices import Contributed, Voice, VoiceKind, VoicesIn
 from bot.runtime import Prepared, Silent
-from bot.voices import Contributed, Voice, VoiceKind, VoicesIn
 from tests.contract.people import record
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody

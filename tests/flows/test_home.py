@@ -10,8 +10,8 @@ from adapters.slack.render import VIEW_BLOCKS, home_view
 from adapters.words import speak_to
 from bot.events import Commanded
 from bot.people import LOCALES, Reader
-from bot.routing import FALLBACK
 from bot.speech import t
+from bot.turn.routing import FALLBACK
 from bot.views import CommandButton, Home, LinkButton
 from tests.fakes.world import Somebody
 from tests.flows.networks import TEAM, Circle, a_circle, a_world, fill_in, published

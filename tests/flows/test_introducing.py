@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.events import Ref, Submitted
+from bot.life.voices import VoicesIn
 from bot.ports import Reply
 from bot.runtime import Prepared
-from bot.voices import VoicesIn
 from tests.fakes.world import Somebody
 from tests.flows.beginnings import LONG, its_channel, leave
 from tests.flows.networks import Circle, a_circle

@@ -13,11 +13,11 @@ import pytest
 
 from bot import facts
 from bot.commands import COMMANDS
-from bot.conversing import advance
 from bot.events import Commanded, Elapsed, Said
 from bot.flow import Unheard
 from bot.flows import FLOWS
 from bot.people import Person
+from bot.turn.conversing import advance
 from storage import SqlStore
 from storage.tables import chores, lanes, transcript
 from tests.diagrams.walk import moves

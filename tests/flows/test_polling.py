@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.events import Ref
+from bot.life.polling import KEENNESS, PollOf, counts_of
 from bot.people import MANAGER
-from bot.polling import KEENNESS, PollOf, counts_of
 from bot.queries import MyDeliveries
 from bot.runtime import Prepared
 from tests.fakes.world import Somebody, World

@@ -9,10 +9,10 @@ import pytest
 from adapters.slack.render import MESSAGE_BLOCKS, payload
 from adapters.words import speak_to
 from bot.events import Ref, Submitted
+from bot.life.sessions import Program, ProgramOf
 from bot.people import LOCALES, Locale
 from bot.ports import Reply
 from bot.queries import Query
-from bot.sessions import Program, ProgramOf
 from bot.views import Button, Choice, Message
 from tests.fakes.world import Somebody
 from tests.flows.networks import Circle, a_circle, commands_in

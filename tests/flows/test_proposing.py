@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.events import Pressed, Submitted
+from bot.life.proposing import MyCounsel
 from bot.people import HR, MANAGER, Person
-from bot.proposing import MyCounsel
 from bot.runtime import Prepared
 from tests.fakes.world import Somebody, World
 from tests.flows.networks import TEAM, a_world, commands_in

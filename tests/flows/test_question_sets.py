@@ -3,12 +3,12 @@
 import pytest
 
 from bot.events import Pressed, Submitted
+from bot.life.voices import Contributed, Voice, Voted
 from bot.network.anonymity import Typical, typical
 from bot.network.course import usually_asked
 from bot.network.model import Meeting
 from bot.network.questions import SAFETY
 from bot.queries import MeetingBy
-from bot.voices import Contributed, Voice, Voted
 from tests.contract.people import record
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.catalogue import WholeCatalogue
+from bot.catalogue.model import WholeCatalogue
+from bot.catalogue.sheets import LINES, PROBLEMS, entries_in
 from bot.content.sources import SECTORS, WORKABLE
 from bot.people import LOCALES, Locale
-from bot.sheets import LINES, PROBLEMS, entries_in
 from tests.flows.networks import a_world
 from tests.flows.telling import told
 from tests.flows.test_catalogue import linked, with_hr

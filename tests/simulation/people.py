@@ -10,6 +10,7 @@ from random import Random
 
 from bot.events import Ref
 from bot.facts import Fact, MemberEnrolled, MemberLeft, NetworkCancelled, PutOff, SessionMoved, WishesChanged
+from bot.life.steering import SeatPassed
 from bot.network.model import Member, Network
 from bot.network.seats import may_take, offered_at, seat_for_newcomer
 from bot.nudges.nudge import Nudge
@@ -17,7 +18,6 @@ from bot.nudges.wishes import Away, Hours, Muted, Wishes
 from bot.people import Account, Person
 from bot.planning import CalendarPlanner, told
 from bot.ports import Commit, Conversation, NotSaved, Outcome
-from bot.steering import SeatPassed
 from tests.simulation.database import Link, at_once
 from tests.simulation.world import World
 

@@ -8,7 +8,7 @@ from bot.events import Commanded, Incoming, Ref, Said
 from bot.everyday import courtesy
 from bot.flows import FLOWS
 from bot.people import LOCALES, Account, Locale
-from bot.routing import FALLBACK, Route, latest, route
+from bot.turn.routing import FALLBACK, Route, latest, route
 from tests.texts.asked import FIRST, MORE, NEITHER
 
 UNCLEAR = "ask"

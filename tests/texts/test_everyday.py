@@ -13,8 +13,8 @@ from bot.events import Commanded, Incoming, Ref, Said
 from bot.everyday import Pattern, elsewhere, maybe, meant, patterns, patterns_in
 from bot.flows import FLOWS
 from bot.people import LOCALES, Account, Locale, Reader
-from bot.routing import FALLBACK, latest, route, unknown
 from bot.speech import t
+from bot.turn.routing import FALLBACK, latest, route, unknown
 from tests.flows.networks import a_world, commands_in
 from tests.flows.telling import told
 from tests.texts.phrases import NOTHING, PHRASES

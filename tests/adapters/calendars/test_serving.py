@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from adapters.calendars import CalendarPages
 from adapters.calendars.serving import REMEMBERED, SECONDS, TIMES, Counter
-from bot.feeds import MyFeed
+from bot.life.feeds import MyFeed
 from bot.ports import Reply
 from bot.views import LinkButton, Message
 from tests.fakes.http import Answer, Served, serve

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from adapters.calendars import read
 from adapters.calendars.writing import edition, has_one, is_link, sequence_of, uid_of, written
-from bot.feeds import KEPT, MOST, Fed, readable
+from bot.life.feeds import KEPT, MOST, Fed, readable
 from bot.network.cadence import instant
 from bot.network.meetings import Found, Rhythm, meetings_between
 from bot.network.model import Member, Network, Preparation, Session
