@@ -10,7 +10,7 @@ KINDS = (
     "offer", "guest", "exchange",
     "introductions", "expected", "goals",
     "notes", "prepare", "decide",
-    "proposal", "poll", "keen", "question", "unanswered", "answer", "thanks",
+    "opens", "proposal", "poll", "keen", "question", "unanswered", "answer", "thanks",
 )  # fmt: skip
 """Each is the text `kind-<kind>`, and why it comes is `why-<kind>`. The rows of the calendar, and what no row plans."""
 

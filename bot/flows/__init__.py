@@ -9,6 +9,7 @@ from bot.catalogue.shelf import Refusal
 from bot.codec import Codec
 from bot.flow import Flow
 from bot.flows.choosing import (
+    awaited,
     cataloguing,
     finding,
     gathering,
@@ -109,6 +110,7 @@ ALL: tuple[Flow[Any], ...] = (
     timetable.FLOW,
     cataloguing.FLOW,
     gathering.FLOW,
+    awaited.FLOW,
     interested.FLOW,
     sources.FLOW,
     stocktaking.FLOW,

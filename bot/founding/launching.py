@@ -30,7 +30,10 @@ class ManagersHere(Query[tuple[str, ...]]):
 
 @dataclass(frozen=True)
 class Launched(Telling):
-    """A network was published: these managers are told of it, once, and who is to lead it too."""
+    """A network was published: these managers are told of it, once, and who is to lead it too.
+
+    So is who waits for what it is about (`bot.catalogue.awaited`): of those the store alone knows who they are.
+    """
 
     network: Network
     managers: tuple[str, ...] = ()

@@ -16,9 +16,10 @@ from bot.ports import Conversation
 
 FALLBACK = Ref("menu")
 NUDGED = frozenset(row.flow for row in ROWS if row.flow and row.to != "channel") | frozenset(
-    {"answering", "muted", "polled", "talking"}
+    {"answering", "awaited", "gathering", "launched", "leading", "muted", "polled", "polling", "proposal"}
+    | {"suggested", "talking", "timing", "troubled", "visiting"}
 )
-"""Conversations with a person that begin by themselves."""
+"""Conversations with a person that begin by themselves: in rows of the calendar, and by what somebody did."""
 SAID = {"find": telling, "new": named}
 """What follows these words is part of a sentence: "new network about welding"."""
 

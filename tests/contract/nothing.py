@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+from bot.catalogue.awaited import Fulfilled
 from bot.catalogue.model import (
     EntryBy,
     Keepers,
@@ -82,6 +83,7 @@ def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], o
         Keepers(): (),
         WaitingFor("onthaal"): Waiting(),
         MyInterests(): (),
+        Fulfilled(made.id): (),
         TopicBy(mark_of(topic_of("onthaal", stems))): None,
         StockNow(): Stock(),
         MyGrounds(): Grounds(frozenset({("slack", tenant)})),

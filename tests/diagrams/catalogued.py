@@ -8,7 +8,7 @@ from bot.catalogue.model import Waiting, WaitingFor, WholeCatalogue
 from bot.events import Commanded, Elapsed, Event, Submitted
 from bot.people import HR, MANAGER, Person, Place
 from tests.fakes.world import Somebody, World
-from tests.flows.networks import TEAM, Circle, a_circle
+from tests.flows.networks import TEAM, Circle, a_circle, published
 
 Begun = tuple[str, str, Event, Place | None]
 Played = tuple[str, Circle, Person, list[Begun]]
@@ -27,7 +27,7 @@ async def catalogued() -> list[Played]:
     world.clock.at += timedelta(days=1)
     ids = await _suggestions(bo, hanne)
     await _wait(world, bo)
-    mark = await _mark(bo)
+    mark, opened = await _mark(bo), await _opened(world)
     begun: list[Begun] = [
         ("finding", "", Commanded("find", "verpleegkundigen"), None),
         ("finding", "", Commanded("find", "kwantummechanica"), None),
@@ -39,10 +39,11 @@ async def catalogued() -> list[Played]:
     entries: list[Begun] = [("cataloguing", one, Commanded("catalogue", one), None) for one in ("", *ids, "nergens")]
     told: list[Begun] = [("suggested", one, Elapsed("suggestion"), None) for one in ids]
     enough: list[Begun] = [("gathering", one, Elapsed("awaited"), None) for one in (mark, "nergens")]
+    waited: list[Begun] = [("awaited", opened, Elapsed("opens"), None), ("awaited", "x", Commanded("show"), None)]
     looked: list[Begun] = [("suggested", ids[-1], Commanded("show"), None), ("gathering", "x", Commanded("show"), None)]
     return [
         ("catalogue, HR", circle, await hanne.known(), [*begun[:2], *entries, *nudges, *enough]),
-        ("catalogue, suggester", circle, await bo.known(), [*begun, *entries[:2], *told, *looked]),
+        ("catalogue, suggester", circle, await bo.known(), [*begun, *entries[:2], *told, *waited, *looked]),
         ("catalogue, manager", circle, await mia.known(), [*nudges, ("stocktaking", "", Commanded("show"), None)]),
         ("catalogue, nobody", circle, await (await world.somebody("Ko")).known(), [*nudges, *told, *enough]),
     ]
@@ -81,6 +82,11 @@ async def _wait(world: World, bo: Somebody) -> None:
     for one in people:
         await one.command("find lasrobots")
         await one.press("wait")
+
+
+async def _opened(world: World) -> str:
+    """A network about what Bo and the others wait for."""
+    return await published(await world.somebody("Lou"), name="Lasrobots", date="2026-06-09")
 
 
 async def _mark(bo: Somebody) -> str:

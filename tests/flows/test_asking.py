@@ -161,7 +161,7 @@ async def test_an_answer_comes_at_once_and_its_author_is_thanked() -> None:
     await bo.command(f"reply {handle}")
     store = circle.world.store
     (response,) = (await store.ask(await bo.known(), [QuestionBy(handle)]))[QuestionBy(handle)].responses
-    assert "Dee hoort dat je bedankt." in told(await bo.press("thank", response.id))
+    assert "Dee krijgt je dank." in told(await bo.press("thank", response.id))
     assert "vroegere stap" in told(await bo.press("thank", response.id))
     heard = await reached(circle.world)
     assert set(heard) == {"Dee"}

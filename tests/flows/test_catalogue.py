@@ -124,7 +124,7 @@ async def test_however_much_there_is_a_search_fits_on_one_page_of_slack() -> Non
 async def test_whoever_finds_nothing_waits_by_one_press_and_can_stop() -> None:
     world, _, bo = await with_hr()
     await bo.command("find Inkoop")
-    assert "je wacht hierop" in told(await bo.press("wait"))
+    assert "je hoort het als er een netwerk over start" in told(await bo.press("wait"))
     assert "Je wacht hier al op." in told(await bo.press("wait"))
     await bo.command("interest")
     (mark,) = buttons(bo.last[-1], "withdraw")

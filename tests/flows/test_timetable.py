@@ -30,7 +30,8 @@ async def test_a_facilitator_chooses_a_network_and_sees_all_of_its_rows() -> Non
     reply = await circle.an.command("kalender")
     assert commands_in(reply.message) == {"calendar": circle.id}
     reply = await circle.an.command(f"kalender {circle.id}")
-    assert "Herinnering aan een sessie: 1 dag voor de sessie, 10:00 · deelnemers" in told(reply)
+    assert "Voor deelnemers\nCheck voor je begint" in told(reply)
+    assert "Herinnering aan een sessie: 1 dag voor de sessie, 10:00\n" in told(reply)
     assert "Evaluatie van een sessie: 1 uur na afloop · deelnemers" in told(reply)
     assert listed(reply) == [str(row.number) for row in ROWS if row.flow and row.around not in ("meeting", "quarter")]
 

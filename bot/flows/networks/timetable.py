@@ -15,7 +15,7 @@ from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_number, parse_time
 from bot.network.model import Network
 from bot.nudges.calendar import LAST_HOUR
-from bot.nudges.rows import ROWS, Row, RowChange
+from bot.nudges.rows import ROWS, Row, RowChange, To
 from bot.nudges.timing import SWITCHABLE, clock, days_of, hour_of, in_force, is_movable, limits, repeats, when
 from bot.nudges.window import OPENS
 from bot.people import ADMINISTRATOR, HR
@@ -176,16 +176,23 @@ def _to_networks(networks: tuple[Network, ...]) -> tuple[CommandButton, ...]:
 
 
 def _overview(subject: str, known: Known) -> Message:
-    options = tuple(Option(t(kind_key(row.kind)), str(row.number)) for row in _working(subject))
-    working = tuple(_line(row, subject, known) for row in _working(subject))
+    """Row by row, for each who gets them: a list of all at once is too long to read, and for Slack to show as one."""
+    rows = _working(subject)
     waiting = tuple(_line(row, subject, known) for row in _rows(subject) if row.waits_for and not row.flow)
+    options = tuple(Option(t(kind_key(row.kind)), str(row.number)) for row in rows)
     return message(
         t("calendar-title"),
         section(Title(t("calendar-title")), Para(_whose(subject, known)), Note(t("calendar-what"))),
-        section(Facts(working), Choice(t("calendar-row"), "row", options)),
+        *(_group(who, rows, subject, known) for who in dict.fromkeys(row.to for row in rows)),
+        section(Choice(t("calendar-row"), "row", options)),
         *((section(Para(t("calendar-waiting")), Facts(waiting)),) if waiting else ()),
         *_other_calendars(subject, known),
     )
+
+
+def _group(who: To, rows: tuple[Row, ...], subject: str, known: Known) -> Section:
+    lines = tuple(_line(row, subject, known) for row in rows if row.to == who)
+    return section(Para(t("calendar-group", who=who)), Facts(lines))
 
 
 def _whose(subject: str, known: Known) -> T:
@@ -203,7 +210,7 @@ def _line(row: Row, subject: str, known: Known) -> tuple[T, T]:
     holds = _holds(row.number, subject, known)
     if holds.off:
         return t(kind_key(row.kind)), t("calendar-off")
-    return t(kind_key(row.kind)), t("calendar-line", when=when(in_force(row, holds)), to=t("calendar-to", who=row.to))
+    return t(kind_key(row.kind)), when(in_force(row, holds))
 
 
 def _detail(row: Row, subject: str, known: Known) -> Message:

@@ -14,7 +14,7 @@ from bot.catalogue.model import Matching
 from bot.content import founding as usual
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.everyday import elsewhere
-from bot.facts import Fact, NetworkPublished
+from bot.facts import NetworkPublished
 from bot.flow import Flow, Step, Unheard
 from bot.founding.drafting import Draft, begun, continuing, network_of
 from bot.founding.launching import Launched, ManagersHere
@@ -234,8 +234,7 @@ def _published(state: Open, known: Known) -> Step[State]:
     if network.sessions[0].start <= known.now:
         return Step(Previewing(draft), notice=t("founding-date-past"))
     told = known[ManagersHere()] if draft.value("tell") == "yes" and network.frame.kind == "internal" else ()
-    launched: tuple[Fact, ...] = (Launched(network, told),) if told or network.leading else ()
-    return Step(Founded(network.id, network.name), (NetworkPublished(network), *launched))
+    return Step(Founded(network.id, network.name), (NetworkPublished(network), Launched(network, told)))
 
 
 def show(state: State, subject: str, known: Known) -> Message:

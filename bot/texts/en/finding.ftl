@@ -23,7 +23,7 @@ find-more = { $count ->
    *[other] There are { $count } more: search with more words.
 }
 find-wait = I’m waiting for this
-find-wait-hint = Say that you’re waiting for this. Once { $enough } people do, HR hears that a network could start: how many, never who.
-find-waits = Noted: you’re waiting for this. HR hears of it once there are { $enough } of you, without names.
+find-wait-hint = Say that you’re waiting for this: you hear it when a network about it begins. Once { $enough } people do, HR hears that a network could start: how many, never who.
+find-waits = Noted: you hear it when a network about it begins. HR hears of it once there are { $enough } of you, without names.
 find-waits-already = You’re waiting for this already.
 find-my-interests = What I’m waiting for

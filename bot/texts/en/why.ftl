@@ -155,3 +155,5 @@ why-prepare = You chose this moment to prepare yourself.
 why-absent = It was noted that you weren’t there.
 kind-decide = Deciding what comes after a network
 why-decide = You facilitate this network, and it isn’t decided yet what comes after the last session.
+kind-opens = A network you wait for
+why-opens = A network begins about something that you wait for.

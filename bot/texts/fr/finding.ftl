@@ -23,7 +23,7 @@ find-more = { $count ->
    *[other] Il y en a encore { $count } : cherche avec plus de mots.
 }
 find-wait = J’attends cela
-find-wait-hint = Dis que tu attends cela. Dès que { $enough } personnes le font, les RH apprennent qu’un réseau pourrait démarrer : combien, jamais qui.
-find-waits = C’est noté : tu attends cela. Les RH l’apprennent dès que { $enough } personnes attendent, sans noms.
+find-wait-hint = Dis que tu attends cela : tu le sauras si un réseau commence à ce propos. Dès que { $enough } personnes le font, les RH apprennent qu’un réseau pourrait démarrer : combien, jamais qui.
+find-waits = C’est noté : tu le sauras si un réseau commence à ce propos. Les RH l’apprennent dès que { $enough } personnes attendent, sans noms.
 find-waits-already = Tu attends déjà cela.
 find-my-interests = Ce que j’attends

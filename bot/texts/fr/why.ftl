@@ -155,3 +155,5 @@ why-prepare = Tu as choisi ce moment pour préparer.
 why-absent = Il est noté que tu n’étais pas là.
 kind-decide = Décider de la suite d’un réseau
 why-decide = Tu animes ce réseau, et ce qui vient après la dernière séance n’est pas encore décidé.
+kind-opens = Un réseau que tu attends
+why-opens = Un réseau commence sur un sujet que tu attends.

@@ -23,7 +23,7 @@ find-more = { $count ->
    *[other] Er zijn er nog { $count }: zoek met meer woorden.
 }
 find-wait = Ik wacht hierop
-find-wait-hint = Laat weten dat je hierop wacht. Zodra { $enough } mensen dat doen, hoort HR dat een netwerk kan starten: hoeveel, nooit wie.
-find-waits = Genoteerd: je wacht hierop. HR hoort het zodra jullie met { $enough } zijn, zonder namen.
+find-wait-hint = Laat weten dat je hierop wacht: je hoort het als er een netwerk over start. Zodra { $enough } mensen dat doen, hoort HR dat een netwerk kan starten: hoeveel, nooit wie.
+find-waits = Genoteerd: je hoort het als er een netwerk over start. HR hoort het zodra jullie met { $enough } zijn, zonder namen.
 find-waits-already = Je wacht hier al op.
 find-my-interests = Waar ik op wacht

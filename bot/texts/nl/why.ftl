@@ -155,3 +155,5 @@ why-prepare = Je koos zelf dit moment om je voor te bereiden.
 why-absent = Er is genoteerd dat je er niet bij was.
 kind-decide = Beslissen wat na een netwerk komt
 why-decide = Jij begeleidt dit netwerk, en het is nog niet beslist wat na de laatste sessie komt.
+kind-opens = Netwerk waar je op wacht
+why-opens = Er start een netwerk over iets waar je op wacht.
