@@ -18,7 +18,7 @@ REASONS = (
     *KINDS,
     "absent", "again", "answered", "asked", "away", "backoff", "blocked", "by-hand", "cancelled", "cap",
     "carried", "closed", "declined", "disabled", "done",
-    "early", "expired", "failed", "gone", "halved", "holiday", "lately", "later", "later-waited", "left", "locked-out",
+    "early", "expired", "failed", "gone", "halved", "holiday", "late", "lately", "later", "later-waited", "left", "locked-out",
     "mended", "merged",
     "merged-digest", "moved", "no-channel", "no-link", "no-session", "no-team", "nobody-asked",
     "not-added", "not-allowed", "not-in-channel",

@@ -19,6 +19,19 @@ VoiceKind = Literal[
     "question", "intro", "expectation", "agreement", "goal", "bring", "fetch", "harvest", "contacts", "aftercare"
 ]
 VoiceState = Literal["open", "done", "dropped"]
+TOLD: Mapping[VoiceKind, Literal["always", "named", "never"]] = {
+    "question": "always",
+    "intro": "always",
+    "agreement": "always",
+    "goal": "always",
+    "contacts": "always",
+    "aftercare": "always",
+    "bring": "named",
+    "fetch": "named",
+    "expectation": "never",
+    "harvest": "never",
+}
+"""Whether the others inside hear it here; `named`: only from who put their name to it."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +91,8 @@ def heard(voices: Iterable[Voice], person: str) -> tuple[Voice, ...]:
 
 
 def _is_told(voice: Voice) -> bool:
-    return voice.kind not in ("expectation", "harvest") and (voice.named or voice.kind not in ("bring", "fetch"))
+    told = TOLD[voice.kind]
+    return told == "always" or (told == "named" and voice.named)
 
 
 @dataclass(frozen=True)

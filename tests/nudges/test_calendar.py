@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.facts import Fact, InsightShared, MemberLeft, NetworkCancelled, PlanMade, PutOff, SessionMoved, WishesChanged
+from bot.flows import FLOWS
 from bot.network.model import Insight, Network, Session
 from bot.nudges.calendar import of_network
 from bot.nudges.circle import Circle, Party
@@ -101,6 +102,7 @@ def test_who_waits_gets_nothing(made: Network) -> None:
 
 
 def test_the_table_has_all_its_rows_in_order() -> None:
+    assert {row.flow for row in ROWS} - {""} <= FLOWS.keys(), "each conversation that a row names is there"
     numbers = [row.number for row in ROWS]
     assert numbers == sorted(set(numbers))
     assert set(range(1, 26)) <= set(numbers)

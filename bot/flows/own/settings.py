@@ -45,7 +45,7 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
             return Unheard()
         case Commanded() | Elapsed():
             return Step(state)
-        case Pressed("language", "nl" | "en" | "fr" as tag):
+        case Pressed("language", tag) if tag in LOCALES:
             return _changed(_locale(tag), reader.timezone)
         case Pressed("zone", name) if (zone := zone_named(name)) is not None:
             return _changed(reader.locale, zone)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.content.evaluation import CONTACTS_MOST, REMARK_LIMIT, STAYS_OPEN
 from bot.content.readiness import SCALE
@@ -18,7 +19,7 @@ from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_number
 from bot.life.ending import QuestionsFixed
 from bot.network.anonymity import Answer
-from bot.network.concern import absent, seated_in_time, unconcerned
+from bot.network.concern import Unconcerned, absent, seated_in_time, unconcerned
 from bot.network.model import Meeting
 from bot.network.questions import USUAL, Asked
 from bot.queries import Known, MeetingBy, Query
@@ -60,11 +61,15 @@ class Evaluated:
     """Answered. What was answered is not here any more."""
 
 
+Unasked = Literal[Unconcerned, "late", "answered", "early", "closed"]
+"""Why somebody has nothing to answer; each has its line in the delivery log."""
+
+
 @dataclass(frozen=True)
 class NotAsked:
-    """Why somebody isn't asked: "gone", "cancelled", "left", "declined", "late", "early" or "closed"."""
+    """They have nothing to answer, and why. Whoever answered has their answers instead."""
 
-    reason: str
+    reason: Unasked
 
 
 State = Rating | Remarking | Evaluated | NotAsked
@@ -83,14 +88,14 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
     return Step(NotAsked(reason) if reason else Rating(), silent=silent)
 
 
-def _unspoken(reason: str | None, meeting: Meeting | None, known: Known) -> str | None:
+def _unspoken(reason: Unasked | None, meeting: Meeting | None, known: Known) -> str | None:
     """Why no nudge asks this person; who was noted as absent isn't asked, but may answer."""
     if reason or meeting is None:
         return f"why-{reason}"
     return "why-absent" if absent(meeting, known.me.id) else None
 
 
-def _not_asked(meeting: Meeting | None, known: Known) -> str | None:
+def _not_asked(meeting: Meeting | None, known: Known) -> Unasked | None:
     """Why this person has nothing to answer, or None."""
     reason = unconcerned(meeting, known.me.id)
     if reason or meeting is None:
@@ -100,7 +105,7 @@ def _not_asked(meeting: Meeting | None, known: Known) -> str | None:
     return "answered" if meeting.evaluated else _out_of_time(meeting, known)
 
 
-def _out_of_time(meeting: Meeting, known: Known) -> str | None:
+def _out_of_time(meeting: Meeting, known: Known) -> Unasked | None:
     end = meeting.session.end
     if known.now < end:
         return "early"
