@@ -55,6 +55,8 @@ COMMANDS = (
     Command("new", "founding", _said("nieuw start", "new create", "nouveau créer"), takes_rest=True),
     Command("mine", "mine", _said("mijn", "mine my", "mes moi"), roles=IN_A_NETWORK),
     Command("share", "sharing", _said("deel delen", "share", "partager partage"), takes_rest=True, roles=IN_A_NETWORK),
+    Command("ask", "asking", _said("vraag", "ask", "demander question"), roles=IN_A_NETWORK),
+    Command("propose", "proposing", _said("voorstellen", "propose", "proposer")),
     Command(
         "evaluate",
         "evaluation",
@@ -77,14 +79,7 @@ COMMANDS = (
         by_rest=True,
         roles=frozenset({"facilitator"}),
     ),
-    Command(
-        "invitation",
-        "invitation",
-        _said("uitnodiging", "invitation", "invitation"),
-        takes_rest=True,
-        by_rest=True,
-        listed=False,
-    ),
+    _about("invitation", "invitation", "uitnodiging", "invitation", "invitation"),
     Command("outside", "outside", _said("extern elders", "outside external", "externe ailleurs"), listed=False),
     Command("join", "invited", _said("toetreden", "join", "rejoindre"), takes_rest=True),
     Command("account", "accounts", _said("account accounts", "account accounts", "compte comptes"), takes_rest=True),
@@ -117,14 +112,10 @@ COMMANDS = (
     Command(
         "stop", "easing", _said("stop genoeg", "stop", "arrête arrêter stop"), by_rest=True, listed=False, yields=True
     ),
-    Command("network", "network", _said("netwerk", "network", "réseau"), takes_rest=True, by_rest=True, listed=False),
-    Command(
-        "attend", "attending", _said("aanwezig", "attend", "présence"), takes_rest=True, by_rest=True, listed=False
-    ),
-    Command(
-        "answer", "evaluating", _said("antwoord", "answer", "répondre"), takes_rest=True, by_rest=True, listed=False
-    ),
-    Command("learned", "sharing", _said("geleerd", "learned", "appris"), takes_rest=True, by_rest=True, listed=False),
+    _about("network", "network", "netwerk", "network", "réseau"),
+    _about("attend", "attending", "aanwezig", "attend", "présence"),
+    _about("answer", "evaluating", "antwoord", "answer", "répondre"),
+    _about("learned", "sharing", "geleerd", "learned", "appris"),
     Command("coming", "coming", _said("kom afmelden", "coming", "venir"), listed=False),
     Command("suggest", "suggesting", _said("suggereer aanraden", "suggest", "suggérer"), listed=False),
     Command("sources", "sources", _said("bronnen sectorfonds sectorfondsen", "sources", "sources"), listed=False),
@@ -132,8 +123,8 @@ COMMANDS = (
         "interest", "interested", _said("interesse interesses", "interest interests", "intérêt intérêts"), listed=False
     ),
     Command("privacy", "privacy", _said("privacy", "privacy", "confidentialité"), listed=False),
-    Command("trouble", "troubled", _said("storing", "trouble", "panne"), takes_rest=True, by_rest=True, listed=False),
-    Command("dates", "dates", _said("data datums", "dates", "dates"), takes_rest=True, by_rest=True, listed=False),
+    _about("trouble", "troubled", "storing", "trouble", "panne"),
+    _about("dates", "dates", "data datums", "dates", "dates"),
     _about("move", "moving", "verplaats", "move", "déplacer"),
     _about("handover", "handing", "overdragen", "handover", "transmettre"),
     _about("edit", "editing", "bewerk", "edit", "modifier"),
@@ -147,7 +138,7 @@ COMMANDS = (
     Command("goals", "aiming", _said("leerdoelen", "goals", "objectifs"), by_rest=True, listed=False),
     Command("rhythm", "pacing", _said("ritme", "rhythm", "rythme"), by_rest=True, listed=False),
     Command("commit", "committing", _said("inzet", "commit", "engagement"), by_rest=True, listed=False),
-    Command("program", "program", _said("programma", "program", "programme"), by_rest=True, listed=False),
+    Command("program", "program", _said("programma agenda", "program", "programme"), by_rest=True, listed=False),
     Command("prepare", "preparing", _said("voorbereiden", "prepare", "préparer"), by_rest=True, listed=False),
     Command(
         "method",
@@ -158,10 +149,8 @@ COMMANDS = (
     ),
     Command("notes", "noting", _said("verslag notities", "notes", "notes"), by_rest=True, listed=False),
     Command("time", "timing", _said("tijd", "time", "temps"), by_rest=True, listed=False),
-    Command("propose", "proposing", _said("voorstellen", "propose", "proposer"), listed=False),
     Command("proposal", "proposal", _said("voorstel", "proposal", "proposition"), by_rest=True, listed=False),
     Command("poll", "polling", _said("polsen", "poll", "sonder"), by_rest=True, listed=False),
-    Command("ask", "asking", _said("vraag", "ask", "demander question"), listed=False),
     Command("harvest", "harvesting", _said("oogst", "harvest", "récolte"), by_rest=True, listed=False),
     Command("after", "aftercare", _said("vervolg nazorg", "after aftercare", "suite"), by_rest=True, listed=False),
     Command("decide", "deciding", _said("beslis beslissing", "decide decision", "décider"), by_rest=True, listed=False),
@@ -195,6 +184,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "new": ("start een netwerk", "start a network", "lancer un réseau"),
     "mine": ("mijn netwerken", "my networks", "mes réseaux"),
     "share": ("deel wat je leerde", "share what you learned", "partager ce que tu as appris"),
+    "ask": ("vraag het je netwerk", "ask your network", "demander à ton réseau"),
+    "propose": ("stel een netwerk voor", "propose a network", "proposer un réseau"),
     "evaluate": ("evalueer een sessie", "evaluate a session", "évaluer une séance"),
     "channel": ("koppel een kanaal", "link a channel", "relier un canal"),
     "meeting": ("vergaderingen van mijn team", "meetings of my team", "réunions de mon équipe"),

@@ -30,7 +30,7 @@ from bot.facts import (
     WishesChanged,
 )
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, CodeSpoilt, SeatTaken, told_to_the_other
-from bot.network.model import Member, Network, Session
+from bot.network.model import Network, Session
 from bot.nudges.calendar import HolidaysOf, of_network
 from bot.nudges.circle import Circle
 from bot.nudges.nudge import Nudge, chosen_mark
@@ -153,9 +153,6 @@ def told(fact: Fact, now: datetime, person: Person) -> tuple[Nudge, ...]:
 
 def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
     match fact:
-        case MemberEnrolled(network, Member(standing="leading") as member) if member.person != person.id:
-            asked = _change("leading", network, member.person, now)
-            return (replace(asked, kind="leading", flow="leading", subject=network.id),)
         case NetworkCancelled(network, guests):
             return _cancelled(network, guests, now, person)
         case SessionMoved(network, session, back, guests):
@@ -183,7 +180,7 @@ def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
 
 
 def _change(kind: str, network: Network, person: str, now: datetime, *, by: datetime | None = None) -> Nudge:
-    """Row 24: tells a member what changed (`kind`: "leading", "cancelled"). `by`: when they must know it."""
+    """Row 24: tells a member what changed (`kind`: "cancelled", "moved"). `by`: when they must know it."""
     return Nudge(
         key=f"{person}/{kind}/{network.id}/{network.revision}",
         organisation=network.organisation,

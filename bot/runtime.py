@@ -34,6 +34,7 @@ from bot.ports import (
 from bot.queries import IsNudged, Known, Query
 from bot.turn.conversing import Turn, advance, begin, reply_of, show, stored
 from bot.turn.knowing import NOWHERE, Sources, Spot
+from bot.turn.narrowing import narrowed
 from bot.turn.picking import asks_to_pick, with_picked
 from bot.turn.routing import FALLBACK, Route, gone, latest, route, unknown
 from bot.turn.withdrawing import withdraw
@@ -170,12 +171,22 @@ class Runtime:
         turn = await self._picked(turn, seen, incoming)
         step = advance(turn)
         if not isinstance(step, Unheard):
-            return turn, step
+            return await self._narrowed(turn, step, spot)
         way = unknown(getattr(way.event, "text", "")) if turn.state is not None else gone()
         kept = await self.store.conversation(seen.person, _ref(way))
         turn = await self._turn(_ref(way), way.event, seen.person, kept, spot)
         step = advance(turn)
         return turn, begin(turn) if isinstance(step, Unheard) else step
+
+    async def _narrowed(self, turn: Turn, step: Step[Any], spot: Spot) -> tuple[Turn, Step[Any]]:
+        """A word that came alone goes straight to the only thing that it can be about."""
+        way = narrowed(turn, step)
+        if way is None:
+            return turn, step
+        kept = await self.store.conversation(turn.known.me, _ref(way))
+        turn = await self._turn(_ref(way), way.event, turn.known.me, kept, spot)
+        further = advance(turn)
+        return turn, begin(turn) if isinstance(further, Unheard) else further
 
     async def _picked(self, turn: Turn, seen: Seen, incoming: Incoming) -> Turn:
         """The turn with whoever and whatever was picked in its form."""

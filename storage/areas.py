@@ -16,6 +16,7 @@ from storage import (
     proposing,
     sessions,
     steering,
+    unsaid,
     visits,
     voices,
 )
@@ -37,6 +38,7 @@ AREAS = (
     proposing,
     sessions,
     steering,
+    unsaid,
     visits,
     voices,
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, select, update
 
 from bot.life.asking import (
     LISTED,
@@ -26,8 +26,8 @@ from bot.people import Person
 from bot.ports import Commit
 from storage.dialect import among
 from storage.facts import write
-from storage.insights import outlets_around
-from storage.networks import led_by
+from storage.insights import outlets_of
+from storage.networks import inside
 from storage.outbox import plan
 from storage.queries import answer
 from storage.tables import (
@@ -40,20 +40,14 @@ from storage.tables import (
     responses,
     sessions,
 )
-
-
-def _is_inside(person: str) -> ColumnElement[bool]:
-    """Of networks: whether they have a seat in it, or lead it: who waits for one, or is invited, is outside."""
-    seat = (members.c.network == networks.c.id) & (members.c.person == person) & (members.c.standing == "member")
-    return led_by(person) | exists().where(seat)
+from storage.voices import is_inside
 
 
 @write.register
 def _(fact: QuestionAsked, connection: Connection, commit: Commit) -> bool:
     """False for who is no longer inside."""
     question, person = fact.question, commit.person
-    inside = exists().where((networks.c.id == question.network) & _is_inside(person.id))
-    if not connection.scalar(select(inside)):
+    if not is_inside(connection, question.network, person.id):
         return False
     ids = {"id": question.id, "own": question.own, "network": question.network, "person": person.id}
     said = {"text": question.text, "named": question.named, "closed": False}
@@ -117,7 +111,7 @@ def _found(
     connection: Connection, which: ColumnElement[bool], person: Person, now: datetime, limit: int = 1
 ) -> tuple[Question, ...]:
     """Those that this person may meet, the newest first, with all that is known of each."""
-    posted = (network_channels.c.network == networks.c.id) & (network_channels.c.channel == person.id)
+    posted = select(network_channels.c.network).where(network_channels.c.channel == person.id)
     there = questions.join(networks, networks.c.id == questions.c.network)
     people = there.join(persons, persons.c.id == questions.c.person)
     about = (
@@ -127,8 +121,8 @@ def _found(
         _is_closed(now).label("shut"),
     )
     wanted = select(questions, *about).select_from(people).where(which)
-    inside = _is_inside(person.id) | exists().where(posted)
-    rows = connection.execute(wanted.where(inside).order_by(questions.c.at.desc(), questions.c.id.desc()).limit(limit))
+    theirs = wanted.where(inside(person.id, posted))
+    rows = connection.execute(theirs.order_by(questions.c.at.desc(), questions.c.id.desc()).limit(limit))
     found = rows.mappings().all()
     said = _responses(connection, [row["id"] for row in found])
     return tuple(_question(row, said.get(row["id"], ())) for row in found)
@@ -152,27 +146,24 @@ def _responses(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Re
 
 @answer.register
 def _(query: AroundQuestions, connection: Connection, person: Person, now: datetime) -> dict[str, Around]:
-    inside = _is_inside(person.id) & _goes_on(now)
-    first = select(networks.c.id, sessions.c.id).join(sessions, sessions.c.network == networks.c.id)
-    found = connection.execute(first.where(inside, sessions.c.number == 1)).all()
-    return {
-        network: Around(_responders(connection, network, now), outlets_around(connection, session, person))
-        for network, session in found
-    }
+    ids = connection.scalars(select(networks.c.id).where(inside(person.id), _goes_on(now))).all()
+    people, outlets = _responders(connection, ids, now), outlets_of(connection, ids, person)
+    return {network: Around(people.get(network, ()), outlets.get(network, ())) for network in ids}
 
 
-def _responders(connection: Connection, network: str, now: datetime) -> tuple[Responder, ...]:
-    """Who has a seat and an account, in the order of joining, with when it was last their turn to be asked."""
+def _responders(connection: Connection, ids: Sequence[str], now: datetime) -> dict[str, tuple[Responder, ...]]:
+    """By network, who has a seat and an account, in the order of joining, with when it was last their turn."""
     there = members.join(persons, persons.c.id == members.c.person)
-    seated = (members.c.network == network) & (members.c.standing == "member") & persons.c.added_by.is_(None)
-    rows = connection.execute(
-        select(persons.c.id, persons.c.team, persons.c.organisation)
-        .select_from(there)
-        .where(seated)
-        .order_by(members.c.place)
-    ).all()
-    turns = _turns(connection, [row.id for row in rows], now)
-    return tuple(Responder(row.id, row.team, row.organisation, turns.get(row.id)) for row in rows)
+    seated = (members.c.standing == "member") & persons.c.added_by.is_(None)
+    wanted = select(members.c.network, persons.c.id, persons.c.team, persons.c.organisation).select_from(there)
+    here = wanted.where(among(connection, members.c.network, ids), seated)
+    rows = connection.execute(here.order_by(members.c.place)).all()
+    turns = _turns(connection, {row.id for row in rows}, now)
+    found: dict[str, tuple[Responder, ...]] = {}
+    for row in rows:
+        one = Responder(row.id, row.team, row.organisation, turns.get(row.id))
+        found[row.network] = (*found.get(row.network, ()), one)
+    return found
 
 
 def _turns(connection: Connection, people: Iterable[str], now: datetime) -> dict[str, datetime]:

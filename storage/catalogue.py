@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, select, update
 
 from bot.catalogue.model import (
     MOST_ENTRIES,
@@ -17,8 +17,10 @@ from bot.catalogue.model import (
     EntryDropped,
     EntrySuggested,
     Keepers,
+    RoomToSuggest,
     SuggestionJudged,
     WholeCatalogue,
+    room_to_suggest,
 )
 from bot.catalogue.shelving import by_name, seen_by
 from bot.people import HR, Person
@@ -144,6 +146,9 @@ def _(fact: EntryDropped, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: EntrySuggested, connection: Connection, commit: Commit) -> bool:
+    """False where there is no room for more."""
+    if not _room(connection, commit.person):
+        return False
     own = {"id": fact.entry.id, "organisation": commit.person.organisation, "suggested_by": commit.person.id}
     add_unless_there(connection, entries, own | _said(fact.entry) | {"status": "suggested"})
     return True
@@ -170,6 +175,19 @@ def _(query: WholeCatalogue, connection: Connection, person: Person, now: dateti
 @answer.register
 def _(query: EntryBy, connection: Connection, person: Person, now: datetime) -> Entry | None:
     return next(iter(find_entries(connection, entries.c.id == query.id, person)), None)
+
+
+@answer.register
+def _(query: RoomToSuggest, connection: Connection, person: Person, now: datetime) -> int:
+    return _room(connection, person)
+
+
+def _room(connection: Connection, person: Person) -> int:
+    here = (entries.c.organisation == person.organisation) & (entries.c.status != "dropped")
+    mine = (entries.c.suggested_by == person.id) & (entries.c.status == "suggested")
+    counted = select(func.count(), func.count().filter(mine)).select_from(entries).where(here)
+    kept, waiting = connection.execute(counted).one()
+    return room_to_suggest(waiting, kept)
 
 
 @answer.register

@@ -22,14 +22,14 @@ from bot.life.voices import Voted
 from bot.network.model import Session
 from bot.people import Person
 from bot.ports import Commit
-from storage.answers import is_asked, organisation_of_session, tally_of
+from storage.answers import is_asked, organisation_of_session, safety_in
 from storage.dialect import add_unless_there
 from storage.facts import write
 from storage.framing import session_values
 from storage.joining import pointing_to
 from storage.networks import swap
 from storage.queries import answer, network_around
-from storage.questioning import asked_of, fix
+from storage.questioning import fix
 from storage.tables import decisions, persons, plans, sessions
 from storage.voices import is_inside
 
@@ -95,9 +95,8 @@ def _(query: SafetyTrend, connection: Connection, person: Person, now: datetime)
     network = network_around(connection, query.session, person)
     if network is None or not network.led_by(person.id):
         return ()
-    over = [session for session in network.sessions if session.end <= now]
-    means = ((one.number, tally_of(connection, one.id, asked_of(connection, network, one))) for one in over)
-    return tuple((number, found.safety) for number, found in means if found and found.safety is not None)
+    felt = safety_in(connection, [session.id for session in network.sessions if session.end <= now])
+    return tuple((session.number, felt[session.id]) for session in network.sessions if session.id in felt)
 
 
 @answer.register

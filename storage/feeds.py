@@ -30,7 +30,7 @@ from bot.people import MANAGER, Person
 from bot.ports import Commit, NoKeys
 from bot.queries import Query
 from storage.facts import write
-from storage.networks import led_by, load, team_in
+from storage.networks import inside, load, private, team_in
 from storage.people import find_person
 from storage.queries import answer
 from storage.tables import feeds, guests, members, networks, persons, sessions
@@ -108,8 +108,7 @@ def fed(connection: Connection, token: str) -> Fed | None:
     person = find_person(connection, row.person) if row else None
     if row is None or person is None:
         return None
-    seat = select(members.c.network).where(members.c.person == person.id, members.c.standing == "member")
-    own = led_by(person.id) | networks.c.id.in_(seat) | networks.c.id.in_(_visited(person))
+    own = inside(person.id, _visited(person))
     which = networks.c.id == row.network if row.network else own
     managed = {row.network} if row.network and team_in(connection, row.network, person) else set()
     found = load(connection, select(networks.c.id).where(which).order_by(networks.c.id))
@@ -159,8 +158,8 @@ def _(query: MyFeed, connection: Connection, person: Person, now: datetime) -> F
         return feed_of(connection, person, "")
     network = network_in(connection, query.of)
     comes = select(exists().where(networks.c.id == network, networks.c.id.in_(_visited(person))))
-    inside = is_inside(connection, network, person.id) or bool(team_in(connection, network, person))
-    return feed_of(connection, person, network) if inside or connection.scalar(comes) else None
+    theirs = is_inside(connection, network, person.id) or bool(team_in(connection, network, person))
+    return feed_of(connection, person, network) if theirs or connection.scalar(comes) else None
 
 
 @answer.register
@@ -180,7 +179,7 @@ def _(query: TalkWith, connection: Connection, person: Person, now: datetime) ->
     mate = (persons.c.team == person.team) & (persons.c.organisation == person.organisation)
     name = connection.scalar(select(persons.c.name).where(persons.c.id == query.person, mate))
     seat = (members.c.network == networks.c.id) & (members.c.person == query.person) & (members.c.standing == "member")
-    goes_on = (networks.c.id == query.network) & (networks.c.status == "open")
+    goes_on = (networks.c.id == query.network) & (networks.c.status == "open") & ~private()
     which = select(networks.c.id).where(goes_on, exists().where(seat))
     found = next(iter(load(connection, which)), None) if name is not None else None
     if found is None:

@@ -51,8 +51,10 @@ def heed_move(connection: Connection, session: Session, at: datetime) -> None:
 
 
 def heed_change(connection: Connection, network: Network, at: datetime) -> None:
-    """News of an earlier change that hasn't left: the next says how it is now."""
-    drop(connection, (outbox.c.subject == f"changed:{network.id}") & (outbox.c.kind == "change"), "why-replanned", at)
+    """News of an earlier change that hasn't left: the next says how it is now. Who left meanwhile hears neither."""
+    news = (outbox.c.subject == f"changed:{network.id}") & (outbox.c.kind == "change")
+    people = (network.facilitator, *(member.person for member in network.members))
+    drop(connection, outbox.c.recipient.in_(people) & news, "why-replanned", at)
 
 
 def heed_later(connection: Connection, nudge: Nudge, at: datetime) -> None:

@@ -15,7 +15,7 @@ from bot.network.model import Network
 from bot.network.seats import with_member
 from bot.people import MANAGER, Person
 from storage.arrangements import arrangements_of
-from storage.networks import enroll, led_by, load, reseat, swap
+from storage.networks import enroll, led_by, load, private, reseat, swap
 from storage.tables import invitations, members, networks, persons
 
 
@@ -129,7 +129,7 @@ def glimpse_of(connection: Connection, network_id: str, manager: Person) -> Glim
     mate = (persons.c.id == members.c.person) & (persons.c.team == manager.team)
     theirs = mate & (persons.c.organisation == manager.organisation) & (persons.c.id != manager.id)
     seat = (members.c.network == networks.c.id) & (members.c.standing == "member")
-    which = select(networks.c.id).where(networks.c.id == network_id, networks.c.status == "open")
+    which = select(networks.c.id).where(networks.c.id == network_id, networks.c.status == "open", ~private())
     found = load(connection, which.where(exists().where(seat & theirs)))
     return next((glimpse(network) for network in found), None)
 

@@ -18,6 +18,7 @@ from storage import (
     feeds,
     hindrances,
     installations,
+    leaderless,
     leaving,
     outbox,
     people,
@@ -40,7 +41,7 @@ class Resealed:
 
 
 class Keeper(Registrar):
-    """Fulfils `Installations`, `Places`, `departures` of `Departures`, `Transcript`, `Registry` and `Retention`.
+    """Fulfils `Installations`, `Places`, `Departures` but for `commit`, `Transcript`, `Registry` and `Retention`.
 
     All of it raises `NotSaved`.
     """
@@ -111,6 +112,9 @@ class Keeper(Registrar):
 
     # --- Departures
 
+    async def tell_adrift(self, now: datetime) -> None:
+        await self._database.write(lambda connection: leaderless.tell_who_are_left(connection, now))
+
     async def departures(self) -> tuple[Departure, ...]:
         return await self._database.read(leaving.departures)
 
@@ -128,8 +132,8 @@ class Keeper(Registrar):
     async def replace(self, room: str, key: str, entry: object) -> None:
         await self._database.write(lambda connection: transcript.replace(connection, room, key, entry))
 
-    async def read(self, room: str, limit: int) -> tuple[Any, ...]:
-        return await self._database.look(lambda connection: transcript.read(connection, room, limit))
+    async def read(self, room: str, limit: int, key: str | None = None) -> tuple[Any, ...]:
+        return await self._database.look(lambda connection: transcript.read(connection, room, limit, key))
 
     async def forget_all(self) -> None:
         await self._database.write(transcript.forget_all)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, exists, select, update
 
@@ -26,7 +25,8 @@ from bot.ports import Commit
 from storage.facts import write
 from storage.networks import load
 from storage.queries import answer
-from storage.tables import network_channels, networks, persons, sessions, voices
+from storage.tables import network_channels, networks, sessions, voices
+from storage.voices import find_voices
 
 
 def _network(connection: Connection, id_: str) -> Network | None:
@@ -39,16 +39,7 @@ def _network_of(connection: Connection, session: str) -> Network | None:
 
 
 def _said(connection: Connection, network: str, kinds: Collection[VoiceKind]) -> tuple[Voice, ...]:
-    """With everybody's name: what of it is told, the core decides."""
-    wanted = (voices.c.network == network) & voices.c.kind.in_(kinds)
-    found = select(voices, persons.c.name).join(persons, persons.c.id == voices.c.person).where(wanted)
-    rows = connection.execute(found.order_by(voices.c.at, voices.c.id)).mappings()
-    return tuple(_voice(dict(row)) for row in rows)
-
-
-def _voice(row: dict[str, Any]) -> Voice:
-    del row["organisation"]
-    return Voice(**(row | {"session": row["session"] or ""}))
+    return find_voices(connection, (voices.c.network == network) & voices.c.kind.in_(kinds))
 
 
 def _is_outlet(connection: Connection, network: str, channel: str) -> bool:
@@ -79,6 +70,6 @@ def _(fact: ExpectationsRead, connection: Connection, commit: Commit) -> bool:
     """Nothing for who doesn't lead the network (any more)."""
     network = _network_of(connection, fact.session)
     if network is not None and network.led_by(commit.person.id):
-        shown = read_now(_said(connection, network.id, ["expectation"]))
+        shown = read_now(network, _said(connection, network.id, ["expectation"]))
         connection.execute(update(voices).where(voices.c.id.in_(shown)).values(state="done"))
     return True

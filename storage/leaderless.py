@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, exists, select, true
 
 from bot.life.adrift import LOOKS_AFTER, notices
 from bot.network.model import Network
 from bot.people import Person
-from storage.networks import load
+from storage.networks import load, private
 from storage.outbox import plan
 from storage.people import REACHED, find_person
 from storage.tables import accounts, members, networks, persons
@@ -21,10 +21,18 @@ def tell_who_is_left(connection: Connection, person: str, now: datetime) -> None
 
     In one order for everybody: no two workers wait for each other.
     """
-    if connection.scalar(select(exists().where((accounts.c.person == person) & REACHED))):
-        return
-    led = (networks.c.facilitator == person) & (networks.c.status == "open")
-    for network in load(connection, select(networks.c.id).where(led).order_by(networks.c.id)):
+    _tell(connection, networks.c.facilitator == person, now)
+
+
+def tell_who_are_left(connection: Connection, now: datetime) -> None:
+    """The same of everybody who is reached by no account any more, as after an uninstall. Nobody hears it twice."""
+    _tell(connection, true(), now)
+
+
+def _tell(connection: Connection, which: ColumnElement[bool], now: datetime) -> None:
+    there = exists().where((accounts.c.person == networks.c.facilitator) & REACHED)
+    adrift = which & (networks.c.status == "open") & ~private() & ~there
+    for network in load(connection, select(networks.c.id).where(adrift).order_by(networks.c.id)):
         if not network.over(now):
             plan(connection, notices(network, _who_may_act(connection, network), now))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +29,7 @@ SESSION = (
     sessions.c.sequence,
     sessions.c.prepared,
 )
+LED = networks.alias("led")
 
 
 def visible_to(person: Person) -> ColumnElement[bool]:
@@ -49,8 +50,24 @@ def private() -> ColumnElement[bool]:
 
 def led_by(person: str | ColumnElement[str]) -> ColumnElement[bool]:
     """Of networks: those that this person facilitates, or facilitates too."""
-    too = select(members.c.network).where(members.c.person == person, members.c.standing == "leading")
-    return (networks.c.facilitator == person) | networks.c.id.in_(too.correlate_except(members))
+    return _of(person, ["leading"])
+
+
+def inside(person: str, *besides: Select[tuple[str]]) -> ColumnElement[bool]:
+    """Of networks: those that this person has a seat in, or leads; and those with these ids.
+
+    Who waits for a seat, or is invited, is outside.
+    """
+    return _of(person, ["leading", "member"], *besides)
+
+
+def _of(
+    person: str | ColumnElement[str], standings: Sequence[str], *besides: Select[tuple[str]]
+) -> ColumnElement[bool]:
+    """Those that they facilitate, or have one of these standings in: by an "or", PostgreSQL would read all networks."""
+    facilitates = select(LED.c.id).where(LED.c.facilitator == person).correlate_except(LED)
+    stands = select(members.c.network).where(members.c.person == person, members.c.standing.in_(standings))
+    return networks.c.id.in_(facilitates.union_all(stands.correlate_except(members), *besides))
 
 
 def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
@@ -156,7 +173,8 @@ def team_in(connection: Connection, network: str, manager: Person) -> tuple[str,
     team = (persons.c.team == manager.team) & (persons.c.organisation == manager.organisation)
     seated = (members.c.network == network) & (members.c.standing == "member") & (members.c.person != manager.id)
     names = select(persons.c.name).join(members, members.c.person == persons.c.id)
-    return tuple(connection.scalars(names.where(team, seated).order_by(members.c.place)))
+    there = names.join(networks, networks.c.id == members.c.network).where(~private())
+    return tuple(connection.scalars(there.where(team, seated).order_by(members.c.place)))
 
 
 def publish(connection: Connection, network: Network, at: datetime) -> bool:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, exists, or_, select, update
+from sqlalchemy import ColumnElement, Connection, exists, select, update
 
 from bot.life.polling import (
     AGAIN,
-    LEFT_ALONE,
-    Asked,
+    LASTS,
     AskedBy,
     KeennessTold,
     Poll,
     PollAnswered,
+    Polled,
     PollOf,
     TeamPolled,
     asks,
     counts_of,
+    is_open,
+    may_ask_again,
 )
 from bot.people import MANAGER, Person
 from bot.ports import Commit
@@ -75,16 +77,16 @@ def _to_ask(connection: Connection, manager: Person, network: str, now: datetime
         (outbox.c.recipient == persons.c.id) & (outbox.c.kind == "invitation") & (outbox.c.subject == network)
     )
     free = team & (persons.c.id != manager.id) & reached & ~part & ~leads & ~invited
-    yield from connection.scalars(select(persons.c.id).where(free, ~_left_alone(network, now)).order_by(persons.c.id))
+    spared = _left_alone(connection, network, now)
+    found = connection.scalars(select(persons.c.id).where(free).order_by(persons.c.id))
+    yield from (one for one in found if one not in spared)
 
 
-def _left_alone(network: str, now: datetime) -> ColumnElement[bool]:
-    """Whether somebody was asked so lately that they aren't now (`bot.life.polling.may_ask_again`)."""
-    asked = (invites.c.person == persons.c.id) & (polls.c.network == network)
-    long = [(invites.c.answer == said) & (invites.c.at > now - rest) for said, rest in LEFT_ALONE.items()]
-    lately = or_(invites.c.at > now - AGAIN, *long)
-    there = select(invites.c.person).join(polls, polls.c.id == invites.c.poll).where(asked, lately)
-    return there.correlate(persons).exists()
+def _left_alone(connection: Connection, network: str, now: datetime) -> frozenset[str]:
+    """Who was asked so lately that they aren't now."""
+    asked = select(invites.c.person, invites.c.answer, invites.c.at).join(polls, polls.c.id == invites.c.poll)
+    rows = connection.execute(asked.where(polls.c.network == network))
+    return frozenset(row.person for row in rows if not may_ask_again(row.answer, row.at, now))
 
 
 @write.register
@@ -97,8 +99,9 @@ def _(fact: PollAnswered, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: KeennessTold, connection: Connection, commit: Commit) -> bool:
-    """False when they told it already, or didn't say yes."""
-    silent = _invite(fact.poll.id, commit.person) & (invites.c.answer == "yes") & ~invites.c.told
+    """False when they told it already, didn't say yes, or the poll is over."""
+    lasts = exists().where(polls.c.id == invites.c.poll, polls.c.at > commit.at - LASTS)
+    silent = _invite(fact.poll.id, commit.person) & (invites.c.answer == "yes") & ~invites.c.told & lasts
     return connection.execute(update(invites).where(silent).values(told=True)).rowcount == 1
 
 
@@ -113,22 +116,26 @@ def _(query: PollOf, connection: Connection, person: Person, now: datetime) -> P
         return None
     mine = select(polls.c.id, polls.c.at).where(polls.c.by == person.id, polls.c.network == query.network)
     latest = connection.execute(mine.order_by(polls.c.at.desc(), polls.c.id.desc()).limit(1)).one_or_none()
-    return _poll(connection, latest.id, latest.at) if latest else Poll()
+    return _poll(connection, latest.id, latest.at, now) if latest else Poll()
 
 
-def _poll(connection: Connection, poll: str, at: datetime) -> Poll:
-    said = select(invites.c.answer, invites.c.told, persons.c.name).join(persons, persons.c.id == invites.c.person)
+def _poll(connection: Connection, poll: str, at: datetime, now: datetime) -> Poll:
+    columns = (invites.c.answer, invites.c.answered, invites.c.told, persons.c.name)
+    said = select(*columns).join(persons, persons.c.id == invites.c.person)
     order = (invites.c.answered, invites.c.person)
     rows = connection.execute(said.where(invites.c.poll == poll, invites.c.answer != "").order_by(*order)).all()
-    return Poll(at, counts_of([row.answer for row in rows]), tuple(row.name for row in rows if row.told))
+    counted = [row.answer for row in rows if not row.told and is_open(at, row.answered)]
+    counts = () if is_open(at, now) else counts_of(counted)
+    return Poll(at, counts, tuple(row.name for row in rows if row.told))
 
 
 @answer.register
-def _(query: AskedBy, connection: Connection, person: Person, now: datetime) -> Asked | None:
+def _(query: AskedBy, connection: Connection, person: Person, now: datetime) -> Polled | None:
     there = invites.join(polls, polls.c.id == invites.c.poll).join(persons, persons.c.id == polls.c.by)
-    wanted = select(invites.c.answer, invites.c.told, polls.c.network, polls.c.by, persons.c.name).select_from(there)
+    columns = (invites.c.answer, invites.c.told, polls.c.network, polls.c.by, polls.c.at, persons.c.name)
+    wanted = select(*columns).select_from(there)
     row = connection.execute(wanted.where(_invite(query.poll, person))).one_or_none()
     if row is None:
         return None
     (network,) = seen(connection, select(networks.c.id).where(networks.c.id == row.network), person)
-    return Asked(query.poll, network, row.by, row.name, row.answer, row.told)
+    return Polled(query.poll, network, row.by, row.name, row.at, row.answer, row.told)

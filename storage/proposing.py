@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, exists, select, up
 
 from bot.life.proposing import (
     LISTED,
+    REST,
     Counsel,
     MyCounsel,
     MyProposals,
@@ -32,9 +33,10 @@ OPEN = proposals.c.status == "sent"
 
 @write.register
 def _(fact: ProposalSent, connection: Connection, commit: Commit) -> bool:
-    """False for somebody who can't be proposed anything (any more), or was and hasn't answered yet."""
+    """False for somebody who can't be proposed anything (any more), was and hasn't answered yet, or was just now."""
     sent, person = fact.proposal, commit.person
-    waiting = OPEN & (proposals.c.person == person.id) & (proposals.c.to == sent.to)
+    lately = OPEN | (proposals.c.at > commit.at - REST)
+    waiting = lately & (proposals.c.person == person.id) & (proposals.c.to == sent.to)
     if sent.to not in {one.person for one in _counsel(connection, person)}:
         return False
     if connection.scalar(select(exists().where(waiting))):
@@ -69,7 +71,8 @@ def _(query: MyCounsel, connection: Connection, person: Person, now: datetime) -
 
 def _counsel(connection: Connection, person: Person) -> tuple[Counsel, ...]:
     reached = exists().where((accounts.c.person == persons.c.id) & REACHED)
-    rows = connection.execute(select(*PERSON).where(persons.c.organisation == person.organisation, reached))
+    own = select(*PERSON).where(persons.c.organisation == person.organisation, persons.c.roles != [])
+    rows = connection.execute(own.where(reached))
     return counsel([person_of(row) for row in rows], person)
 
 

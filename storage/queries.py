@@ -140,7 +140,7 @@ def _(query: TallyOf, connection: Connection, person: Person, now: datetime) -> 
     session = network.session(query.session) if network else None
     if network is None or session is None or not network.is_inside(person.id):
         return None
-    return tally_of(connection, session.id, asked_of(connection, network, session))
+    return tally_of(connection, session, asked_of(connection, network, session))
 
 
 @answer.register

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, select, update
 
-from bot.life.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
+from bot.life.steering import (
+    HandedOver,
+    InvitedBefore,
+    LeadTold,
+    NetworkChanged,
+    PeopleInvited,
+    SeatPassed,
+    SessionPrepared,
+)
 from bot.network.seats import without
+from bot.nudges.calendar import scope_of
+from bot.nudges.nudge import OUT
+from bot.people import Person
 from bot.ports import Commit
 from storage.facts import write
 from storage.findable import note
 from storage.framing import kept
 from storage.holding import heed_change
-from storage.networks import enroll, reseat, searchable, swap
-from storage.tables import members, sessions
+from storage.networks import enroll, led_by, reseat, searchable, swap
+from storage.queries import answer
+from storage.tables import members, networks, outbox, sessions
 
 
 @write.register
@@ -53,6 +66,12 @@ def _(fact: HandedOver, connection: Connection, commit: Commit) -> bool:
 
 
 @write.register
+def _(fact: LeadTold, connection: Connection, commit: Commit) -> bool:
+    """What it says is all that comes of it."""
+    return True
+
+
+@write.register
 def _(fact: SeatPassed, connection: Connection, commit: Commit) -> bool:
     if not swap(connection, fact.network):
         return False
@@ -69,3 +88,11 @@ def _(fact: SessionPrepared, connection: Connection, commit: Commit) -> bool:
     here = (sessions.c.id == fact.session.id) & (sessions.c.network == fact.network.id)
     connection.execute(update(sessions).where(here).values(prepared=kept(fact.session.prepared)))
     return True
+
+
+@answer.register
+def _(query: InvitedBefore, connection: Connection, person: Person, now: datetime) -> frozenset[tuple[str, str]]:
+    led = {scope_of(id_): id_ for id_ in connection.scalars(select(networks.c.id).where(led_by(person.id)))}
+    got = outbox.c.scope.in_(led) & (outbox.c.kind == "invitation") & outbox.c.status.in_(OUT)
+    rows = connection.execute(select(outbox.c.scope, outbox.c.recipient).where(got))
+    return frozenset((led[scope], recipient) for scope, recipient in rows)

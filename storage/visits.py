@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
-from bot.life.guests import Guest, GuestAnswered, GuestDropped, GuestInvited, GuestsAt, Visit, VisitTo, seen_by
-from bot.network.model import Network, Preparation
+from bot.life.guests import (
+    Guest,
+    GuestAnswered,
+    GuestDropped,
+    GuestInvited,
+    GuestsAt,
+    Visit,
+    VisitTo,
+    bare,
+    refused,
+    seen_by,
+)
+from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Commit
-from storage.dialect import add_or_update
 from storage.facts import write
 from storage.networks import led_by, load
+from storage.outbox import plan
 from storage.queries import answer
 from storage.tables import guests, members, networks, persons, sessions
 
@@ -27,15 +37,17 @@ def _leads(connection: Connection, network: Network, guest: Guest, person: str) 
 
 @write.register
 def _(fact: GuestInvited, connection: Connection, commit: Commit) -> bool:
-    """Nothing for who doesn't lead the network (any more)."""
+    """Nothing for who doesn't lead the network (any more); False for who was asked already."""
     guest, network = fact.guest, fact.network
     if not _leads(connection, network, guest, commit.person.id):
         return True
+    if _found(connection, (guests.c.session == guest.session) & (guests.c.person == guest.person)):
+        return False
     if guest.added:
         _add(connection, guest, network, commit.person)
     ids = {"session": guest.session, "person": guest.person, "organisation": network.organisation}
     said = {"by": commit.person.id, "topic": guest.topic, "status": guest.status, "at": commit.at}
-    add_or_update(connection, guests, ids | said, "by", "topic", "status", "at")
+    connection.execute(guests.insert(), ids | said)
     return True
 
 
@@ -51,17 +63,23 @@ def _add(connection: Connection, guest: Guest, network: Network, by: Person) -> 
 @write.register
 def _(fact: GuestAnswered, connection: Connection, commit: Commit) -> bool:
     mine = (guests.c.session == fact.session) & (guests.c.person == commit.person.id)
-    connection.execute(update(guests).where(mine).values(status=fact.status))
+    other = mine & (guests.c.status != fact.status)
+    changed = connection.execute(update(guests).where(other).values(status=fact.status))
+    if changed.rowcount and fact.status == "no":
+        its = select(sessions.c.network).where(sessions.c.id == fact.session)
+        for network, guest in zip(load(connection, its), _found(connection, mine), strict=True):
+            plan(connection, refused(guest, network, commit.at))
     return True
 
 
 @write.register
 def _(fact: GuestDropped, connection: Connection, commit: Commit) -> bool:
-    """Who was there by name alone is gone with it."""
+    """Who was there by name alone is gone with it. A "no" stays: or they could be asked again."""
     guest = fact.guest
     if not _leads(connection, fact.network, guest, commit.person.id):
         return True
-    connection.execute(delete(guests).where(guests.c.session == guest.session, guests.c.person == guest.person))
+    theirs = (guests.c.session == guest.session) & (guests.c.person == guest.person)
+    connection.execute(delete(guests).where(theirs, guests.c.status != "no"))
     elsewhere = exists().where(guests.c.person == persons.c.id) | exists().where(members.c.person == persons.c.id)
     nameless = (persons.c.id == guest.person) & persons.c.added_by.is_not(None)
     connection.execute(delete(persons).where(nameless & ~elsewhere))
@@ -94,6 +112,5 @@ def _(query: VisitTo, connection: Connection, person: Person, now: datetime) -> 
     if network is None or session is None:
         return None
     (guest,) = mine
-    bare = replace(session, prepared=Preparation())
-    off = network.status != "open"
-    return Visit(network.name, bare, network.facilitator_name, guest.topic, guest.status, cancelled=off)
+    seen, off = bare(session, guest.status), network.status != "open"
+    return Visit(network.name, seen, network.facilitator_name, guest.topic, guest.status, cancelled=off)

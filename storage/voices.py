@@ -12,16 +12,14 @@ from bot.people import Person
 from bot.ports import Commit
 from storage.dialect import add_or_update, add_unless_there
 from storage.facts import write
-from storage.networks import led_by
+from storage.networks import inside, led_by
 from storage.queries import answer
-from storage.tables import members, networks, persons, voices, votes
+from storage.tables import networks, persons, voices, votes
 
 
 def is_inside(connection: Connection, network: str, person: str) -> bool:
     """Whether this person has a seat in the network, or leads it."""
-    seat = (members.c.network == networks.c.id) & (members.c.person == person) & (members.c.standing == "member")
-    inside = (networks.c.id == network) & (led_by(person) | exists().where(seat))
-    return bool(connection.scalar(select(exists().where(inside))))
+    return bool(connection.scalar(select(exists().where((networks.c.id == network) & inside(person)))))
 
 
 def leads(connection: Connection, network: str, person: str) -> bool:
@@ -71,9 +69,14 @@ def voices_in(query: VoicesIn, connection: Connection, person: Person, now: date
     wanted = (voices.c.network == query.network) & voices.c.kind.in_(query.kinds)
     if not leads(connection, query.network, person.id):
         wanted &= or_(voices.c.state != "dropped", voices.c.person == person.id)
-    found = select(voices, persons.c.name).join(persons, persons.c.id == voices.c.person).where(wanted)
+    return heard(find_voices(connection, wanted), person.id)
+
+
+def find_voices(connection: Connection, which: ColumnElement[bool]) -> tuple[Voice, ...]:
+    """In the order in which they came, with everybody's name: what of it is told, the core decides."""
+    found = select(voices, persons.c.name).join(persons, persons.c.id == voices.c.person).where(which)
     rows = connection.execute(found.order_by(voices.c.at, voices.c.id)).mappings()
-    return heard((_voice(dict(row)) for row in rows), person.id)
+    return tuple(_voice(dict(row)) for row in rows)
 
 
 def _voice(row: dict[str, Any]) -> Voice:
@@ -81,17 +84,10 @@ def _voice(row: dict[str, Any]) -> Voice:
     return Voice(**(row | {"session": row["session"] or ""}))
 
 
-def _still_inside(network: str) -> ColumnElement[bool]:
-    """Of votes: who left has none any more."""
-    theirs = (members.c.network == network) & members.c.standing.in_(("member", "leading"))
-    leads = select(networks.c.facilitator).where(networks.c.id == network)
-    return votes.c.person.in_(select(members.c.person).where(theirs)) | votes.c.person.in_(leads)
-
-
 @answer.register
 def ballot_in(query: BallotIn, connection: Connection, person: Person, now: datetime) -> Ballot:
     if not is_inside(connection, query.network, person.id):
         return Ballot()
     here = (votes.c.network == query.network) & (votes.c.ballot == query.ballot)
-    rows = connection.execute(select(votes.c.person, votes.c.choices).where(here, _still_inside(query.network)))
+    rows = connection.execute(select(votes.c.person, votes.c.choices).where(here))
     return ballot({who: tuple(choices) for who, choices in rows}, person.id)

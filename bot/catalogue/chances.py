@@ -64,7 +64,9 @@ def weighing(topic: str, found: Matches, known: Known, without: str = "") -> Mes
 def _ways(*, there: bool) -> Section:
     return section(
         Note(t("chances-choose")) if there else Note(t("chances-go-on")),
-        OpenButton(t("founding-create"), "network", "default" if there else "primary"),
+        OpenButton(
+            t("founding-create-yet" if there else "founding-create"), "network", "default" if there else "primary"
+        ),
         OpenButton(t("chances-other-words"), "topic"),
         OpenButton(t("chances-not-now"), "not-now"),
         Button(t("founding-drop"), "drop"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.catalogue.model import ENTRY_KINDS, Entry, EntryKind
 from bot.catalogue.sheets import LONGEST, fits, link_of, listed
+from bot.network.wording import Texts
 from bot.queries import Known
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -104,6 +105,11 @@ def read(id_: str, values: Mapping[str, str]) -> Entry:
         listed(values.get("functions", "")),
         listed(values.get("interests", "")),
     )
+
+
+def texts_of(entry: Entry) -> Texts:
+    """What it says, as the form has it."""
+    return tuple((field.name, field.initial) for field in fields(entry))
 
 
 def wrong(values: Mapping[str, str]) -> tuple[FieldError, ...]:

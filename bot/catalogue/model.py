@@ -25,6 +25,10 @@ FRESH = timedelta(days=92)
 """What can be found since less than this is new: a quarter."""
 MOST_ENTRIES = 2000
 """In the catalogue of one organisation."""
+MOST_WAITING = 10
+"""Suggestions of one person's that wait for HR."""
+SPARE = 200
+"""Entries that only HR adds: suggestions never fill a catalogue."""
 MOST_INTERESTS = 20
 """That one person waits for."""
 HEARD_WITHIN = timedelta(days=21)
@@ -118,8 +122,8 @@ class Stock:
     """What a quarter brought, as somebody who keeps an eye on it is told.
 
     For HR: how many entries nobody checked for a year, how many suggestions wait, what enough people wait for while
-    there is nothing of the kind, and what is new for some function or for what people wait for. For a manager: what is
-    new for what people of their team wait for, without saying who or what.
+    there is nothing of the kind, and what is new for some function or for what enough people wait for. For a manager:
+    what is new for what enough of their team wait for, without saying who or what.
     """
 
     unchecked: int = 0
@@ -158,7 +162,10 @@ class EntryDropped(Telling):
 
 @dataclass(frozen=True)
 class EntrySuggested(Telling):
-    """Somebody suggests an entry: it waits for HR. `keepers`: the ids of who hears of it, at most once a week."""
+    """Somebody suggests an entry: it waits for HR. `keepers`: the ids of who hears of it, at most once a week.
+
+    Refused where there is no more `RoomToSuggest`.
+    """
 
     entry: Entry
     keepers: tuple[str, ...] = ()
@@ -253,6 +260,16 @@ class EntryBy(Query[Entry | None]):
 @dataclass(frozen=True)
 class Keepers(Query[tuple[str, ...]]):
     """The ids of those who keep the catalogue of the person's own organisation: HR."""
+
+
+@dataclass(frozen=True)
+class RoomToSuggest(Query[int]):
+    """How many entries the person can still suggest, until HR looked at some."""
+
+
+def room_to_suggest(mine: int, kept: int) -> int:
+    """With so many of their own that wait, in a catalogue of so many that are listed or suggested."""
+    return max(0, min(MOST_WAITING - mine, MOST_ENTRIES - SPARE - kept))
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from bot.catalogue.model import Entry, EntryKind
 from bot.catalogue.searching import folded
@@ -22,6 +24,8 @@ LONGEST: Mapping[str, int] = {"name": 120, "about": 500, "link": 300}
 LISTED, LONGEST_LISTED = 10, 60
 """Functions or interests of one entry, and the characters of each."""
 DIVIDERS = ";,\t"
+FORMULA = re.compile(r"[=@]|[+-].*\w", re.DOTALL)
+"""What a spreadsheet computes. A dash alone says that there is nothing."""
 COLUMNS: Mapping[str, str] = {
     "name": "name naam nom",
     "kind": "kind type soort genre sorte",
@@ -45,20 +49,20 @@ GARBLED = re.compile("\ufffd|[ÃÂ][\u0080-\u00bf]|â€")
 """UTF-8 that was read as something else, or something else that was read as UTF-8."""
 
 
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong, at which line (from 1); `said`: the cell that is meant. `what` is one of `PROBLEMS`."""
-
-    line: int
-    what: str
-    said: str = ""
-
-
-PROBLEMS = (
+Wrong = Literal[
     "empty", "big", "many", "header", "twice-header", "quotes", "cells", "no-name", "kind", "member", "long", "listed",
     "link", "garbled", "control", "formula", "twice",
-)  # fmt: skip
-"""Each is the text `sheet-<problem>`."""
+]  # fmt: skip
+"""Each is the text `sheet-<what>`."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong, at which line (from 1); `said`: the cell that is meant."""
+
+    line: int
+    what: Wrong
+    said: str = ""
 
 
 def entries_in(sheet: str, prefix: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -161,13 +165,13 @@ def _wrong(line: int, cells: list[str], columns: list[str]) -> Iterator[Problem]
     )
 
 
-def _unfit(cell: str) -> str:
-    """What no cell may be. A formula would be one again for whoever opens the list in a spreadsheet."""
+def _unfit(cell: str) -> Wrong | None:
+    """What no cell may be. A formula would be one again for whoever opens the list in a spreadsheet (OWASP)."""
     if any(ord(one) < ord(" ") and one not in "\t\r\n" for one in cell):
         return "control"
     if GARBLED.search(cell):
         return "garbled"
-    return "formula" if cell.startswith(("=", "@")) else ""
+    return "formula" if FORMULA.match(unicodedata.normalize("NFKC", cell).lstrip()) else None
 
 
 def _kind(said: str) -> EntryKind | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.catalogue.entries import card, checked, fields, opener, to_check
 from bot.catalogue.model import Entry
 from bot.catalogue.sheets import LINES
+from bot.network.wording import Texts
 from bot.queries import Known
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -146,5 +147,8 @@ def sheet_form(known: Known) -> Form:
     return Form("sheet", t("sheet-form"), (lines,), t("sheet-load"))
 
 
-def entry_form(entry: Entry | None) -> Form:
-    return Form("entry", t("entry-form"), fields(entry), t("keep"))
+def entry_form(entry: Entry | None, filled_in: Texts = ()) -> Form:
+    """Filled in as it is now, or with this."""
+    given = dict(filled_in)
+    asks = (replace(field, initial=given.get(field.name, field.initial)) for field in fields(entry))
+    return Form("entry", t("entry-form"), tuple(asks), t("keep"))

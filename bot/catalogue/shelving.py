@@ -21,6 +21,7 @@ from bot.catalogue.searching import (
     topic_of,
     wanted,
 )
+from bot.network.anonymity import ENOUGH
 from bot.network.model import Network
 from bot.people import HR, MANAGER, Person
 
@@ -162,30 +163,36 @@ def waiting_for(words: str, wishes: Iterable[Wish], person: Person, stems: Stems
 
 
 def stock_of(shelf: Shelf, person: Person, now: datetime, stems: Stems) -> Stock:
-    """What the quarter brought, for this person's roles."""
+    """What the quarter brought, for this person's roles.
+
+    That something is new for the team of a manager takes five of them who wait for it, at the least.
+    """
     for_hr = _of_hr(shelf, now, stems) if HR in person.roles else Stock()
     if MANAGER not in person.roles:
         return for_hr
-    theirs = {one.words for one in shelf.wishes if one.person in shelf.team and one.person != person.id}
-    return replace(for_hr, for_team=_new_for(theirs, shelf.finds, now, stems))
+    theirs = [one for one in shelf.wishes if one.person in shelf.team and one.person != person.id]
+    fresh = [one for one in shelf.finds if one.is_fresh(now)]
+    enough = max(shelf.threshold, ENOUGH)
+    waited = (one.what for one in fresh if _is_waited_for(one, theirs, enough, stems))
+    return replace(for_hr, for_team=as_matches(waited, SHOWN))
 
 
-def _new_for(topics: Iterable[str], finds: Sequence[Find], now: datetime, stems: Stems) -> Matches:
-    fresh = [one for one in finds if one.is_fresh(now)]
-    fit = {one.id for one in fitting(topics, [one.document for one in fresh], stems)}
-    return as_matches((one.what for one in fresh if one.document.id in fit), SHOWN)
+def _is_waited_for(find: Find, wishes: Iterable[Wish], enough: int, stems: Stems) -> bool:
+    """Whether so many people wait for what it is: of fewer, the news itself would tell whose wish it is."""
+    people = {one.person for one in wishes if fitting((one.words,), (find.document,), stems)}
+    return len(people) >= enough
 
 
 def _of_hr(shelf: Shelf, now: datetime, stems: Stems) -> Stock:
-    """What is new for nobody in particular and waited for by nobody is no news."""
-    topics = topics_in(shelf.wishes)
+    """What is new for nobody in particular and waited for by too few is no news."""
+    topics, enough = topics_in(shelf.wishes), shelf.threshold
     fresh = [one for one in shelf.finds if one.is_fresh(now)]
-    fit = {one.id for one in fitting((topic.words for topic in topics), [one.document for one in fresh], stems)}
+    news = (one.what for one in fresh if is_for_some(one.what) or _is_waited_for(one, shelf.wishes, enough, stems))
     documents = [one.document for one in shelf.finds]
-    waited = (one for one in topics if one.count >= shelf.threshold and not fitting((one.words,), documents, stems))
+    waited = (one for one in topics if one.count >= enough and not fitting((one.words,), documents, stems))
     return Stock(
         unchecked=sum(one.status == "listed" and one.is_stale(now) for one in shelf.entries),
         suggested=sum(one.status == "suggested" for one in shelf.entries),
         topics=tuple(waited)[:SHOWN],
-        fresh=as_matches((one.what for one in fresh if is_for_some(one.what) or one.document.id in fit), SHOWN),
+        fresh=as_matches(news, SHOWN),
     )

@@ -65,12 +65,6 @@ METHODS = (
 BY_KEY = {method.key: method for method in METHODS}
 
 
-def suggestions(phase: Phase, minutes: int, people: int, trust: Trust) -> tuple[Method, Method, Method]:
-    """Three methods, those that fit first; none needs more trust than there is, or high trust at a kick-off."""
-    first, second, third, *_ = ranked(phase, minutes, people, trust)
-    return first, second, third
-
-
 def ranked(phase: Phase, minutes: int, people: int, trust: Trust) -> tuple[Method, ...]:
     """Every method that the group has the trust for: those that fit first, then by how little they miss.
 

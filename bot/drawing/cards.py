@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.commands import name_of
+from bot.commands import name_of, plain
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.model import Meeting, Member, Network, Session
 from bot.network.seats import free_seats
 from bot.nudges.hindrance import Hindrance
 from bot.organisation import Organisation
 from bot.people import Person
-from bot.queries import Known
+from bot.queries import Known, MyNetworks
 from bot.speech import Raw, T, Words, t
-from bot.views import CommandButton, Control, Facts, LinkButton, Message, Note, Para, Section, section
+from bot.views import CommandButton, Control, Facts, LinkButton, Message, Note, Para, Section, Title, message, section
 
+MOST_OWN, LONGEST_NAME = 8, 80
+"""Networks to choose from, and characters of a name that are compared."""
 URL_LIMIT = 1000
 """Characters; a longer address is shown, not linked."""
 
@@ -93,6 +95,17 @@ def seat_of(member: Member) -> Words:
     if member.added:
         name = t("network-added", name=name)
     return t("network-member", name=name, standing=member.standing)
+
+
+def unknown_network(named: str, known: Known) -> Message:
+    """For who named no network that there is: those of their own that are called so, or all; and the way to look."""
+    called = set(plain(named[:LONGEST_NAME]).split())
+    fitting = [one for one in known[MyNetworks()] if called <= set(plain(one.name).split())][:MOST_OWN]
+    ways = tuple(CommandButton(Raw(one.name), "network", one.id) for one in fitting)
+    text = t("network-which") if ways else t("network-unknown")
+    search = CommandButton(t("network-search"), "find", named, style="default" if ways else "primary")
+    own = CommandButton(t("do-mine"), "mine")
+    return message(text, section(Title(t("network-title")), Para(text), *ways, search, own))
 
 
 def coming_up(network: Network, now: datetime) -> T:

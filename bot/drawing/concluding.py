@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.life.ending import CHOICES, Decision
 from bot.life.voices import Ballot, Voice
+from bot.network.anonymity import ENOUGH
 from bot.network.course import course
 from bot.network.model import Network, Session
 from bot.speech import Raw, t
@@ -44,7 +45,9 @@ def next_steps(found: Decision, network: Network, person: str) -> tuple[Control,
 
 
 def standing(votes: Ballot) -> Section:
-    """How many chose what. Never who."""
+    """How many chose what, once five people did. Never who."""
+    if votes.voters < ENOUGH:
+        return section(Note(t("after-hidden", enough=ENOUGH)))
     rows = tuple((t(f"after-{choice}"), t("after-votes", count=votes.count(choice))) for choice in CHOICES)
     return section(Facts(rows))
 
@@ -54,6 +57,6 @@ def volunteers(voices: Sequence[Voice]) -> tuple[Voice, ...]:
     return tuple(voice for voice in voices if voice.label == PULLS)
 
 
-def proposals(voices: Sequence[Voice]) -> tuple[Voice, ...]:
-    """What people want instead, in their own words."""
-    return tuple(voice for voice in voices if voice.label == OTHER)
+def proposals(voices: Sequence[Voice], votes: Ballot) -> tuple[Voice, ...]:
+    """What people want instead, in their own words, once five people voted: of fewer, everybody could guess whose."""
+    return tuple(voice for voice in voices if voice.label == OTHER) if votes.voters >= ENOUGH else ()

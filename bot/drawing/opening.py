@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.life.kickoff import Card, Poll
+from bot.life.kickoff import Card, Ranking
 from bot.network.model import Network
 from bot.queries import Known, MyNetworks, NetworkBy, Query
 from bot.speech import Raw, T, Words, t
@@ -98,13 +98,15 @@ def card_lines(lines: Iterable[tuple[str, str]]) -> Facts:
     return Facts(tuple((t(f"intro-field-{label}"), Raw(text)) for label, text in lines))
 
 
-def candidates(poll: Poll) -> tuple[Words, ...]:
+def candidates(ranking: Ranking) -> tuple[Words, ...]:
     """The first of what was proposed, each with its votes."""
-    return tuple(t("opening-votes", text=Raw(one.text), count=poll.votes.count(one.id)) for one in poll.options[:SHOWN])
+    return tuple(
+        t("opening-votes", text=Raw(one.text), count=ranking.votes.count(one.id)) for one in ranking.options[:SHOWN]
+    )
 
 
-def rest_of(poll: Poll) -> tuple[Part, ...]:
-    more = len(poll.options) - SHOWN
+def rest_of(ranking: Ranking) -> tuple[Part, ...]:
+    more = len(ranking.options) - SHOWN
     return (Note(t("opening-more", count=more)),) if more > 0 else ()
 
 
@@ -115,14 +117,14 @@ def turning(page: int, of: int) -> tuple[Button, ...]:
     return (*before, *after)
 
 
-def menu(label: T, action: str, poll: Poll, ids: Iterable[str], go: T) -> tuple[Choice, ...]:
+def menu(label: T, action: str, ranking: Ranking, ids: Iterable[str], go: T) -> tuple[Choice, ...]:
     """To choose one of these; nothing where there is none."""
     wanted = frozenset(ids)
-    options = tuple(Option(Raw(one.text), one.id) for one in poll.options if one.id in wanted)
+    options = tuple(Option(Raw(one.text), one.id) for one in ranking.options if one.id in wanted)
     return (Choice(label, action, options, go=go),) if options else ()
 
 
-def turned(poll: Poll, id_: str, *, on: bool) -> tuple[str, ...]:
+def turned(ranking: Ranking, id_: str, *, on: bool) -> tuple[str, ...]:
     """All that somebody chose, with this one or without it."""
-    others = tuple(one for one in poll.mine if one != id_)
+    others = tuple(one for one in ranking.mine if one != id_)
     return (*others, id_) if on else others

@@ -171,7 +171,8 @@ def in_short(meeting: Meeting, program: Program) -> tuple[Part, ...]:
     about = (Para(t("attend-theme", theme=Raw(theme))),) if theme else ()
     wanted = (one for one in program.open_at(meeting.network, meeting.session) if one.text != chosen)
     shown = [few_words(one.text, MANY) for one in wanted][:TOP]
-    lines: tuple[Words, ...] = tuple(map(Raw, _as_fits(shown, ROOM - (FEW + 1 if theme else 0))))
+    room = ROOM - (FEW + 1 if theme else 0)
+    lines: tuple[Words, ...] = tuple(map(Raw, _as_fits(shown, room)))
     return (*about, *((Para(t("question-agenda")), Listing(lines)) if lines else ()))
 
 
@@ -191,12 +192,31 @@ def to_program(meeting: Meeting) -> CommandButton:
     return CommandButton(t("session-program"), "program", meeting.session.id)
 
 
-def beforehand(meeting: Meeting, coming: Coming) -> tuple[Control, ...]:
-    """What a member can do before: a question, and what the first and the last session ask besides."""
+def to_agreements(network: Network) -> CommandButton:
+    return CommandButton(t("network-to-agreements"), "agreements", network.id)
+
+
+def agreeing(session: Session) -> tuple[Para, ...]:
+    """That the group makes its working agreements when it first meets (fiche, line 90)."""
+    return (Para(t("attend-agreements")),) if _is_first(session) else ()
+
+
+def _is_first(session: Session) -> bool:
+    return session.number == 1
+
+
+def beforehand(meeting: Meeting, coming: Coming, *, asked: bool) -> tuple[Control, ...]:
+    """What a member can do before: a question, and what the first and the last session ask besides.
+
+    `asked`: they are just asked whether they come. Then a question can wait, for which the session's page has room too.
+    """
     session, network = meeting.session, meeting.network
-    first = (CommandButton(t("attend-expect"), "expect", session.id),) if session.number == 1 else ()
+    expect = CommandButton(t("attend-expect"), "expect", session.id)
+    first = (expect, to_agreements(network)) if _is_first(session) else ()
     last = (CommandButton(t("attend-harvest"), "harvest", network.id),) if session == network.sessions[-1] else ()
     ways = tuple(way for way in (*first, *last) if command_of(way.word))
+    if asked:
+        return (*ways, to_program(meeting))
     time = (CommandButton(t("session-time"), "time", session.id),) if coming == "yes" else ()
     return (ask_button(), *ways, to_program(meeting), *time)
 
@@ -205,4 +225,5 @@ def for_leaders(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
     """Before it, preparing; after it, what was noted."""
     session = meeting.session
     word, label = ("prepare", "session-prepare") if session.start > known.now else ("notes", "session-notes")
-    return (CommandButton(t(label), word, session.id), to_program(meeting))
+    agree = (to_agreements(meeting.network),) if _is_first(session) else ()
+    return (CommandButton(t(label), word, session.id), to_program(meeting), *agree)

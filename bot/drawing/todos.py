@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.commands import command_of
 from bot.network.model import Network
+from bot.network.seats import ADVISED
 from bot.network.steps import Todo, What
 from bot.speech import Raw, T, t
 from bot.views import CommandButton
@@ -20,6 +21,8 @@ WAYS: Mapping[What, tuple[str, bool]] = {
     "notes": ("notes", True),
     "invite": ("invite", False),
     "decide": ("decide", False),
+    "agreements": ("agreements", False),
+    "rhythm": ("rhythm", False),
 }
 """The word that leads to each, and whether it is about the session, or about the network."""
 
@@ -28,7 +31,8 @@ def said(todo: Todo, network: Network) -> T:
     """What to do, and why."""
     session = todo.session or network.sessions[0]
     name, number = Raw(network.name), session.number
-    return t(f"todo-{todo.what}", network=name, number=number, at=session.start, **_figures(todo))
+    room = {"room": "small" if network.capacity < ADVISED.start else "usual"} if todo.what == "invite" else {}
+    return t(f"todo-{todo.what}", network=name, number=number, at=session.start, **_figures(todo), **room)
 
 
 def _figures(todo: Todo) -> Mapping[str, int]:

@@ -28,6 +28,7 @@ from bot.flows.ending import aftercare, decided, deciding, harvesting, still
 from bot.flows.insights import agenda, answering, asked, asking, bringing, meeting, posting, sharing
 from bot.flows.kickoff import agreeing, aiming, committing, expecting, introducing, introductions, pacing
 from bot.flows.networks import (
+    accepting,
     editing,
     exchanging,
     handing,
@@ -63,7 +64,7 @@ from bot.flows.sessions import (
     visiting,
 )
 from bot.flows.setup import founding, invitation, invited, inviting, launched, linking
-from bot.founding.drafting import Asked, Draft, Slot
+from bot.founding.drafting import Draft, Invitee, Slot
 from bot.network.meetings import ByDay, ByWeekday, Candidate, Rhythm, Single, Weekly
 from bot.people import Place
 
@@ -120,6 +121,7 @@ ALL: tuple[Flow[Any], ...] = (
     offering.FLOW,
     overview.FLOW,
     handing.FLOW,
+    accepting.FLOW,
     hosting.FLOW,
     exchanging.FLOW,
     visiting.FLOW,
@@ -152,6 +154,6 @@ ALL: tuple[Flow[Any], ...] = (
 
 FLOWS: Mapping[str, Flow[Any]] = {flow.name: flow for flow in ALL}
 
-VALUES = (Refusal, Place, Candidate, Rhythm, Weekly, ByWeekday, ByDay, Single, Asked, Draft, Slot)
+VALUES = (Refusal, Place, Candidate, Rhythm, Weekly, ByWeekday, ByDay, Single, Invitee, Draft, Slot)
 STATES = Codec((*(state for flow in ALL for state in flow.states), *VALUES))
 """Reads and writes the state of every conversation."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 from itertools import pairwise
 
 from bot.content import founding as usual
@@ -55,7 +56,7 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class Asked:
+class Invitee:
     """Somebody to be invited; or to facilitate it too, if they are to lead."""
 
     person: str
@@ -72,7 +73,7 @@ class Draft:
     frame: Values = ()
     agreements: tuple[str, ...] = ()
     slots: tuple[Slot, ...] = ()
-    people: tuple[Asked, ...] = ()
+    people: tuple[Invitee, ...] = ()
     earlier: str = ""
 
     def value(self, name: str) -> str:
@@ -82,6 +83,11 @@ class Draft:
     @property
     def persons(self) -> tuple[str, ...]:
         return tuple(one.person for one in self.people)
+
+
+def digest(draft: Draft) -> str:
+    """A few letters that only this draft has, so that a button can say which one it stands below."""
+    return sha256(repr(draft).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def begun(me: Person, topic: str = "") -> Draft:
@@ -101,7 +107,7 @@ def continuing(network: Network, me: Person, now: datetime) -> Draft:
     kept = {"kind": frame.kind, "roles": frame.roles, "course": frame.course, "contact": frame.contact}
     kept |= {"functions": ", ".join(frame.functions), "interests": ", ".join(frame.interests)}
     people = (
-        Asked(one.person, leads=one.standing == "leading")
+        Invitee(one.person, leads=one.standing == "leading")
         for one in network.members
         if one.standing in ("member", "leading") and not one.added and one.person != me.id
     )
@@ -165,10 +171,10 @@ def same_rhythm(draft: Draft, values: Mapping[str, str]) -> bool:
 
 
 def date_problem(values: Mapping[str, str], known: Known) -> T | None:
-    """Why the first session can't be then, or None."""
+    """Why the first session can't be then; None where it can, and where no moment can be read."""
     day, hour = parse_date(values["date"]), parse_time(values["time"])
     if day is None or hour is None:
-        return t("form-not-a-date")
+        return None
     at = instant(day, hour, known.me.reader.timezone) if day.year in usual.YEARS else None
     if at is None or at > known.now + usual.LONGEST_AHEAD:
         return t("founding-date-far")

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from bot.content import founding as usual
 from bot.drawing.cards import invitation, session_name
 from bot.forms import parse_number
-from bot.founding.calling import AT_ONCE, people_form, spread
-from bot.founding.drafting import Draft, network_of, sessions_of
+from bot.founding.calling import AT_ONCE, crowded, people_form, spread
+from bot.founding.drafting import Draft, digest, network_of, sessions_of
 from bot.founding.launching import Colleagues
 from bot.founding.letter import in_full
 from bot.founding.shifted import moved
@@ -58,7 +58,7 @@ def preview(draft: Draft, known: Known) -> Message:
         _dates(draft, known),
         *_agreements(draft),
         _people(draft, known),
-        _decide(),
+        _decide(draft),
     )
 
 
@@ -103,16 +103,18 @@ def _people(draft: Draft, known: Known) -> Section:
 
 
 def _advice(draft: Draft, people: Sequence[Person]) -> tuple[Note, ...]:
-    """Ten to fifteen is a guideline, and so is a group of several teams: a warning, never a block."""
+    """Ten to fifteen is a guideline, so is a group of several teams, and so are its seats: a warning, never a block."""
     capacity = parse_number(draft.value("capacity"))
     size = () if capacity in ADVISED else (Note(t("founding-capacity-advice")),)
-    return (*size, *spread(person.team for person in people))
+    leads = {one.person for one in draft.people if one.leads}
+    late = crowded(sum(one.id not in leads for one in people), capacity or ADVISED.start)
+    return (*size, *spread(person.team for person in people), *late)
 
 
-def _decide() -> Section:
+def _decide(draft: Draft) -> Section:
     return section(
         Note(t("founding-nothing-yet")),
-        Button(t("founding-publish"), "publish", style="primary"),
+        Button(t("founding-publish"), "publish", digest(draft), "primary"),
         OpenButton(t("founding-edit"), "network"),
         OpenButton(t("founding-edit-frame"), "frame"),
         OpenButton(t("founding-edit-agreements"), "agreements"),
@@ -141,7 +143,8 @@ def _ways(people: Sequence[Person], known: Known) -> tuple[Control, ...]:
     """Where nobody can be picked from a list, people come in by a code, once it is published."""
     pick: tuple[Control, ...] = ()
     if "person" in known.pickers:
-        pick = (OpenButton(t("founding-pick"), "people", "primary"), OpenButton(t("founding-pick-leading"), "leading"))
+        more = t("calling-more", count=AT_ONCE) if people else t("founding-pick")
+        pick = (OpenButton(more, "people", "primary"), OpenButton(t("founding-pick-leading"), "leading"))
     options = tuple(Option(Raw(one.name), one.id) for one in people)
     return (*pick, *((Choice(t("founding-unask"), "unask", options, go=t("founding-unask-go")),) if options else ()))
 
@@ -194,7 +197,7 @@ def form_of(name: str, draft: Draft, known: Known, number: int = 0) -> Form | No
     """`number`: of the session whose date is asked."""
     match name:
         case "network":
-            fields = tuple(_field(field, value) for field, value in draft.values)
+            fields = tuple(_field(field, value, draft) for field, value in draft.values)
             return Form("network", t("founding-form"), fields, t("founding-look"), t("founding-form-intro"))
         case "frame":
             return Form("frame", t("founding-edit-frame"), _frame(draft), t("keep"))
@@ -208,14 +211,15 @@ def form_of(name: str, draft: Draft, known: Known, number: int = 0) -> Form | No
             return None
 
 
-def _field(name: str, value: str) -> Field:
+def _field(name: str, value: str, draft: Draft) -> Field:
+    told = bool(draft.slots) if name == "date" else True
     least, most = BOUNDS.get(name, (None, None))
     return Field(
         name,
         t(f"founding-{name}"),
         KINDS.get(name, "line"),
         initial=value,
-        hint=None if name == "date" else t(f"founding-{name}-hint"),
+        hint=t(f"founding-{name}-hint") if told else None,
         limit=usual.LIMITS.get(name, 150),
         least=least,
         most=most,

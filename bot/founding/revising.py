@@ -7,7 +7,17 @@ from dataclasses import replace
 
 from bot.events import Event, Pressed, Submitted
 from bot.founding.calling import picked_in
-from bot.founding.drafting import Asked, Draft, date_problem, holidays, holidays_on, lines, moved_to, same_rhythm, slots
+from bot.founding.drafting import (
+    Draft,
+    Invitee,
+    date_problem,
+    holidays,
+    holidays_on,
+    lines,
+    moved_to,
+    same_rhythm,
+    slots,
+)
 from bot.founding.launching import Colleagues, ManagersHere
 from bot.people import Person
 from bot.queries import Known, Query
@@ -36,6 +46,14 @@ def needs(draft: Draft | None, event: Event) -> Iterator[Query[object]]:
             yield from holidays_on(draft.country, values)
 
 
+def checked(draft: Draft, event: Submitted, known: Known) -> tuple[FieldError, ...]:
+    """What is wrong with when the first session would be, unless that was settled before."""
+    if event.form != "network" or same_rhythm(draft, event.values):
+        return ()
+    wrong = date_problem(event.values, known)
+    return (FieldError("date", wrong),) if wrong else ()
+
+
 def revised(draft: Draft, event: Submitted, known: Known, number: int = 0) -> Revision:
     """`number`: of the session whose date is asked."""
     values = event.values
@@ -60,8 +78,6 @@ def _settled(draft: Draft, values: Mapping[str, str], known: Known) -> Revision:
     filled = replace(draft, values=tuple((field, values[field]) for field, _ in draft.values))
     if same_rhythm(draft, values):
         return filled
-    if wrong := date_problem(values, known):
-        return (FieldError("date", wrong),)
     (free,) = (known[query] for query in holidays(draft.country, values))
     return replace(filled, slots=slots(values, free))
 
@@ -74,7 +90,7 @@ def _picked(draft: Draft, event: Submitted, known: Known) -> Revision:
         return errors
     picked = [one.id for one in found if isinstance(one, Person)]
     kept = tuple(one for one in draft.people if one.person not in picked)
-    people = (*kept, *(Asked(one, event.form == "leading") for one in picked))
+    people = (*kept, *(Invitee(one, event.form == "leading") for one in picked))
     if len(people) > MOST_PEOPLE:
         return t("founding-people-most", most=MOST_PEOPLE)
     return replace(draft, people=people)

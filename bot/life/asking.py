@@ -154,8 +154,8 @@ class QuestionAsked(Telling):
             subject=self.question.id,
             due=self.later,
             expires=self.later + LASTS,
-            klass="post",
-            priority="post",
+            klass="channel",
+            priority="follow-up",
             to_channel=True,
         )
 
@@ -244,12 +244,15 @@ def once_waited(now: datetime, timezone: str, free: Days) -> datetime:
 
 
 def tells_author(question: Question, now: datetime) -> Nudge:
-    """The author hears of an answer. The question is as it was before, and as nobody but the store knows it.
+    """The author hears of the first answer at once; of those that follow together, at most once a day.
 
-    Neither its id nor the answer's is in it: those are in messages to others.
+    The question is as it was before, and as nobody but the store knows it. Neither its id nor the answer's is in it:
+    those are in messages to others.
     """
-    key = f"{question.person}/answer/{question.own}/{len(question.responses) + 1}"
-    return _own_act(key, question, question.person, "answer", question.own, now)
+    tomorrow = datetime.combine(now.date() + timedelta(days=1), time.min, UTC)
+    mark, due = (f"@{tomorrow:%Y%m%d}", tomorrow) if question.responses else ("", now)
+    key = f"{question.person}/answer/{question.own}{mark}"
+    return _own_act(key, question, question.person, "answer", question.own, due)
 
 
 def _own_act(key: str, question: Question, recipient: str, kind: str, subject: str, now: datetime) -> Nudge:

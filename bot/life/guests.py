@@ -6,12 +6,12 @@ A guest is in no network: all they see is that one session, and all they hear is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from bot.consequences import Telling, Touched
-from bot.network.model import Network, Session
+from bot.network.model import Network, Preparation, Session
 from bot.nudges.nudge import Nudge
 from bot.people import Person
 from bot.queries import Query
@@ -33,7 +33,10 @@ class Guest:
 
 @dataclass(frozen=True)
 class Visit:
-    """A session as its guest finds it: nobody's name but the facilitator's, and no other session."""
+    """A session as its guest finds it: nobody's name but the facilitator's, and no other session.
+
+    Who said that they don't come is told no longer where it is.
+    """
 
     network: str
     session: Session
@@ -43,16 +46,25 @@ class Visit:
     cancelled: bool = False
 
 
+def bare(session: Session, status: GuestStatus) -> Session:
+    """What a guest who answered so may read of it."""
+    return replace(session, place="" if status == "no" else session.place, prepared=Preparation())
+
+
 @dataclass(frozen=True)
 class GuestInvited(Telling):
-    """Whoever leads the network asks somebody to one session; who was asked before is asked anew."""
+    """Whoever leads the network asks somebody to one session, once: refused for who is asked, or answered, already.
+
+    Being asked is an ask like any other: it comes within what its recipient wants to get.
+    """
 
     network: Network
     guest: Guest
 
     def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
         if not self.guest.added:
-            yield _said(self.guest, self.network, "asked", now)
+            asked = _said(self.guest, self.network, "asked", now)
+            yield replace(asked, klass="ask", priority="logistics")
 
     def touches(self, person: Person) -> tuple[Touched, ...]:
         return (Touched(self.network.id, parties=(self.guest.person,)),)
@@ -60,7 +72,10 @@ class GuestInvited(Telling):
 
 @dataclass(frozen=True)
 class GuestAnswered(Telling):
-    """The person says whether they come to the session of which they are a guest."""
+    """The person says whether they come to the session of which they are a guest.
+
+    Who leads the network hears a "no", once: they have somebody else to find (`refused`).
+    """
 
     network: str
     session: str
@@ -72,14 +87,15 @@ class GuestAnswered(Telling):
 
 @dataclass(frozen=True)
 class GuestDropped(Telling):
-    """Whoever leads the network no longer asks them. Who had said no hears nothing of it."""
+    """Whoever leads the network no longer asks them. Who had said yes hears of it; of who said no, that stays noted."""
 
     network: Network
     guest: Guest
 
     def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
-        if not self.guest.added and self.guest.status != "no":
-            yield _said(self.guest, self.network, "dropped", now)
+        if not self.guest.added and self.guest.status == "yes":
+            dropped = _said(self.guest, self.network, "dropped", now)
+            yield replace(dropped, key=f"{dropped.key}:2")  # what comes after being asked
 
     def touches(self, person: Person) -> tuple[Touched, ...]:
         return (Touched(self.network.id, parties=(self.guest.person,), reason="why-replanned"),)
@@ -99,6 +115,25 @@ def _said(guest: Guest, network: Network, what: str, now: datetime) -> Nudge:
         klass="change",
         priority="change",
     )
+
+
+def refused(guest: Guest, network: Network, now: datetime) -> Iterator[Nudge]:
+    """Each who leads the network hears that this guest doesn't come; once for each session, whatever is said later."""
+    session = network.session(guest.session)
+    for person in (network.facilitator, *(one.person for one in network.leading)) if session else ():
+        yield Nudge(
+            key=f"{person}/guest-no/{guest.session}/{guest.person}",
+            organisation=network.organisation,
+            recipient=person,
+            kind="change",
+            flow="hosting",
+            subject=guest.session,
+            due=now,
+            expires=session.start if session else None,
+            klass="change",
+            priority="change",
+            by=session.start if session else None,
+        )
 
 
 def to_be_told(guests: Iterable[Guest], session: str = "") -> tuple[tuple[str, str], ...]:

@@ -14,7 +14,7 @@ from bot.consequences import Telling
 from bot.content.kickoff import CARD, COMMITMENT, GOAL_VOTES, STAYS_OPEN_DAYS
 from bot.life.voices import Ballot, Voice, VoiceKind
 from bot.network.anonymity import ENOUGH
-from bot.network.course import course, middle
+from bot.network.course import halves
 from bot.network.model import Network
 from bot.queries import Query
 
@@ -132,18 +132,23 @@ def digest(network: Network, voices: Sequence[Voice]) -> Digest:
     named = [voice for voice in voices if voice.named and network.is_inside(voice.person)]
     unnamed = [voice for voice in voices if not voice.named]
     read = [voice for voice in unnamed if voice.state == "done"]
-    shown = read if len(authors(read)) >= ENOUGH else []
+    shown = read if len(others(network, read)) >= ENOUGH else []
     said = [Expected(int(one.label), one.text, one.name) for one in named]
     said += sorted((Expected(int(one.label), one.text) for one in shown), key=lambda one: one.text)
-    hidden = authors(voice for voice in unnamed if voice not in shown)
+    hidden = others(network, (voice for voice in unnamed if voice not in shown))
     ordered = tuple(sorted(said, key=lambda one: one.question))
     return Digest(ordered, len(authors(named)), len(authors(unnamed)), len(hidden))
 
 
-def read_now(voices: Sequence[Voice]) -> frozenset[str]:
+def read_now(network: Network, voices: Sequence[Voice]) -> frozenset[str]:
     """The ids of what is shown from this look on: all that waits, if five people or more wrote it."""
     waiting = [voice for voice in voices if not voice.named and voice.state == "open"]
-    return frozenset(voice.id for voice in waiting) if len(authors(waiting)) >= ENOUGH else frozenset()
+    return frozenset(voice.id for voice in waiting) if len(others(network, waiting)) >= ENOUGH else frozenset()
+
+
+def others(network: Network, voices: Iterable[Voice]) -> frozenset[str]:
+    """Their authors, without who leads it: readers know their own answers, so those hide nobody."""
+    return frozenset(one for one in authors(voices) if not network.led_by(one))
 
 
 def authors(voices: Iterable[Voice]) -> frozenset[str]:
@@ -159,7 +164,7 @@ def is_settled(voice: Voice) -> bool:
 
 
 @dataclass(frozen=True)
-class Poll:
+class Ranking:
     """What was proposed, the most chosen first; then the oldest. `mine`: what one person chose of it.
 
     A vote for what was taken back, or is of another network, is none.
@@ -178,11 +183,11 @@ class Poll:
         return tuple(voice for voice in self.options if self.votes.count(voice.id))[:GOAL_VOTES]
 
 
-def poll(voices: Iterable[Voice], votes: Ballot) -> Poll:
+def ranking(voices: Iterable[Voice], votes: Ballot) -> Ranking:
     there = [voice for voice in voices if voice.state != "dropped"]
     ids = {voice.id for voice in there}
     ordered = sorted(there, key=lambda voice: -votes.count(voice.id))
-    return Poll(tuple(ordered), votes, tuple(choice for choice in votes.mine if choice in ids))
+    return Ranking(tuple(ordered), votes, tuple(choice for choice in votes.mine if choice in ids))
 
 
 def is_agreed(voice: Voice, votes: Ballot) -> bool:
@@ -207,10 +212,8 @@ def rounds(network: Network) -> tuple[Round, ...]:
 
     A session that is added after the closing one makes no other session the middle one.
     """
-    sessions = course(network.sessions)
-    halves = (*sessions[:-1][:1], *filter(None, (middle(sessions),)))
     lasts = timedelta(days=STAYS_OPEN_DAYS)
-    return tuple(Round(number, one.end, one.end + lasts) for number, one in enumerate(halves, 1))
+    return tuple(Round(number, one.end, one.end + lasts) for number, one in enumerate(halves(network.sessions), 1))
 
 
 def round_at(network: Network, now: datetime) -> Round | None:

@@ -1,7 +1,8 @@
 """A manager asks their team whether a network is something for them (fiche, lines 16-17).
 
 Who answers what is nobody else's to know: not the manager, not whoever reads what is kept of the manager. So neither
-who was asked nor how many is told, and figures come in whole groups of five.
+who was asked nor how many is told. Figures come once, when nobody can let the manager know of their yes any more, and
+without who did: else names and figures together would tell what the others said.
 """
 
 from __future__ import annotations
@@ -26,14 +27,15 @@ AGAIN = timedelta(days=30)
 LEFT_ALONE = {"no": timedelta(days=90), "yes": timedelta(days=90)}
 """So long nobody asks somebody about that network again; after "later", or no answer, it is `AGAIN`."""
 LASTS = timedelta(days=7)
+"""So long it waits for answers, and a yes can be told; then figures may be shown, of what was answered by then."""
 
 
 @dataclass(frozen=True)
 class Poll:
     """What a manager may know of their latest poll about a network. `asked` is UTC; None: not yet.
 
-    `counts`: how many answered what, of whole groups of five only. `keen`: the names of who said yes, and chose to let
-    the manager know.
+    `counts`: how many answered what, once it is over (`counts_of`). `keen`: the names of who said yes, and chose to
+    let the manager know.
     """
 
     asked: datetime | None = None
@@ -42,16 +44,17 @@ class Poll:
 
 
 @dataclass(frozen=True)
-class Asked:
+class Polled:
     """The same as somebody of the team finds it. `answer` is empty until they gave one; `told`: the manager, of a yes.
 
-    `manager` and `by` are the id and the name of who asked.
+    `manager` and `by` are the id and the name of who asked, `at` when (UTC).
     """
 
     id: str
     network: Network
     manager: str
     by: str
+    at: datetime
     answer: Keenness | Literal[""] = ""
     told: bool = False
 
@@ -72,15 +75,15 @@ class TeamPolled(Telling):
 class PollAnswered(Telling):
     """Once: an answer that could be changed would tell, by what changes with it, whose it was."""
 
-    poll: Asked
+    poll: Polled
     answer: Keenness
 
 
 @dataclass(frozen=True)
 class KeennessTold(Telling):
-    """Who said yes lets their manager know."""
+    """Who said yes lets their manager know, while the poll lasts."""
 
-    poll: Asked
+    poll: Polled
 
     def says(self, now: datetime, person: Person) -> Iterator[Nudge]:
         yield Nudge(
@@ -107,19 +110,26 @@ class PollOf(Query[Poll | None]):
 
 
 @dataclass(frozen=True)
-class AskedBy(Query[Asked | None]):
+class AskedBy(Query[Polled | None]):
     """What the person was asked in this poll; None for who wasn't."""
 
     poll: str
 
 
-def counts_of(answers: Sequence[Keenness]) -> tuple[tuple[Keenness, int], ...]:
-    """How many of these (in the order in which they came) said what; of the last few that make no five, nothing.
+def is_open(asked: datetime, now: datetime) -> bool:
+    """Whether a poll of that moment still waits for answers (both UTC)."""
+    return now < asked + LASTS
 
-    So whoever compares two looks learns about five people or more.
+
+def counts_of(answers: Sequence[Keenness]) -> tuple[tuple[Keenness, int], ...]:
+    """How many of these said what: what came in time, of who told nobody. Nothing of fewer than five.
+
+    Nor where all said the same: that would be what each of them said.
     """
-    shown = Counter(answers[: len(answers) // ENOUGH * ENOUGH])
-    return tuple((one, shown[one]) for one in KEENNESS) if shown else ()
+    shown = Counter(answers)
+    if len(answers) < ENOUGH or len(shown) == 1:
+        return ()
+    return tuple((one, shown[one]) for one in KEENNESS)
 
 
 def may_ask_again(answer: str, at: datetime, now: datetime) -> bool:

@@ -5,9 +5,9 @@ A draft is its writer's alone, in their conversation; what is kept here was sent
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.consequences import Telling
@@ -20,6 +20,8 @@ Verdict = Literal["talk", "ahead", "later"]
 VERDICTS: tuple[Verdict, ...] = ("talk", "ahead", "later")
 LISTED = 20
 """One's own proposals that are told."""
+REST = timedelta(days=1)
+"""So long somebody who got a proposal gets no other one of the same person's, whatever became of it."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class Proposal:
 
 @dataclass(frozen=True)
 class ProposalSent(Telling):
-    """Refused when the other is nobody of `MyCounsel` any more, or has an open one of this person's."""
+    """Refused when the other is nobody of `MyCounsel` any more, has an open one of this person's, or got one lately."""
 
     proposal: Proposal
 
@@ -100,6 +102,12 @@ class ProposalBy(Query[Proposal | None]):
     """One proposal, for its writer and for whom it was sent to; None for anybody else."""
 
     id: str
+
+
+def is_kept_waiting(to: str, proposals: Iterable[Proposal], now: datetime) -> bool:
+    """Whether one of these, all of one person's, lets them propose nothing else to this one yet (`now` is UTC)."""
+    theirs = (one for one in proposals if one.to == to)
+    return any(one.status == "sent" or (one.at is not None and one.at > now - REST) for one in theirs)
 
 
 def counsel(people: Sequence[Person], me: Person) -> tuple[Counsel, ...]:

@@ -134,7 +134,10 @@ class VoicesIn(Query[tuple[Voice, ...]]):
 
 @dataclass(frozen=True)
 class BallotIn(Query[Ballot]):
-    """A vote of a network that the person is inside; an empty one for who is outside."""
+    """A vote of a network that the person is inside; an empty one for who is outside.
+
+    Who left goes on counting: a count that changed when they did would tell what they chose.
+    """
 
     network: str
     ballot: str

@@ -17,6 +17,12 @@ def middle(sessions: tuple[Session, ...]) -> Session | None:
     return sessions[len(sessions) // 2] if sessions[2:] else None
 
 
+def halves(sessions: tuple[Session, ...]) -> tuple[Session, ...]:
+    """The first one and the middle one: none of them is the last, so there is time for what follows from it."""
+    along = course(sessions)
+    return (*along[:-1][:1], *filter(None, (middle(along),)))
+
+
 def usually_asked(network: Network, session: Session, goals: tuple[str, ...] = ()) -> Asked:
     """The closing set at a closing session; whether people feel safe at the second one and the middle one.
 

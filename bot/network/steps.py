@@ -19,14 +19,17 @@ WELL_AHEAD = timedelta(days=28)
 LATELY = timedelta(days=14)
 """So long after a session its results and its notes are of use."""
 
-What = Literal["seat", "theme", "method", "guest", "coming", "results", "notes", "invite", "decide"]
+What = Literal[
+    "seat", "theme", "method", "guest", "coming", "results", "notes", "invite", "decide", "agreements", "rhythm"
+]
 
 
 @dataclass(frozen=True)
 class Progress:
     """How far a session is: who of those with a seat said that they come or don't, how many evaluated it, its guests.
 
-    `questions`: open ones, brought for it. `decided`: what comes after its network was decided.
+    `questions`: open ones, brought for it. `decided`: what comes after its network was decided. So many of those with
+    a seat `agreed` to its network's working agreements, and `paced` it: said which rhythm and place suit them.
     """
 
     session: str
@@ -36,6 +39,8 @@ class Progress:
     questions: int = 0
     guests: int = 0
     decided: bool = False
+    agreed: int = 0
+    paced: int = 0
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,7 @@ def next_steps(network: Network, progress: Mapping[str, Progress], now: datetime
         found += _before(network, coming, progress, now)
     if last is not None:
         found += _after(last, progress, now)
+    found += _together(network, progress, now)
     if coming is not None and last is None:
         found += _invite(network, now)
     return (*found, *_decide(network, progress, now))
@@ -100,6 +106,16 @@ def _before(network: Network, session: Session, progress: Mapping[str, Progress]
         wanted = one.prepared.guest == "yes" and not _of(progress, one).guests
         if wanted and now < one.start < now + WELL_AHEAD:
             yield Todo("guest", one, days=_days(one, now))
+
+
+def _together(network: Network, progress: Mapping[str, Progress], now: datetime) -> Iterator[Todo]:
+    """Around the first session what is agreed on there (fiche, line 90); after it how all want to go on (line 93)."""
+    first, asked = network.sessions[0], len(network.reached)
+    how = _of(progress, first)
+    if first.start - SOON < now < first.end + LATELY and how.agreed < asked:
+        yield Todo("agreements", first, count=how.agreed, of=asked, days=_days(first, now))
+    if len(network.sessions) > 1 and first.end <= now < first.end + LATELY and 2 * how.paced < asked:
+        yield Todo("rhythm", first, count=how.paced, of=asked)
 
 
 def _after(session: Session, progress: Mapping[str, Progress], now: datetime) -> Iterator[Todo]:

@@ -71,4 +71,4 @@ def clashes(name: str, shown: Mapping[str, str], mine: Mapping[str, str], now: M
 
 def merged(shown: Mapping[str, str], mine: Mapping[str, str], now: Mapping[str, str]) -> Mapping[str, str]:
     """As it is now, with what was changed in the form."""
-    return {name: mine[name] if mine[name] != shown[name] else now[name] for name in NAMES}
+    return {name: mine[name] if mine[name] != shown[name] else text for name, text in now.items()}

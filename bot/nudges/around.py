@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.network.course import course, middle
+from bot.network.course import course, halves, middle
 from bot.network.model import Network, Session
 from bot.nudges.rows import Row
 
@@ -12,7 +12,6 @@ from bot.nudges.rows import Row
 def sessions_of(row: Row, network: Network) -> tuple[Session, ...]:
     """Half of it is over where it was from the start, whatever session was added after the closing one."""
     sessions = network.sessions
-    half = filter(None, (middle(course(sessions)),))
     match row.around:
         case "first":
             return sessions[:1]
@@ -23,9 +22,9 @@ def sessions_of(row: Row, network: Network) -> tuple[Session, ...]:
         case "second on":
             return sessions[1:]
         case "halfway":
-            return tuple(half)
+            return tuple(filter(None, (middle(course(sessions)),)))
         case "halves":
-            return (*sessions[:1], *half) if course(sessions)[1:] else ()
+            return halves(sessions)
         case "along":
             return tuple(_along(course(sessions)))
         case _:

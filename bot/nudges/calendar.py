@@ -178,9 +178,10 @@ class Planning:
         """What its recipient hears because of something that was at this moment (UTC), and its repeat.
 
         A free seat is offered to somebody once, whenever their turn comes: who left the line before them changes that.
+        Nobody is invited twice to the same network, whenever that is: so no moment is in that key.
         """
         network = self.circle.network
-        mark = f"@{(network.freed if row.to == 'waiting' and network.freed else at):%Y%m%dT%H%M%S}"
+        mark = f"@{network.freed or at:%Y%m%dT%H%M%S}" if row.to == "waiting" else ""
         for turn, offset in enumerate(row.turns, 1):
             start = next_opening(at + timedelta(days=offset.days), row.klass, self.to.timezone, self.free)
             repeat = f":{turn}" if turn > 1 else ""

@@ -9,8 +9,8 @@ from typing import Literal
 from bot.speech import T
 
 Klass = Literal["reply", "post", "change", "logistics", "ask", "channel"]
-"""What the rules go by. "reply" and "post" are somebody's own act and know no rules; "change" knows no caps; "channel"
-is what Kring itself says in a team's channel."""
+"""What the rules go by. "reply" and "post" are somebody's own act: the first knows no rules, the second no caps; nor
+does "change". "channel" is what Kring itself says in a team's channel."""
 
 Priority = Literal["reply", "change", "post", "logistics", "evaluation", "meeting", "share", "follow-up", "informal"]
 PRIORITIES: tuple[Priority, ...] = (

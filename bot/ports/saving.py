@@ -90,8 +90,15 @@ class Departure:
 class Departures(Protocol):
     """Who is still in networks of others, though Kring isn't where they are any more (`bot.turn.withdrawing`).
 
-    Both methods raise `NotSaved` when the database is away.
+    All methods raise `NotSaved` when the database is away.
     """
+
+    async def tell_adrift(self, now: datetime) -> None:
+        """Whoever may say who facilitates an open network whose facilitator nobody can reach hears so (`now` is UTC).
+
+        Once for each such facilitator, however often it is called (`bot.life.adrift`).
+        """
+        ...
 
     async def departures(self) -> tuple[Departure, ...]:
         """In open networks of other organisations: people whose accounts are all where Kring isn't installed any more.

@@ -9,7 +9,7 @@ from typing import Any
 from bot.codec import Codec
 from bot.events import Commanded, Elapsed, Event, Incoming, Opened, Ref, Submitted
 from bot.flow import Flow, Step, Unheard
-from bot.forms import is_long, problems
+from bot.forms import filled_in, is_long, problems
 from bot.nudges.nudge import Nudge, asked_in
 from bot.ports import Conversation
 from bot.queries import Known
@@ -62,11 +62,14 @@ def _submitted(turn: Turn, event: Submitted) -> Step[Any] | Unheard:
     form = turn.flow.form(event.form, turn.state, turn.ref.subject, turn.known)
     if form is None:
         return Step(turn.state, notice=t("form-old"))
+    given = replace(event, values=filled_in(form, event.values))
     errors = problems(form, event.values, event.picked)
-    if errors:
-        return Step(turn.state, errors=errors)
-    values = {field.name: event.values.get(field.name, "").strip() for field in form.fields}
-    return turn.flow.step(turn.state, turn.ref.subject, replace(event, values=values), turn.known)
+    refused = {one.field for one in errors}
+    more = tuple(one for one in turn.flow.checks(turn.state, given, turn.known) if one.field not in refused)
+    if errors or more:
+        order = [field.name for field in form.fields]
+        return Step(turn.state, errors=tuple(sorted((*errors, *more), key=lambda one: order.index(one.field))))
+    return turn.flow.step(turn.state, turn.ref.subject, given, turn.known)
 
 
 def show(turn: Turn, step: Step[Any]) -> Message:

@@ -16,7 +16,7 @@ from bot.ports import Conversation
 
 FALLBACK = Ref("menu")
 NUDGED = frozenset(row.flow for row in ROWS if row.flow and row.to != "channel") | frozenset(
-    {"answering", "awaited", "gathering", "launched", "leading", "muted", "polled", "polling", "proposal"}
+    {"accepting", "answering", "awaited", "gathering", "launched", "leading", "muted", "polled", "polling", "proposal"}
     | {"suggested", "talking", "timing", "troubled", "visiting"}
 )
 """Conversations with a person that begin by themselves: in rows of the calendar, and by what somebody did."""

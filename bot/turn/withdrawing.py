@@ -16,12 +16,14 @@ TRIES = 32
 async def withdraw(store: Departures, planner: Planner, now: datetime) -> int:
     """Has everybody leave who is nowhere to be reached for good, and says how many seats that were. `now` is UTC.
 
+    Whose own networks have nobody to facilitate them any more, that is told to who can give them to somebody.
     Each leaves in a transaction of their own, with what the calendar makes of it. Safe to
     call at any time, twice and at once: after an uninstall, and again each day for what was interrupted.
 
     Raises `NotSaved` when the database is away; and an `ExceptionGroup`, once all others left, of those who can't,
     each with a note of whom and which network it is about.
     """
+    await store.tell_adrift(now)
     left, broken = 0, dict[tuple[str, str], Exception]()
     for _ in range(TRIES):
         departures = [one for one in await store.departures() if _name(one) not in broken]

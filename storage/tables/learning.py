@@ -201,7 +201,8 @@ decisions = Table(
     Column("at", Moment, nullable=False),
 )
 
-# The secret addresses of calendars: all of somebody's sessions, or those of one network.
+# The secret addresses of calendars: all of somebody's sessions, or those of one network. Somebody may have several for
+# the same, and the latest is shown: one that no key fits any more goes on being read where they put it.
 feeds = Table(
     "feeds",
     metadata,

@@ -203,6 +203,6 @@ network_channels = Table(
     metadata,
     Column("network", String, ForeignKey("networks.id"), nullable=False),
     organisation(),
-    Column("channel", String, ForeignKey("channels.id"), nullable=False),
+    Column("channel", String, ForeignKey("channels.id"), nullable=False, index=True),
     PrimaryKeyConstraint("network", "organisation"),
 )

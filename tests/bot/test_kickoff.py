@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.content.kickoff import GOAL_VOTES
 from bot.drawing.opening import turned
-from bot.life.kickoff import ballot_of, is_agreed, poll, round_at, rounds
+from bot.life.kickoff import ballot_of, is_agreed, ranking, round_at, rounds
 from bot.life.voices import Voice, ballot
 from bot.network.model import Network
 from tests.nudges.plans import plan as planned
@@ -64,12 +64,12 @@ def test_whatever_people_choose_each_has_one_set_of_at_most_three(
     cast: dict[str, tuple[str, ...]] = {}
     voices = [goal(one) for one in GOALS]
     for who, one, on in chosen:
-        mine = poll(voices, ballot(cast, who))
+        mine = ranking(voices, ballot(cast, who))
         if not on or one in mine.mine or len(mine.mine) < GOAL_VOTES:
             cast[who] = turned(mine, one, on=on)
     left = [voice for voice in voices if voice.id not in withdrawn]
     for who in PEOPLE:
-        mine = poll(left, ballot(cast, who))
+        mine = ranking(left, ballot(cast, who))
         assert len(mine.mine) == len(set(mine.mine)) <= GOAL_VOTES
         assert not withdrawn & set(mine.mine)
         assert not withdrawn & {one.id for one in (*mine.options, *mine.winners)}

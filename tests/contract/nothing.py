@@ -4,11 +4,13 @@ from typing import get_args
 
 from bot.catalogue.awaited import Fulfilled
 from bot.catalogue.model import (
+    MOST_WAITING,
     EntryBy,
     Keepers,
     Matches,
     Matching,
     MyInterests,
+    RoomToSuggest,
     Stock,
     StockNow,
     TopicBy,
@@ -41,6 +43,8 @@ from bot.life.polling import AskedBy, PollOf
 from bot.life.progress import ProgressOf
 from bot.life.proposing import MyCounsel, MyProposals, ProposalBy
 from bot.life.sessions import MyTime, Program, ProgramOf
+from bot.life.steering import InvitedBefore
+from bot.life.unsaid import Unsaid
 from bot.life.voices import Ballot, BallotIn, VoiceKind, VoicesIn
 from bot.network.model import Network
 from bot.queries import Query
@@ -51,7 +55,14 @@ from tests.contract.people import account
 def of_leading(made: Network) -> dict[Query[object], object]:
     """Each question of whoever leads a network, or is a guest of it."""
     first = made.sessions[0].id
-    return {Adrift(): (), ProgressOf(): (), ProgressOf(made.id): (), GuestsAt(made.id): (), VisitTo(first): None}
+    return {
+        Adrift(): (),
+        InvitedBefore(): frozenset(),
+        ProgressOf(): (),
+        ProgressOf(made.id): (),
+        GuestsAt(made.id): (),
+        VisitTo(first): None,
+    }
 
 
 def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], object]:
@@ -70,6 +81,7 @@ def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], o
         BallotIn(made.id, "goals"): Ballot(),
         IntroductionsOf(made.id): None,
         ExpectationsAt(made.sessions[0].id): Expectations(),
+        Unsaid(made.sessions[0].id): (),
         ProgramOf(made.sessions[0].id): Program(),
         MyTime(made.sessions[0].id): None,
         MyFeed(made.id): None,
@@ -81,6 +93,7 @@ def of_elsewhere(made: Network, name: str, tenant: str) -> dict[Query[object], o
         WholeCatalogue(): (),
         EntryBy(made.id): None,
         Keepers(): (),
+        RoomToSuggest(): MOST_WAITING,
         WaitingFor("onthaal"): Waiting(),
         MyInterests(): (),
         Fulfilled(made.id): (),

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.catalogue.model import (
+    MOST_WAITING,
     EntriesKept,
     Entry,
     EntryBy,
@@ -21,6 +22,7 @@ from bot.catalogue.model import (
     Matches,
     Matching,
     MyInterests,
+    RoomToSuggest,
     Stock,
     StockNow,
     SuggestionJudged,
@@ -141,17 +143,18 @@ async def test_another_organisations_people_are_not_counted(store: AnyStore) -> 
 
 @pytest.mark.row("O2.2", "M1.2")
 async def test_what_is_new_is_told_by_role(store: AnyStore, clock: Clock) -> None:
-    """HR hears what is new for somebody; a manager what fits what their team waits for, and neither hears who waits."""
+    """HR hears what is new for some function, and what enough people wait for: of fewer it would tell who waits."""
     boss, an = await hr(store), await enter(store, "an")
     await record(store, boss, EntriesKept((replace(FUND, functions=()), UMBRELLA)))
     stock = (await store.ask(boss, [StockNow()]))[StockNow()]
     assert [one.id for one in stock.fresh.entries] == ["umbrella"]
-    before = (await store.ask(an, [WaitingFor("zorg")]))[WaitingFor("zorg")]
-    await record(store, an, InterestRegistered("zorg", before))
+    for number, person in enumerate([await enter(store, f"p{number}") for number in range(5)]):
+        stock = (await store.ask(boss, [StockNow()]))[StockNow()]
+        assert [one.id for one in stock.fresh.entries] == ["umbrella"], number
+        before = (await store.ask(person, [WaitingFor("zorg")]))[WaitingFor("zorg")]
+        await record(store, person, InterestRegistered("zorg", before))
     stock = (await store.ask(boss, [StockNow()]))[StockNow()]
-    assert [one.id for one in stock.fresh.entries] == ["umbrella", "fund"] or [
-        one.id for one in stock.fresh.entries
-    ] == ["fund", "umbrella"]
+    assert {one.id for one in stock.fresh.entries} == {"umbrella", "fund"}
     assert (await store.ask(an, [StockNow()]))[StockNow()] == Stock()
     clock.at = MONDAY + timedelta(days=93)
     assert not (await store.ask(boss, [StockNow()]))[StockNow()].fresh
@@ -171,18 +174,35 @@ async def test_every_field_of_an_entry_comes_back_as_it_was_written(store: AnySt
 
 @pytest.mark.row("M1.2")
 async def test_a_manager_hears_what_is_new_for_their_own_team_alone(store: AnyStore) -> None:
-    """Without a word on who waits, or for what; and nothing of what other teams wait for."""
-    boss, mia, bo, cas = await hr(store), await enter(store, "mia"), await enter(store, "bo"), await enter(store, "cas")
+    """Once five of them wait for it: of fewer it would tell who. And nothing of what other teams wait for."""
+    boss, mia, cas = await hr(store), await enter(store, "mia"), await enter(store, "cas")
     await store.appoint(mia.id, frozenset({"manager"}))
     place = Place("slack", "linde", "C1", "zorg")
-    await record(store, bo, ChannelLinked("team-1", place, "zorg", "team"))
-    await record(store, mia, TeamChosen("team-1"))
+    team = [await enter(store, f"p{number}") for number in range(5)]
+    await record(store, team[0], ChannelLinked("team-1", place, "zorg", "team"))
+    for one in (mia, *team[1:]):
+        await record(store, one, TeamChosen("team-1"))
     manager = await store.person(mia.id)
     assert manager is not None
     await record(store, boss, EntriesKept((FUND, UMBRELLA)))
-    for person, words in ((bo, "zorg"), (cas, "écoles")):
+    for person, words in ((cas, "écoles"), (cas, "zorg"), *((one, "zorg") for one in team)):
+        assert (await store.ask(manager, [StockNow()]))[StockNow()] == Stock()
         before = (await store.ask(person, [WaitingFor(words)]))[WaitingFor(words)]
         await record(store, person, InterestRegistered(words, before))
     stock = (await store.ask(manager, [StockNow()]))[StockNow()]
     assert stock == Stock(for_team=stock.for_team)
     assert [one.id for one in stock.for_team.entries] == ["fund"]
+
+
+async def test_suggestions_leave_room(store: AnyStore) -> None:
+    """Ten of one person's wait at once; others still can."""
+    boss, bo, cas = await hr(store), await enter(store, "bo"), await enter(store, "cas")
+    for number in range(MOST_WAITING):
+        assert await record(store, bo, EntrySuggested(replace(FUND, id=f"idea-{number}"))) is Outcome.DONE
+    assert (await store.ask(bo, [RoomToSuggest()]))[RoomToSuggest()] == 0
+    assert await record(store, bo, EntrySuggested(replace(FUND, id="one-more"))) is Outcome.CONFLICT
+    assert await record(store, cas, EntrySuggested(replace(FUND, id="another"))) is Outcome.DONE
+    waits = (await store.ask(boss, [EntryBy("idea-0")]))[EntryBy("idea-0")]
+    assert waits is not None
+    await record(store, boss, SuggestionJudged(replace(waits, status="dropped")))
+    assert (await store.ask(bo, [RoomToSuggest()]))[RoomToSuggest()] == 1

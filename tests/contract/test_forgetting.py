@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
+from bot.catalogue.model import Entry, EntrySuggested, SuggestionJudged
 from bot.events import Ref
 from bot.facts import (
     AttendanceSaid,
@@ -23,6 +25,8 @@ from bot.facts import (
     ReadinessAnswered,
     WishesChanged,
 )
+from bot.life.guests import Guest, GuestAnswered, GuestInvited
+from bot.life.proposing import Proposal, ProposalAnswered, ProposalSent
 from bot.logins import LoginCodeMade
 from bot.network.anonymity import Answer
 from bot.network.model import Insight
@@ -260,3 +264,25 @@ async def test_what_is_kept_of_somebody_is_theirs_to_read(store: SqlStore) -> No
     assert {"id": made.id, "name": "Onthaal"} in found["names"]
     assert {"readiness", "insights", "conversations", "outbox", "wishes", "login_codes", "channels"} <= set(found)
     assert an.id not in str({name: rows for name, rows in found.items() if name not in ("networks", "names")})
+
+
+async def test_of_what_is_of_two_people_each_reads_their_own_part(store: SqlStore) -> None:
+    """A proposal and its answer, a guest and who asked them, what somebody suggested and who checked it."""
+    an, person = await enter(store, "an"), await zoe(store)
+    await store.appoint(person.id, {"manager", "hr"})
+    asked = Proposal("p", an.id, an.name, person.id, NAME, "Rouw", "om An", "met Bo", at=MONDAY)
+    await record(store, an, ProposalSent(asked))
+    await record(store, person, ProposalAnswered(asked, "later", "na de zomer"))
+    made = await publish(store, an)
+    await record(store, an, GuestInvited(made, Guest(made.sessions[0].id, person.id, NAME, "Slaap")))
+    await record(store, person, GuestAnswered(made.id, made.sessions[0].id, "no"))
+    entry = Entry("e", "fund", "Fonds van An", "Wat An weet", "https://a.example")
+    await record(store, an, EntrySuggested(entry))
+    await record(store, person, SuggestionJudged(replace(entry, suggested_by=an.id)))
+    kinds = ("proposals", "guests", "entries")
+    hers, his = [{kind: (await store.export(one.id)).get(kind) for kind in kinds} for one in (person, an)]
+    assert an.id not in str(hers)
+    assert [word for word in ("Rouw", "om An", "met Bo", "Slaap", "van An", "An weet") if word in str(hers)] == []
+    assert [word for word in ("na de zomer", "'no'") if word in str(his)] == []
+    assert "na de zomer" in str(hers)
+    assert [word for word in ("Rouw", "Slaap", "Fonds van An") if word not in str(his)] == []

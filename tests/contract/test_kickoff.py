@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.facts import MemberLeft, NetworkChannelLinked, NetworkPublished
+from bot.facts import MemberEnrolled, MemberLeft, NetworkChannelLinked, NetworkPublished
 from bot.life.kickoff import (
     Card,
     Digest,
@@ -132,8 +132,26 @@ async def test_below_five_a_look_reads_nothing(store: AnyStore) -> None:
     assert (await expected(store, fee, made)).digest == Digest(unnamed=4, waiting=4)
 
 
+async def test_who_leads_is_none_of_the_five_themselves(store: AnyStore) -> None:
+    """Neither who wrote one and leads it now, nor who read five of which one turns out to be their own."""
+    made, fee, people = await a_network(store, "bo", "cas", "dee", "els")
+    for one in (fee, *people):
+        await record(store, one, said(made, one, "expectation", f"Van {one.name}", "1", named=False))
+    await record(store, fee, ExpectationsRead(made.sessions[0].id))
+    assert (await expected(store, fee, made)).digest == Digest(unnamed=5, waiting=4)
+    gus = await enter(store, "gus")
+    await join(store, gus, made)
+    await record(store, gus, said(made, gus, "expectation", "Van gus", "1", named=False))
+    await record(store, fee, ExpectationsRead(made.sessions[0].id))
+    digest = (await expected(store, fee, made)).digest
+    assert digest is not None
+    assert len(digest.said) == 6
+    await record(store, gus, MemberEnrolled(await look(store, gus, made.id), member(gus, "leading")))
+    assert (await expected(store, gus, made)).digest == Digest(unnamed=6, waiting=4)
+
+
 @pytest.mark.row("O3.12", "O3.13")
-async def test_everybody_has_one_set_of_votes_and_who_left_has_none(store: AnyStore) -> None:
+async def test_everybody_has_one_set_of_votes_that_counts_when_they_left_too(store: AnyStore) -> None:
     made, fee, (bo, cas) = await a_network(store, "bo", "cas")
     for choices in (("a", "b", "c"), ("b",)):
         assert await record(store, bo, Voted(made, "goals:1", choices)) is Outcome.DONE
@@ -144,10 +162,10 @@ async def test_everybody_has_one_set_of_votes_and_who_left_has_none(store: AnySt
     assert await ask(store, fee, BallotIn(made.id, "goals:2")) == Ballot()
     await leave(store, cas, made)
     assert await record(store, cas, Voted(made, "goals:1", ("a",))) is Outcome.CONFLICT
-    assert await ask(store, bo, query) == Ballot((("b", 1),), ("b",), 1)
+    assert await ask(store, bo, query) == Ballot((("b", 2), ("a", 1)), ("b",), 2), "or it would tell what Cas chose"
     assert await ask(store, cas, query) == Ballot()
     await record(store, bo, Voted(made, "goals:1", ()))
-    assert await ask(store, bo, query) == Ballot()
+    assert await ask(store, bo, query) == Ballot((("a", 1), ("b", 1)), (), 1)
 
 
 @pytest.mark.row("O3.12")

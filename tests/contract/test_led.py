@@ -6,17 +6,19 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.facts import AttendanceSaid, MemberEnrolled, NetworkCancelled, SessionMoved
+from bot.facts import AttendanceSaid, MemberEnrolled, MemberLeft, NetworkCancelled, SessionMoved
 from bot.life.adrift import Adrift
 from bot.life.guests import Guest, GuestAnswered, GuestDropped, GuestInvited, GuestsAt, Visit, VisitTo, to_be_told
 from bot.life.progress import ProgressOf
-from bot.life.steering import HandedOver, NetworkChanged
+from bot.life.steering import HandedOver, InvitedBefore, NetworkChanged, PeopleInvited
+from bot.life.voices import Voted
 from bot.network.model import Frame, Network
 from bot.network.steps import Progress
 from bot.people import HR, Person
 from bot.ports import Outcome, Settlement
 from bot.queries import MyNetworks, NetworkBy
-from tests.contract.people import ask, enter, join, look, member, publish, record, send_all
+from bot.turn.withdrawing import withdraw
+from tests.contract.people import PLANNER, account, ask, enter, join, look, member, publish, record, send_all
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore
 
@@ -72,6 +74,9 @@ async def test_who_comes_is_told_the_day_before_what_is_practical(store: AnyStor
     (reminder,) = [due for key, (_, due) in (await plans(store, an, gus)).items() if key not in invited]
     assert made.sessions[1].start - 4 * DAY < reminder < made.sessions[1].start
     await answered(store, made, gus, "no")
+    visit = await ask(store, gus, VisitTo(made.sessions[1].id))
+    assert isinstance(visit, Visit)
+    assert visit.session.place == "", "nor where it is, any more"
     assert "planned" not in {status for key, (status, _) in (await plans(store, an, gus)).items() if key not in invited}
 
 
@@ -117,20 +122,18 @@ async def test_only_who_leads_it_asks_or_drops_a_guest(store: AnyStore) -> None:
     assert await ask(store, an, GuestsAt(made.id)) == (guest,), "nor to a session of another network"
 
 
-async def test_who_was_asked_before_is_asked_anew(store: AnyStore) -> None:
-    made, an, gus, guest = await a_guest(store)
-    await answered(store, made, gus, "no")
-    await record(store, an, GuestInvited(made, replace(guest, topic="Slaap")), at=MONDAY + DAY)
-    assert await ask(store, an, GuestsAt(made.id)) == (replace(guest, topic="Slaap"),)
-
-
 async def test_progress_is_counts_for_who_leads_it_alone(store: AnyStore) -> None:
     made, an, gus, _ = await a_guest(store)
     bo, fee = await enter(store, "bo"), await enter(store, "fee")
     await record(store, bo, AttendanceSaid(made.sessions[0], "yes", "taart"))
     await record(store, an, MemberEnrolled(await look(store, an, made.id), member(fee, "leading")))
     one, two = made.sessions
-    expected = (Progress(one.id, coming=1), Progress(two.id, guests=1))
+    await record(store, bo, Voted(made, "agreements", ("agree-base-1", "agree-base-2")))
+    await record(store, bo, Voted(made, "rhythm:place", ("online",)))
+    await record(store, an, Voted(made, "agreements", ("agree-base-1",)))
+    expected = tuple(
+        replace(how, agreed=1, paced=1) for how in (Progress(one.id, coming=1), Progress(two.id, guests=1))
+    )
     for person in (an, fee):
         assert await ask(store, person, ProgressOf()) == expected
         assert await ask(store, person, ProgressOf(made.id)) == expected
@@ -160,6 +163,44 @@ async def test_a_network_is_adrift_once_its_facilitator_is_nowhere_to_be_reached
         assert await ask(store, person, Adrift()) == ()
 
 
+@pytest.mark.parametrize("how", ["uninstalled", "departed"])
+async def test_where_kring_was_taken_away_who_is_left_hears_once_which_network_nobody_leads(
+    store: AnyStore, how: str
+) -> None:
+    """Whether one account is gone, or all of a workspace; the sweep of each day says it no second time."""
+    an, fee = await enter(store, "an"), await enter(store, "fee", "nord")
+    made = await publish(store, an)
+    await record(store, an, MemberEnrolled(await look(store, an, made.id), member(fee, "leading")))
+    await withdraw(store, PLANNER, MONDAY)
+    assert await told_adrift(store, an) == []
+    if how == "departed":
+        await store.depart(account("an", "linde"))
+    else:
+        await store.uninstall("slack", "linde")
+    for day in range(2):
+        await withdraw(store, PLANNER, MONDAY + day * DAY)
+    assert await told_adrift(store, an) == [(fee.id, "handing", made.id)]
+
+
+async def told_adrift(store: AnyStore, an: Person) -> list[tuple[str, str, str]]:
+    rows = [row.nudge for row in await store.timeline(an.organisation, 999) if "/adrift/" in row.nudge.key]
+    return sorted((one.recipient, one.flow, one.subject) for one in rows)
+
+
+@pytest.mark.row("O3.15")
+async def test_a_guests_no_is_told_to_each_who_leads_it_once(store: AnyStore) -> None:
+    made, an, gus, _ = await a_guest(store)
+    fee = await enter(store, "fee")
+    await record(store, an, MemberEnrolled(await look(store, an, made.id), member(fee, "leading")))
+    for status in ("yes", "no", "no", "yes", "no"):
+        await answered(store, made, gus, status)
+    await answered(store, made, await enter(store, "eva"), "no")
+    rows = [row.nudge for row in await store.timeline(an.organisation, 999) if "/guest-no/" in row.nudge.key]
+    assert sorted((one.recipient, one.flow, one.subject) for one in rows) == sorted(
+        (one.id, "hosting", made.sessions[1].id) for one in (an, fee)
+    )
+
+
 async def unreachable(store: AnyStore, person: Person) -> None:
     """They blocked the bot."""
     due = await store.claim(MONDAY + 60 * DAY, "worker", 999, HOUR)
@@ -182,3 +223,33 @@ async def test_two_to_whom_it_is_handed_at_once_one_has_it(store: AnyStore) -> N
     now = (await store.ask(an, [NetworkBy(made.id)]))[NetworkBy(made.id)]
     assert now is not None
     assert now.standing(now.facilitator) is None
+
+
+@pytest.mark.row("O4.2")
+async def test_a_guest_is_asked_once_and_a_no_stays(store: AnyStore) -> None:
+    made, an, gus, guest = await a_guest(store)
+    assert await record(store, an, GuestInvited(made, guest), at=MONDAY + HOUR) is Outcome.CONFLICT
+    await answered(store, made, gus, "no")
+    refused = replace(guest, status="no")
+    assert await record(store, an, GuestDropped(made, refused)) is Outcome.DONE
+    assert await ask(store, an, GuestsAt(made.id)) == (refused,)
+    assert await record(store, an, GuestInvited(made, guest), at=MONDAY + 2 * HOUR) is Outcome.CONFLICT
+
+
+@pytest.mark.row("O3.6")
+async def test_who_leads_a_network_knows_who_was_invited_before_and_nobody_gets_two_invitations(
+    store: AnyStore,
+) -> None:
+    an, bo = await enter(store, "an"), await enter(store, "bo")
+    made = await publish(store, an)
+    asked = replace(member(bo), standing="invited")
+    await record(store, an, PeopleInvited(made, (asked,)))
+    assert await ask(store, an, InvitedBefore()) == frozenset(), "it is still to come"
+    await send_all(store, MONDAY + DAY)
+    assert await ask(store, an, InvitedBefore()) == {(made.id, bo.id)}
+    assert await ask(store, bo, InvitedBefore()) == frozenset()
+    await record(store, bo, MemberLeft(await look(store, an, made.id), bo.id), at=MONDAY + DAY)
+    await record(store, an, PeopleInvited(await look(store, an, made.id), (asked,)), at=MONDAY + 2 * DAY)
+    rows = [row for row in await store.timeline(an.organisation, 999) if row.nudge.kind == "invitation"]
+    first = [row.status for row in rows if not row.nudge.again]
+    assert first == ["sent"]

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.facts import ChannelLinked, MemberEnrolled
-from bot.life.polling import Asked, AskedBy, Keenness, KeennessTold, Poll, PollAnswered, PollOf, TeamPolled
+from bot.life.polling import LASTS, AskedBy, Keenness, KeennessTold, Poll, PollAnswered, Polled, PollOf, TeamPolled
 from bot.network.model import Network
 from bot.nudges.nudge import Nudge
 from bot.people import MANAGER, Person
@@ -20,7 +20,7 @@ from tests.fakes.world import MONDAY, Clock
 from tests.stores import AnyStore, opened
 
 DAY = timedelta(days=1)
-NAMES = ("bo", "cas", "dee", "els", "fien", "gus")
+NAMES = ("bo", "cas", "dee", "els", "fien", "gus", "hal")
 
 
 async def in_team(store: AnyStore, *names: str, manager: bool = False) -> tuple[Person, ...]:
@@ -47,7 +47,7 @@ async def asked(store: AnyStore, of: str) -> set[str]:
 
 async def answer(store: AnyStore, person: Person, poll: str, said: Keenness, minute: int = 0) -> Outcome:
     found = await ask(store, person, AskedBy(poll))
-    assert isinstance(found, Asked)
+    assert isinstance(found, Polled)
     return await record(store, person, PollAnswered(found, said), at=MONDAY + timedelta(minutes=minute))
 
 
@@ -63,7 +63,7 @@ async def test_the_managers_own_team_is_asked_but_for_who_has_a_part_in_it(store
     assert await asked(store, mia.organisation) == {els.id}
     assert await ask(store, bo, AskedBy("poll")) is None
     found = await ask(store, els, AskedBy("poll"))
-    assert found == Asked("poll", (await look(store, els, made.id)), mia.id, "mia")
+    assert found == Polled("poll", (await look(store, els, made.id)), mia.id, "mia", MONDAY)
 
 
 @pytest.mark.row("M1.3")
@@ -107,7 +107,7 @@ async def test_an_answer_is_given_once_and_by_who_was_asked(store: AnyStore) -> 
     made, mia, (bo, cas) = await a_team(store, "bo", "cas")
     await record(store, mia, TeamPolled("poll", made))
     found = await ask(store, bo, AskedBy("poll"))
-    assert isinstance(found, Asked)
+    assert isinstance(found, Polled)
     assert await record(store, mia, PollAnswered(found, "yes")) is Outcome.CONFLICT
     assert await record(store, bo, KeennessTold(found)) is Outcome.CONFLICT, "no yes yet"
     assert await record(store, bo, PollAnswered(found, "no")) is Outcome.DONE
@@ -117,24 +117,45 @@ async def test_an_answer_is_given_once_and_by_who_was_asked(store: AnyStore) -> 
 
 
 @pytest.mark.row("M1.3")
-async def test_a_manager_sees_whole_fives_and_who_let_them_know(store: AnyStore) -> None:
+async def test_a_manager_sees_figures_once_it_is_over_and_without_who_let_them_know(
+    store: AnyStore, clock: Clock
+) -> None:
     made, mia, people = await a_team(store, *NAMES)
     assert await ask(store, mia, PollOf(made.id)) == Poll()
     await record(store, mia, TeamPolled("poll", made))
     said: tuple[Keenness, ...] = ("yes", "yes", "no", "later")
     for minute, one in enumerate(said):
         await answer(store, people[minute], "poll", one, minute)
-    assert await ask(store, mia, PollOf(made.id)) == Poll(MONDAY)
     await answer(store, people[4], "poll", "no", 5)
-    counts: tuple[tuple[Keenness, int], ...] = (("yes", 2), ("later", 1), ("no", 2))
-    assert await ask(store, mia, PollOf(made.id)) == Poll(MONDAY, counts)
     await answer(store, people[5], "poll", "yes", 6)
-    assert await ask(store, mia, PollOf(made.id)) == Poll(MONDAY, counts)
     found = await ask(store, people[5], AskedBy("poll"))
-    assert isinstance(found, Asked)
+    assert isinstance(found, Polled)
     assert await record(store, people[5], KeennessTold(found)) is Outcome.DONE
-    assert await ask(store, mia, PollOf(made.id)) == Poll(MONDAY, counts, ("gus",))
+    assert await ask(store, mia, PollOf(made.id)) == Poll(MONDAY, (), ("gus",)), "Mia could compare with what comes"
+    clock.at = MONDAY + LASTS
+    await answer(store, people[6], "poll", "no", 7 * 24 * 60)
+    counts: tuple[tuple[Keenness, int], ...] = (("yes", 2), ("later", 1), ("no", 2))
+    assert await ask(store, mia, PollOf(made.id)) == Poll(MONDAY, counts, ("gus",)), "nor later on"
+    mine = await ask(store, people[0], AskedBy("poll"))
+    assert isinstance(mine, Polled)
+    assert await record(store, people[0], KeennessTold(mine), at=clock.at) is Outcome.CONFLICT
     assert await ask(store, people[0], PollOf(made.id)) is None
+
+
+async def test_nothing_is_shown_of_the_few_who_did_not_let_their_manager_know(store: AnyStore, clock: Clock) -> None:
+    """Of seven who answered, three chose to be named: the no of one of the four others would stand out."""
+    made, mia, people = await a_team(store, *NAMES)
+    await record(store, mia, TeamPolled("poll", made))
+    for one in people:
+        await answer(store, one, "poll", "no" if one == people[0] else "yes")
+    for one in people[1:4]:
+        found = await ask(store, one, AskedBy("poll"))
+        assert isinstance(found, Polled)
+        assert await record(store, one, KeennessTold(found)) is Outcome.DONE
+    clock.at = MONDAY + LASTS
+    poll = await ask(store, mia, PollOf(made.id))
+    assert isinstance(poll, Poll)
+    assert (poll.counts, sorted(poll.keen)) == ((), ["cas", "dee", "els"])
 
 
 async def test_another_manager_sees_their_own_poll_alone(store: AnyStore) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.facts import ChannelLinked
 from bot.life.proposing import (
     LISTED,
+    REST,
     Counsel,
     MyCounsel,
     MyProposals,
@@ -101,7 +103,7 @@ async def test_the_newest_come_first(store: AnyStore, clock: Clock) -> None:
         sent = proposal(bo, mia, number)
         await record(store, bo, ProposalSent(sent), at=clock.at)
         await record(store, bo, ProposalWithdrawn(sent))
-        clock.move(minutes=1)
+        clock.move(days=1)
     found = await ask(store, bo, MyProposals())
     assert isinstance(found, tuple)
     assert [one.id for one in found] == [f"proposal-{number}" for number in range(LISTED + 1, 1, -1)]
@@ -119,3 +121,13 @@ async def test_what_is_open_comes_before_what_was_answered_since(store: AnyStore
     found = await ask(store, bo, MyProposals())
     assert isinstance(found, tuple)
     assert [one.id for one in found] == ["proposal-1", "proposal-2"]
+
+
+async def test_who_got_a_proposal_lately_gets_no_other_one_of_the_same_person(store: AnyStore) -> None:
+    mia, bo, cas = await a_team(store, "mia", "bo", "cas")
+    await record(store, bo, ProposalSent(proposal(bo, mia)))
+    await record(store, bo, ProposalWithdrawn(proposal(bo, mia)))
+    late = MONDAY + REST - timedelta(minutes=1)
+    assert await record(store, bo, ProposalSent(proposal(bo, mia, 2)), at=late) is Outcome.CONFLICT
+    assert await record(store, cas, ProposalSent(proposal(cas, mia, 3)), at=late) is Outcome.DONE
+    assert await record(store, bo, ProposalSent(proposal(bo, mia, 4)), at=MONDAY + REST) is Outcome.DONE

@@ -70,7 +70,7 @@ async def test_an_agenda_has_the_open_questions_of_its_session_and_of_those_befo
 
 
 @pytest.mark.row("W5")
-async def test_votes_count_while_their_voter_is_inside_and_the_question_is_there(store: AnyStore) -> None:
+async def test_votes_count_when_their_voter_left_too_while_the_question_is_there(store: AnyStore) -> None:
     made, _, bo, cas = await a_network(store)
     session, asked = made.sessions[0], question(made, bo)
     await record(store, bo, Contributed(asked))
@@ -79,7 +79,7 @@ async def test_votes_count_while_their_voter_is_inside_and_the_question_is_there
     assert (await program_of(store, bo, session)).ballot.count(asked.id) == 2
     await record(store, cas, MemberLeft(await look(store, cas, made.id), cas.id))
     program = await program_of(store, bo, session)
-    assert (program.ballot.count(asked.id), program.ballot.voters) == (1, 1)
+    assert (program.ballot.count(asked.id), program.ballot.voters) == (2, 2)
     await record(store, bo, TakenBack(asked))
     assert (await program_of(store, bo, session)).open_at(made, session) == ()
 

@@ -68,7 +68,7 @@ async def _sends(bo: Somebody, mia: Somebody, answer: str) -> str:
     elif answer:
         await mia.command(f"proposal {proposal}")
         await mia.submit("answer", verdict=answer, words="Zo denk ik erover")
-    bo.world.clock.move(minutes=1)
+    bo.world.clock.move(days=1)
     return proposal
 
 
@@ -102,7 +102,26 @@ async def _polled() -> list[Played]:
     ]
     for name, one in (("manager", mia), ("other manager", nico), ("without a team", lot), ("no manager", team[0])):
         found.append((f"poll, {name}", circle, await one.known(), managing))
+    found += await _over()
     return [*found, ("poll, told", circle, await mia.known(), [("polling", circle.id, Elapsed("keen"), None)])]
+
+
+async def _over() -> list[Played]:
+    """The same a week later, when figures may be shown: six people answered, of whom one let Mia know."""
+    circle = await a_circle("Zed")
+    (mia,) = await _in_team(circle.world, "Mia", roles=(MANAGER,))
+    team = await _in_team(circle.world, *("Bo", "Cas", "Dee", "Els", "Fien", "Gus"))
+    poll = await _asks(mia, circle.id)
+    for one, answer in zip(team, ("yes", "yes", "yes", "later", "no", "no"), strict=True):
+        await one.press("say", answer, Ref("polled", poll))
+    await team[1].press("tell", "", Ref("polled", poll))
+    circle.world.clock.move(days=7)
+    looks: list[Begun] = [("polling", circle.id, Commanded("poll", circle.id), None)]
+    says: list[Begun] = [("polled", poll, Commanded("show"), None)]
+    return [
+        ("poll over, manager", circle, await mia.known(), looks),
+        ("poll over, Bo answered", circle, await team[0].known(), says),
+    ]
 
 
 async def _asks(mia: Somebody, network: str) -> str:

@@ -78,7 +78,7 @@ async def _wait(world: World, bo: Somebody) -> None:
     """Bo waits for what there is, too; and five people for what there isn't."""
     await bo.command("find palliatieve zorg")
     await bo.press("wait")
-    people = [bo, *[await world.somebody(name) for name in ("Dee", "Els", "Fien", "Gus")]]
+    people = [bo, *[await _in_team(world, name, ()) for name in ("Dee", "Els", "Fien", "Gus")]]
     for one in people:
         await one.command("find lasrobots")
         await one.press("wait")

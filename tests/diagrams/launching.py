@@ -20,6 +20,7 @@ async def launching() -> list[Played]:
     await an.press("people")
     await an.submit("people", **{"person-1": "bo"})
     await an.submit("leading", **{"person-1": "lea"})
+    await an.press("back")
     network = rest_of(await an.press("publish"), "network")
     circle = Circle(around, network, an, (bo,))
     return [

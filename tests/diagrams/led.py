@@ -6,6 +6,7 @@ from bot.events import Commanded, Elapsed, Event
 from bot.people import Person, Place
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody
+from tests.flows.leading import leads_too, request
 from tests.flows.networks import Circle, a_circle, published
 
 Begun = tuple[str, str, Event, Place | None]
@@ -13,14 +14,16 @@ Played = tuple[str, Circle, Person, list[Begun]]
 
 
 async def led() -> list[Played]:
-    """Bo left, so Dee is offered the seat; Fee facilitates it too, Gus is a guest, and Gerda has no account."""
+    """Bo left, so Dee is offered the seat; Fee facilitates it too, Gus is a guest, and Gerda has no account.
+
+    Ivo was asked as a guest, and can't come.
+    """
     circle = await a_circle("Bo", "Cas", "Dee", "Els", capacity="2")
     _, cas, dee, els = circle.members
     fee, gus = [await circle.world.somebody(name) for name in ("Fee", "Gus")]
     await circle.an.command(f"invite {circle.id}")
     await circle.an.submit("name", name="Gerda")
-    await circle.an.command(f"handover {circle.id}")
-    await circle.an.submit("beside", who="fee")
+    await leads_too(circle, fee)
     await _with_guests(circle, gus)
     await _leaves(circle, circle.members[0])
     await published(await circle.world.somebody("Noor"), name="Rouw en rituelen")
@@ -33,6 +36,7 @@ async def led() -> list[Played]:
         *found,
         ("led, guest", circle, await gus.known(), _visiting(circle)),
         *await _adrift(),
+        *await _asked(),
     ]
 
 
@@ -40,6 +44,10 @@ async def _with_guests(circle: Circle, gus: Somebody) -> None:
     await circle.an.command(f"guest {circle.session(2)}")
     await circle.an.submit("person", who=gus.account.user, topic="Rouw in het team")
     await circle.an.submit("name", name="Prof. Maes", topic="Slaap")
+    ivo = await circle.world.somebody("Ivo")
+    await circle.an.submit("person", who="ivo", topic="Nachtwerk")
+    await ivo.command(f"visit {circle.session(2)}")
+    await ivo.press("coming", "no")
 
 
 async def _leaves(circle: Circle, somebody: Somebody) -> None:
@@ -61,6 +69,27 @@ async def _adrift() -> list[Played]:
     return [("adrift, organisation", circle, await ruth.known(), _leading(circle))]
 
 
+async def _asked() -> list[Played]:
+    """Bo is asked to facilitate it too, Cas and Dee to take it over; Els would rather not, and Fien no longer does."""
+    circle = await a_circle("Bo", "Cas", "Dee", "Els", "Fien")
+    bo, cas, dee, els, fien = circle.members
+    await leads_too(circle, fien)
+    await circle.an.press("alone", (await fien.known()).id)
+    for who in (bo, els):
+        await circle.an.command(f"handover {circle.id}")
+        await circle.an.submit("beside", who=who.account.user)
+    for who, stays in ((cas, "yes"), (dee, "no")):
+        await circle.an.submit("over", who=who.account.user, stays=stays)
+        await circle.an.press("surely")
+    await els.press("no", ref=await request(els))
+    people = [("asked", bo), ("asked for it", cas), ("asked alone", dee), ("put aside", fien), ("asker", circle.an)]
+    found: list[Played] = []
+    for name, one in people:
+        begun: Begun = ("accepting", (await request(one)).subject, Elapsed("leading"), None)
+        found.append((f"leading, {name}", circle, await one.known(), [begun]))
+    return found
+
+
 def _leading(circle: Circle) -> list[Begun]:
     words = ("overview", "handover", "edit")
     flows = {"overview": "overview", "handover": "handing", "edit": "editing"}
@@ -70,6 +99,8 @@ def _leading(circle: Circle) -> list[Begun]:
         ("handing", "", Commanded("handover"), None),
         ("hosting", circle.session(2), Commanded("guest", circle.session(2)), None),
         ("hosting", "", Commanded("guest"), None),
+        ("hosting", circle.session(2), Elapsed("change"), None),
+        ("hosting", circle.session(1), Elapsed("change"), None),
         ("offering", circle.id, Commanded("offer", circle.id), None),
         ("announcing", f"handed:{circle.id}", Elapsed("change"), None),
         ("exchanging", circle.session(2), Elapsed("exchange"), None),

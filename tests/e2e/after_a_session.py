@@ -29,7 +29,7 @@ from tests.e2e.players import Player
 async def asks_an_hour_after_the_end(
     house: House, members: Sequence[Player], emma: Player, sofie: Player, silent: Player
 ) -> None:
-    """By itself, and not those who could not come, nor who left three questions open and had them in one message.
+    """By itself, and not those who could not come, nor who left three questions open: they get all in one message.
 
     Started by hand after that, there is still one.
     """
@@ -80,10 +80,14 @@ async def sees_figures_from_five_answers_on(members: Sequence[Player], sofie: Pl
 async def invites_to_share_two_days_later(
     house: House, members: Sequence[Player], emma: Player, silent: Player
 ) -> None:
-    """The day after, what the group wants to learn; and the day after that, what they take from it."""
+    """The day after, what the group wants to learn; and the day after that, what they take from it.
+
+    Who left three questions open had all of it in one message by then, the only one for this session.
+    """
     await house.go_to(SHARE_BRUSSELS - MINUTE)
     for player in members:
         await player.gets("goals-question", round=1)
+    await silent.gets("digest-what", cause="open")
     for player in house.players.values():
         await player.news()
     await house.go_to(SHARE_BRUSSELS)

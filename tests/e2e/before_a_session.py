@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from bot.speech import Raw
 from tests.e2e.house import House
 from tests.e2e.lassen import (
-    BUNDLED,
     DAY_AFTER,
     DAY_BEFORE_BRUSSELS,
     DAY_BEFORE_NEW_YORK,
@@ -137,14 +136,9 @@ async def asks_a_week_before_who_comes(house: House, members: Sequence[Player], 
     await emma.gets("attend-mine", coming="unknown")
 
 
-async def bundles_what_stays_unanswered(house: House, silent: Player) -> None:
-    """Three questions are open by now: what is to be asked next comes in one message, the only one for this session."""
-    await nothing_before(house, BUNDLED)
-    await house.go_to(BUNDLED)
-    await silent.gets("digest-what", cause="open")
-    for player in house.players.values():
-        if player is not silent:
-            await player.gets_nothing()
+async def leaves_alone_who_answers_nothing(house: House) -> None:
+    """Three questions are open by now. What comes next the invitation asks as well: it isn't asked by itself."""
+    await nothing_before(house, DAY_BEFORE_BRUSSELS)
 
 
 async def reminds_everybody_at_ten_of_their_own_clock(house: House, noor: Player, emma: Player) -> None:

@@ -29,8 +29,6 @@ READY_AGAIN_NEW_YORK = datetime(2026, 3, 20, 14, tzinfo=UTC)
 INTRO_AFTER_THAT = datetime(2026, 3, 23, 9, tzinfo=UTC)
 WEEK_BEFORE_BRUSSELS = datetime(2026, 3, 24, 9, tzinfo=UTC)
 WEEK_BEFORE_NEW_YORK = datetime(2026, 3, 24, 14, tzinfo=UTC)
-BUNDLED = datetime(2026, 3, 27, 9, tzinfo=UTC)
-"""The day after what people expect would have been asked."""
 DAY_BEFORE_BRUSSELS = datetime(2026, 3, 30, 8, tzinfo=UTC)
 DAY_BEFORE_NEW_YORK = datetime(2026, 3, 30, 14, tzinfo=UTC)
 SHARE_BRUSSELS = datetime(2026, 4, 2, 8, tzinfo=UTC)

@@ -35,7 +35,7 @@ async def founded(play: Playing, **more: str) -> None:
     """Sofie has founded a network, in a browser without JavaScript."""
     sofie = await play.be("sofie")
     await sofie.command("new zwemmen")
-    await sofie.press("Start toch een nieuw netwerk")
+    await sofie.press("Start een nieuw netwerk")
     await sofie.fill(NETWORK | more)
     await sofie.press("Publiceer")
 

@@ -24,12 +24,12 @@ from tests.e2e.before_a_session import (
     asks_a_week_before_who_comes,
     asks_four_weeks_before_the_second_whether_a_guest_helps,
     asks_two_weeks_before_who_is_ready,
-    bundles_what_stays_unanswered,
     fills_up,
     founds,
     gives_the_link_to_who_comes,
     hears_of_the_seat,
     is_not_found_before_it_is_published,
+    leaves_alone_who_answers_nothing,
     reminds_everybody_at_ten_of_their_own_clock,
     say_who_comes_and_brings_what,
 )
@@ -61,7 +61,7 @@ async def play(house: House) -> None:
     silent = brams[6]
     await asks_two_weeks_before_who_is_ready(house, members, silent)
     await asks_a_week_before_who_comes(house, members, noor, emma)
-    await bundles_what_stays_unanswered(house, silent)
+    await leaves_alone_who_answers_nothing(house)
     await reminds_everybody_at_ten_of_their_own_clock(house, noor, emma)
     await say_who_comes_and_brings_what(noor, emma, sofie)
     await asks_four_weeks_before_the_second_whether_a_guest_helps(house, sofie)

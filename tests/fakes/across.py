@@ -96,7 +96,9 @@ def _(query: MyGrounds, tables: Tables, person: Person, now: datetime) -> Ground
 @answer.register
 def _(query: GlimpseOf, tables: Tables, person: Person, now: datetime) -> Glimpse | None:
     network = tables.networks.get(query.network)
-    if network is None or network.status != "open" or person.team is None or "manager" not in person.roles:
+    if network is None or network.status != "open" or network.frame.kind == "outside":
+        return None
+    if person.team is None or "manager" not in person.roles:
         return None
     people = (tables.persons[one.person] for one in network.seated if one.person != person.id)
     if not any(one.team == person.team and one.organisation == person.organisation for one in people):

@@ -192,7 +192,7 @@ def _(query: RowChangesOf, tables: Tables, person: Person, now: datetime) -> tup
 @answer.register
 def _(query: TeamOf, tables: Tables, person: Person, now: datetime) -> tuple[str, ...]:
     network = tables.networks.get(query.network)
-    if network is None or person.team is None or "manager" not in person.roles:
+    if network is None or network.frame.kind == "outside" or person.team is None or "manager" not in person.roles:
         return ()
     people = (tables.persons[member.person] for member in network.seated if member.person != person.id)
     return tuple(one.name for one in people if one.team == person.team and one.organisation == person.organisation)

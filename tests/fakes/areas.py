@@ -15,6 +15,7 @@ from tests.fakes import (
     proposing,
     sessions,
     steering,
+    unsaid,
     visits,
     voices,
 )
@@ -35,6 +36,7 @@ AREAS = (
     proposing,
     sessions,
     steering,
+    unsaid,
     visits,
     voices,
 )

@@ -20,6 +20,7 @@ from bot.catalogue.model import (
     Matches,
     Matching,
     MyInterests,
+    RoomToSuggest,
     Stock,
     StockNow,
     SuggestionJudged,
@@ -28,6 +29,7 @@ from bot.catalogue.model import (
     Waiting,
     WaitingFor,
     WholeCatalogue,
+    room_to_suggest,
 )
 from bot.catalogue.searching import mark_of, topic_of
 from bot.catalogue.shelving import (
@@ -99,6 +101,11 @@ def _own(tables: Tables, entry: Entry, commit: Commit) -> Entry | None:
     """The entry as it is kept, for HR of its own organisation."""
     own = tables.shelves.get(entry.id) == commit.person.organisation and is_hr(tables, commit.person)
     return tables.entries.get(entry.id) if own else None
+
+
+@holds.register
+def _(fact: EntrySuggested, tables: Tables, person: Person, at: datetime) -> bool:
+    return bool(_room(tables, person))
 
 
 @happen.register
@@ -212,3 +219,15 @@ def _finds(tables: Tables, person: Person, now: datetime) -> tuple[Find, ...]:
 def _team(tables: Tables, person: Person) -> frozenset[str]:
     people = (one for one in tables.persons.values() if one.team == person.team and person.team)
     return frozenset(one.id for one in people if one.organisation == person.organisation)
+
+
+@answer.register
+def _(query: RoomToSuggest, tables: Tables, person: Person, now: datetime) -> int:
+    return _room(tables, person)
+
+
+def _room(tables: Tables, person: Person) -> int:
+    kept = [one for one in tables.entries.values() if tables.shelves[one.id] == person.organisation]
+    kept = [one for one in kept if one.status != "dropped"]
+    mine = sum((one.suggested_by, one.status) == (person.id, "suggested") for one in kept)
+    return room_to_suggest(mine, len(kept))

@@ -94,7 +94,9 @@ def _mates(tables: Tables, person: Person) -> list[Person]:
 
 def _manages_in(tables: Tables, network: str, person: Person) -> bool:
     found = tables.networks.get(network)
-    return found is not None and any(found.standing(one.id) == "member" for one in _mates(tables, person))
+    if found is None or found.frame.kind == "outside":
+        return False
+    return any(found.standing(one.id) == "member" for one in _mates(tables, person))
 
 
 def _drop(tables: Tables, person: str, of: str) -> str:
@@ -141,7 +143,9 @@ def _(query: MyManagers, tables: Tables, person: Person, now: datetime) -> tuple
 def _(query: TalkWith, tables: Tables, person: Person, now: datetime) -> Talk | None:
     name = next((one.name for one in _mates(tables, person) if one.id == query.person), None)
     network = tables.networks.get(query.network)
-    if name is None or network is None or network.status != "open" or network.standing(query.person) != "member":
+    if name is None or network is None or network.frame.kind == "outside":
+        return None
+    if network.status != "open" or network.standing(query.person) != "member":
         return None
     coming = network.next_session(now)
     return Talk(name, network.name, coming.start if coming else None)

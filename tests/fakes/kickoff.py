@@ -56,5 +56,5 @@ def _(query: ExpectationsAt, tables: Tables, person: Person, now: datetime) -> E
 def _(fact: ExpectationsRead, tables: Tables, commit: Commit) -> None:
     network = tables.network_of(fact.session)
     if network is not None and network.led_by(commit.person.id):
-        for one in read_now(_said(tables, network.id, ["expectation"])):
+        for one in read_now(network, _said(tables, network.id, ["expectation"])):
             tables.voices[one] = replace(tables.voices[one], state="done")

@@ -8,16 +8,17 @@ from typing import cast
 
 from bot.life.polling import (
     AGAIN,
-    Asked,
     AskedBy,
     Keenness,
     KeennessTold,
     Poll,
     PollAnswered,
+    Polled,
     PollOf,
     TeamPolled,
     asks,
     counts_of,
+    is_open,
     may_ask_again,
 )
 from bot.people import MANAGER, Person
@@ -88,8 +89,10 @@ def _(fact: PollAnswered, tables: Tables, commit: Commit) -> None:
 
 @holds.register
 def _(fact: KeennessTold, tables: Tables, person: Person, at: datetime) -> bool:
-    invite = _invite(tables, fact.poll.id, person)
-    return invite is not None and invite.answer == "yes" and not invite.told
+    kept, invite = tables.polls.get(fact.poll.id), _invite(tables, fact.poll.id, person)
+    if kept is None or invite is None or not is_open(kept.at, at):
+        return False
+    return invite.answer == "yes" and not invite.told
 
 
 @happen.register
@@ -107,14 +110,16 @@ def _(query: PollOf, tables: Tables, person: Person, now: datetime) -> Poll | No
     if latest is None:
         return Poll()
     said = sorted((one for one in latest.invites if one.answer), key=lambda one: (one.answered or now, one.person))
-    counts = counts_of([cast("Keenness", one.answer) for one in said])
+    counted = (one for one in said if not one.told and is_open(latest.at, one.answered or now))
+    answers = [cast("Keenness", one.answer) for one in counted]
+    counts = () if is_open(latest.at, now) else counts_of(answers)
     return Poll(latest.at, counts, tuple(tables.persons[one.person].name for one in said if one.told))
 
 
 @answer.register
-def _(query: AskedBy, tables: Tables, person: Person, now: datetime) -> Asked | None:
+def _(query: AskedBy, tables: Tables, person: Person, now: datetime) -> Polled | None:
     kept, invite = tables.polls.get(query.poll), _invite(tables, query.poll, person)
     if kept is None or invite is None:
         return None
     network, said = tables.view(tables.networks[kept.network], person), cast("Keenness", invite.answer)
-    return Asked(query.poll, network, kept.by, tables.persons[kept.by].name, said, invite.told)
+    return Polled(query.poll, network, kept.by, tables.persons[kept.by].name, kept.at, said, invite.told)

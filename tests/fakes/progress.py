@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.life.progress import ProgressOf
+from bot.life.progress import ProgressOf, joined_in
 from bot.network.model import Network
 from bot.network.steps import Progress
 from bot.people import Person
@@ -24,6 +24,8 @@ def _of(tables: Tables, network: Network, session: str) -> Progress:
     seated = [member.person for member in network.seated]
     said = [one.coming for key, one in tables.attendance.items() if key[0] == session and key[1] in seated]
     questions = (one for one in tables.voices.values() if one.kind == "question" and one.state == "open")
+    its = ((key, chosen) for key, chosen in tables.votes.items() if key[0] == network.id and key[2] in seated)
+    cast = [(ballot, who, chosen) for (_, ballot, who), chosen in its]
     return Progress(
         session,
         said.count("yes"),
@@ -32,4 +34,5 @@ def _of(tables: Tables, network: Network, session: str) -> Progress:
         sum(one.session == session for one in questions),
         sum(key[0] == session and one.status != "no" for key, one in tables.guests.items()),
         network.id in tables.decisions,
+        *joined_in(cast),
     )

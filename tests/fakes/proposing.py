@@ -17,6 +17,7 @@ from bot.life.proposing import (
     ProposalSent,
     ProposalWithdrawn,
     counsel,
+    is_kept_waiting,
 )
 from bot.people import Person
 from bot.ports import Commit
@@ -28,8 +29,8 @@ from tests.fakes.tables import Tables
 @holds.register
 def _(fact: ProposalSent, tables: Tables, person: Person, at: datetime) -> bool:
     to = fact.proposal.to
-    waiting = any((one.person, one.to, one.status) == (person.id, to, "sent") for one in tables.proposals.values())
-    return not waiting and to in {one.person for one in _counsel(tables, person)}
+    mine = (one for one in tables.proposals.values() if one.person == person.id)
+    return not is_kept_waiting(to, mine, at) and to in {one.person for one in _counsel(tables, person)}
 
 
 @holds.register(ProposalAnswered)

@@ -121,7 +121,7 @@ def become(tables: Tables, person: str, other: str, at: datetime) -> None:
     _hand_over(tables, person, other)
     _stay_contact(tables, person, other)
     tables.conversations = _renamed(tables.conversations, person, other, 0)
-    tables.touched = [*dict.fromkeys((other if who == person else who, ref) for who, ref in tables.touched)]
+    tables.touched = dict.fromkeys((other if who == person else who, ref) for who, ref in tables.touched)
     for gone in (tables.persons, tables.chosen, tables.preferred):
         gone.pop(person, None)
 

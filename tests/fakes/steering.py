@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from bot.life.steering import HandedOver, NetworkChanged, PeopleInvited, SeatPassed, SessionPrepared
+from bot.life.steering import (
+    HandedOver,
+    InvitedBefore,
+    LeadTold,
+    NetworkChanged,
+    PeopleInvited,
+    SeatPassed,
+    SessionPrepared,
+)
 from bot.network.model import Member
+from bot.nudges.calendar import scope_of
+from bot.nudges.nudge import OUT
+from bot.people import Person
 from bot.ports import Commit
+from tests.fakes.answers import answer
 from tests.fakes.happenings import _seated, changed, drop, happen, reseated
 from tests.fakes.tables import Tables
 
@@ -20,8 +33,9 @@ def _(fact: NetworkChanged, tables: Tables, commit: Commit) -> None:
         replace(before, name=now.name, goal=now.goal, capacity=now.capacity, frame=now.frame),
         commit.at,
     )
-    news = [row for row in tables.outbox.values() if row.nudge.subject == f"changed:{before.id}"]
-    drop((row for row in news if row.nudge.kind == "change"), "why-replanned", commit.at)
+    people = {before.facilitator, *(one.person for one in before.members)}
+    told = (row for row in tables.outbox.values() if row.nudge.kind == "change" and row.nudge.recipient in people)
+    drop((row for row in told if row.nudge.subject == f"changed:{before.id}"), "why-replanned", commit.at)
 
 
 @happen.register
@@ -43,6 +57,11 @@ def _(fact: HandedOver, tables: Tables, commit: Commit) -> None:
 
 
 @happen.register
+def _(fact: LeadTold, tables: Tables, commit: Commit) -> None:
+    """What it says is all that comes of it."""
+
+
+@happen.register
 def _(fact: SeatPassed, tables: Tables, commit: Commit) -> None:
     before = tables.networks[fact.network.id]
     people = (
@@ -59,3 +78,10 @@ def _(fact: SessionPrepared, tables: Tables, commit: Commit) -> None:
         replace(one, prepared=fact.session.prepared) if one.id == fact.session.id else one for one in before.sessions
     )
     changed(tables, replace(before, sessions=tuple(sessions)))
+
+
+@answer.register
+def _(query: InvitedBefore, tables: Tables, person: Person, now: datetime) -> frozenset[tuple[str, str]]:
+    led = {scope_of(one.id): one.id for one in tables.networks.values() if one.led_by(person.id)}
+    got = (row.nudge for row in tables.outbox.values() if row.nudge.kind == "invitation" and row.status in OUT)
+    return frozenset((led[one.scope], one.recipient) for one in got if one.scope in led)

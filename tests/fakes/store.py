@@ -185,7 +185,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces, MemoryFeeds):
         key = (person.id, conversation.ref)
         state = json.loads(json.dumps(conversation.state))
         self.tables.conversations[key] = replace(conversation, state=state, revision=conversation.revision + 1)
-        self.tables.touched = [*(other for other in self.tables.touched if other != key), key]
+        self.tables.touched.pop(key, None)
+        self.tables.touched[key] = None
         return True
 
     async def replan(self, planner: Planner, now: datetime) -> int:
@@ -228,8 +229,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces, MemoryFeeds):
         if key in entries:
             entries[key] = json.dumps(entry)
 
-    async def read(self, room: str, limit: int) -> tuple[Any, ...]:
-        entries = list(self.tables.rooms.get(room, {}).values())
+    async def read(self, room: str, limit: int, key: str | None = None) -> tuple[Any, ...]:
+        entries = [entry for own, entry in self.tables.rooms.get(room, {}).items() if key in (None, own)]
         return tuple(json.loads(entry) for entry in entries[-limit:])
 
     async def forget_all(self) -> None:
@@ -285,7 +286,7 @@ class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces, MemoryFeeds):
         old = [key for key in begun if self._is_over(key[1].subject, before)]
         for key in old:
             del self.tables.conversations[key]
-            self.tables.touched.remove(key)
+            del self.tables.touched[key]
         return len(old)
 
     def _is_over(self, session: str, before: datetime) -> bool:

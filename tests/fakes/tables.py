@@ -139,7 +139,8 @@ class Tables:
     linkers: dict[str, str] = field(default_factory=dict)
     events: dict[str, datetime] = field(default_factory=dict)
     conversations: dict[tuple[str, Ref], Conversation] = field(default_factory=dict)
-    touched: list[tuple[str, Ref]] = field(default_factory=list)
+    # The latest last.
+    touched: dict[tuple[str, Ref], None] = field(default_factory=dict)
     networks: dict[str, Network] = field(default_factory=dict)
     attendance: dict[tuple[str, str], Attendance] = field(default_factory=dict)
     readiness: dict[str, list[Readiness]] = field(default_factory=dict)

@@ -5,18 +5,36 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.life.guests import Guest, GuestAnswered, GuestDropped, GuestInvited, GuestsAt, Visit, VisitTo, seen_by
-from bot.network.model import Network, Preparation
+from bot.life.guests import (
+    Guest,
+    GuestAnswered,
+    GuestDropped,
+    GuestInvited,
+    GuestsAt,
+    Visit,
+    VisitTo,
+    bare,
+    refused,
+    seen_by,
+)
+from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Commit
 from tests.fakes.answers import answer
-from tests.fakes.happenings import happen
+from tests.fakes.happenings import happen, holds
+from tests.fakes.plans import plan
 from tests.fakes.tables import Chosen, Tables
 
 
 def _leads(tables: Tables, network: Network, guest: Guest, person: str) -> bool:
     now = tables.networks[network.id]
     return now.led_by(person) and now.session(guest.session) is not None
+
+
+@holds.register
+def _(fact: GuestInvited, tables: Tables, person: Person, at: datetime) -> bool:
+    asked = (fact.guest.session, fact.guest.person) in tables.guests
+    return not (asked and _leads(tables, fact.network, fact.guest, person.id))
 
 
 @happen.register
@@ -35,8 +53,11 @@ def _(fact: GuestInvited, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: GuestAnswered, tables: Tables, commit: Commit) -> None:
     key = (fact.session, commit.person.id)
-    if key in tables.guests:
-        tables.guests[key] = replace(tables.guests[key], status=fact.status)
+    before = tables.guests.get(key)
+    if before and before.status != fact.status:
+        tables.guests[key] = replace(before, status=fact.status)
+        if fact.status == "no" and (network := tables.network_of(fact.session)):
+            plan(tables, refused(before, tables.member_view(network), commit.at))
 
 
 @happen.register
@@ -44,7 +65,9 @@ def _(fact: GuestDropped, tables: Tables, commit: Commit) -> None:
     guest = fact.guest
     if not _leads(tables, fact.network, guest, commit.person.id):
         return
-    tables.guests.pop((guest.session, guest.person), None)
+    kept = tables.guests.get((guest.session, guest.person))
+    if kept and kept.status != "no":
+        del tables.guests[guest.session, guest.person]
     still = any(key[1] == guest.person for key in tables.guests)
     seated = any(network.standing(guest.person) for network in tables.networks.values())
     if guest.person in tables.added and not still and not seated:
@@ -73,5 +96,5 @@ def _(query: VisitTo, tables: Tables, person: Person, now: datetime) -> Visit | 
     if guest is None or network is None or session is None:
         return None
     whole = tables.member_view(network)
-    bare, off = replace(session, prepared=Preparation()), network.status != "open"
-    return Visit(network.name, bare, whole.facilitator_name, guest.topic, guest.status, cancelled=off)
+    seen, off = bare(session, guest.status), network.status != "open"
+    return Visit(network.name, seen, whole.facilitator_name, guest.topic, guest.status, cancelled=off)

@@ -39,7 +39,8 @@ NOWHERE_ID = "secret-0-nowhere"
 
 def found_in(text: str) -> list[str]:
     """Which of the words that no stranger may read are in it."""
-    return [word for word in WORDS if word.lower() in text.lower()]
+    said = text.lower()
+    return [word for word in WORDS if word.lower() in said]
 
 
 def kinds_of_question() -> set[type[Query[Any]]]:
@@ -139,14 +140,14 @@ class Pair:
 async def trials(house: House) -> tuple[Pair, ...]:
     """Every move that any walk made, once."""
     rows = await row_ids(house, house.people[0].organisation)
-    names: dict[int, dict[str, str]] = {}
+    names: dict[int, tuple[dict[str, str], dict[str, str]]] = {}
     found: dict[str, Pair] = {}
     for move in moves():
         circle = move.scene.circle
         if id(circle) not in names:
-            names[id(circle)] = _translation(circle, house, rows)
-        real = names[id(circle)]
-        both = zip(_tried(move, real), _tried(move, {old: blank(new) for old, new in real.items()}), strict=True)
+            real = _translation(circle, house, rows)
+            names[id(circle)] = real, {old: blank(new) for old, new in real.items()}
+        both = zip(*(_tried(move, some) for some in names[id(circle)]), strict=True)
         found |= {repr(one[1:]): Pair(one, nothing) for one, nothing in both}
     return tuple(found.values())
 

@@ -16,7 +16,7 @@ from bot.events import Commanded, Elapsed, Event, Opened, Pressed, Said, Submitt
 from bot.flow import Step, Unheard
 from bot.flows import FLOWS, STATES
 from bot.founding import launching
-from bot.life import asking, feeds, kickoff, polling, proposing, sessions, steering, voices
+from bot.life import asking, ending, feeds, guests, kickoff, polling, proposing, sessions, steering, voices
 from bot.network.meetings import OFTEN
 from bot.people import LOCALES, Reader
 from bot.turn.conversing import Turn, advance, show
@@ -29,6 +29,7 @@ RECORDS: dict[str, set[type]] = {
     "founding": {facts.NetworkPublished, launching.Launched},
     "invitation": {facts.MemberEnrolled, facts.MemberLeft},
     "leading": {facts.MemberLeft},
+    "accepting": {facts.MemberEnrolled, steering.HandedOver, steering.LeadTold},
     "outside": {facts.NetworkPublished},
     "network": {facts.MemberEnrolled, facts.MemberLeft, facts.NetworkCancelled},
     "attending": {facts.AttendanceSaid, sessions.PresenceSaid, voices.Contributed},
@@ -37,7 +38,7 @@ RECORDS: dict[str, set[type]] = {
     "methods": {steering.SessionPrepared},
     "noting": {steering.SessionPrepared, sessions.PresenceSaid},
     "timing": {sessions.TimeChosen},
-    "evaluating": {facts.EvaluationAnswered},
+    "evaluating": {facts.EvaluationAnswered, facts.AttendanceSaid, ending.QuestionsFixed},
     "evaluation": {facts.EvaluationOpened, facts.ResultsLooked},
     "sharing": {facts.InsightShared},
     "linking": {facts.ChannelLinked, facts.TeamChosen, facts.NetworkChannelLinked, facts.ChannelUnlinked},
@@ -86,6 +87,18 @@ RECORDS: dict[str, set[type]] = {
     "polled": {polling.PollAnswered, polling.KeennessTold},
     "asking": {asking.QuestionAsked},
     "answering": {asking.Responded, asking.ResponseThanked, asking.QuestionClosed},
+    "announcing": {facts.AttendanceSaid},
+    "moving": {facts.SessionMoved},
+    "offering": {facts.MemberEnrolled, facts.MemberLeft, steering.SeatPassed},
+    "overview": {facts.MemberEnrolled},
+    "handing": {facts.MemberLeft, steering.HandedOver, steering.LeadTold},
+    "hosting": {guests.GuestInvited, guests.GuestDropped},
+    "visiting": {guests.GuestAnswered},
+    "editing": {steering.NetworkChanged},
+    "harvesting": {voices.Contributed, voices.TakenBack},
+    "aftercare": {voices.Contributed, voices.TakenBack, voices.Voted, ending.StillWished},
+    "deciding": {ending.Decided, ending.Undecided},
+    "still": {voices.Voted},
 }
 """What each conversation may record; the others only show."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from adapters.slack.render import payload
 from adapters.words import speak_to
-from bot.catalogue.model import MyInterests, WholeCatalogue
+from bot.catalogue.model import MOST_WAITING, MyInterests, WholeCatalogue
 from bot.events import Said, Submitted
 from bot.people import Reader
 from bot.ports import Reply
@@ -226,3 +226,65 @@ async def test_what_cant_be_kept_is_said_at_its_field(field: str, value: str) ->
     assert [error.field for error in (await kept(hanne, **{field: value})).errors] == [field]
     await bo.command("suggest")
     assert [error.field for error in (await send(bo, "suggestion", (ENTRY | {field: value}))).errors] == [field]
+
+
+# --- two of HR at once, and many suggestions
+
+
+async def two_open_it() -> tuple[Somebody, Somebody, str]:
+    """Hanne and Ivo look at the same entry."""
+    world, hanne, _ = await with_hr()
+    ivo = await world.somebody("Ivo", roles=["hr"])
+    await kept(hanne)
+    (entry,) = (await world.store.ask(await hanne.known(), [WholeCatalogue()]))[WholeCatalogue()]
+    for one in (hanne, ivo):
+        await one.command(f"catalogue {entry.id}")
+    return hanne, ivo, entry.id
+
+
+async def changes(somebody: Somebody, **changed: str) -> str:
+    """Sends the form in as it is shown, with these changes."""
+    form = (await somebody.open("entry")).form
+    assert form is not None
+    return told(await send(somebody, "entry", {field.name: field.initial for field in form.fields} | changed))
+
+
+async def listed_of(somebody: Somebody) -> list[tuple[str, str, str]]:
+    found = (await somebody.world.store.ask(await somebody.known(), [WholeCatalogue()]))[WholeCatalogue()]
+    return [(one.name, one.about, one.link) for one in found]
+
+
+async def test_what_two_change_of_an_entry_at_once_stays_both() -> None:
+    hanne, ivo, _ = await two_open_it()
+    await changes(ivo, about="Beter gezegd", link="https://ander.voorbeeld.be")
+    await changes(hanne, name="Fonds Zorg")
+    assert await listed_of(hanne) == [("Fonds Zorg", "Beter gezegd", "https://ander.voorbeeld.be")]
+
+
+async def test_nobody_writes_over_a_colleagues_words_unseen() -> None:
+    hanne, ivo, _ = await two_open_it()
+    await changes(ivo, about="Van Ivo")
+    assert "Een collega paste intussen hetzelfde aan" in await changes(hanne, about="Van Hanne")
+    assert [about for _, about, _ in await listed_of(hanne)] == ["Van Ivo"]
+    assert "Bewaard" in await changes(hanne), "what was written is in the form"
+    assert [about for _, about, _ in await listed_of(hanne)] == ["Van Hanne"]
+
+
+async def test_what_was_dropped_meanwhile_isnt_listed_again_by_an_old_form() -> None:
+    hanne, ivo, entry = await two_open_it()
+    await ivo.press("drop", entry)
+    assert "intussen al gebeurd" in told(await send(hanne, "entry", ENTRY))
+    assert await listed_of(hanne) == []
+
+
+async def test_ten_suggestions_of_one_person_wait_and_no_more() -> None:
+    world, hanne, bo = await with_hr()
+    await bo.command("suggest")
+    for number in range(MOST_WAITING):
+        assert "Bedankt. HR bekijkt" in told(await send(bo, "suggestion", ENTRY | {"name": f"Idee {number}"}))
+    assert "genoeg op HR" in told(await send(bo, "suggestion", ENTRY | {"name": "Nog een"}))
+    found = (await world.store.ask(await hanne.known(), [WholeCatalogue()]))[WholeCatalogue()]
+    assert len(found) == MOST_WAITING
+    await hanne.command("catalogue")
+    await hanne.press("accept", found[0].id)
+    assert "Bedankt. HR bekijkt" in told(await send(bo, "suggestion", ENTRY | {"name": "Nog een"}))

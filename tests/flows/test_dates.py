@@ -218,3 +218,12 @@ async def test_what_is_called_off_has_no_dates() -> None:
     assert isinstance(reply.message, Message)
     controls = reply.message.sections[0].controls
     assert [one.word for one in controls if isinstance(one, CommandButton)] == ["dates"]
+
+
+async def test_in_the_playground_the_address_is_behind_its_button_and_no_bare_path_is_read() -> None:
+    circle = await a_circle("Bo")
+    object.__setattr__(circle.world.runtime, "public_url", "")
+    reply = await circle.members[0].command(f"dates {circle.id}")
+    assert "/calendar/" not in told(reply)
+    assert "Het adres zit achter de knop hieronder" in told(reply)
+    assert links(reply)[0].startswith("/calendar/")

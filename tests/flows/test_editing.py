@@ -8,6 +8,7 @@ from bot.queries import NetworkBy
 from bot.runtime import Prepared
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody
+from tests.flows.leading import leads_too
 from tests.flows.networks import Circle, a_circle
 from tests.flows.nudges import delivered
 from tests.flows.telling import told, told_to
@@ -33,8 +34,7 @@ async def edits(circle: Circle, somebody: Somebody, **changes: str) -> Reply:
 
 async def beside(circle: Circle) -> Somebody:
     fee = await circle.world.somebody("Fee")
-    await circle.an.command(f"handover {circle.id}")
-    await circle.an.submit("beside", who="fee")
+    await leads_too(circle, fee)
     await delivered(circle.world)
     return fee
 

@@ -1,5 +1,6 @@
 """What should come after a network: a vote, and then quiet but for what somebody chose."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from tests.flows.telling import told
 
 @pytest.mark.row("O3.18")
 async def test_two_days_after_the_end_members_are_asked_what_comes_next_and_once_more_who_did_not_vote() -> None:
+    """Six days after it, the second time."""
     circle = await over()
     circle.world.clock.move(days=2)
     asked = [key for key in await delivered(circle.world) if "/aftercare/" in key]
@@ -22,6 +24,8 @@ async def test_two_days_after_the_end_members_are_asked_what_comes_next_and_once
     await bo.command(f"after {circle.id}")
     await bo.press("vote", "extra")
     assert await said(circle.world, await bo.known(), "aftercare", "aftercare", circle.id) == "why-answered"
+    circle.world.clock.move(days=3)
+    assert not [key for key in await delivered(circle.world) if "/aftercare/" in key]
     circle.world.clock.move(days=1)
     again = {key: one for key, one in (await delivered(circle.world)).items() if "/aftercare/" in key}
     assert all(key.endswith(":2") for key in again)
@@ -32,16 +36,19 @@ async def test_two_days_after_the_end_members_are_asked_what_comes_next_and_once
 @pytest.mark.row("O3.18")
 async def test_everybody_sees_how_many_chose_what_and_nobody_who() -> None:
     circle = await over()
-    for somebody, choice in zip(circle.members, ("extra", "extra", "stop"), strict=False):
+    for somebody, choice in zip(circle.members, ("extra", "extra", "stop", "extra", "stop"), strict=False):
+        for one in (circle.members[0], circle.an):
+            await one.command(f"decide {circle.id}" if one == circle.an else f"after {circle.id}")
+            assert not re.search(r": \d stem", told(one.last[-1])), "nothing before five"
         await somebody.command(f"after {circle.id}")
         assert "Genoteerd" in told(await somebody.press("vote", choice))
     reply = told(await circle.members[0].command(f"after {circle.id}"))
     assert "Jij koos: Eén terugkomsessie" in reply
-    assert "Eén terugkomsessie: 2 stemmen" in reply
-    assert "Hier stoppen: 1 stem" in reply
+    assert "Eén terugkomsessie: 3 stemmen" in reply
+    assert "Hier stoppen: 2 stemmen" in reply
     assert not any(name in reply for name in SIX)
-    before = told(await circle.members[4].command(f"after {circle.id}"))
-    assert "stemmen" not in before.replace("hoeveel stemmen", ""), "who hasn't voted isn't swayed"
+    before = told(await circle.members[5].command(f"after {circle.id}"))
+    assert "3 stemmen" not in before, "who hasn't voted isn't swayed"
 
 
 @pytest.mark.row("O3.18")
@@ -56,17 +63,22 @@ async def test_a_vote_changes_until_it_is_decided_and_not_after() -> None:
 
 
 @pytest.mark.row("O3.18")
-async def test_something_else_is_said_in_own_words_and_heard_without_a_name() -> None:
+async def test_something_else_is_said_in_own_words_and_heard_without_a_name_once_five_voted() -> None:
     circle = await over()
-    bo, cas = circle.members[:2]
+    bo, *others = circle.members[:5]
     await bo.command(f"after {circle.id}")
     await bo.submit("other", words="Samen lunchen")
     assert "Jij koos: Iets anders" in told(await bo.command(f"after {circle.id}"))
+    for one in others:
+        seen = told(await circle.an.command(f"decide {circle.id}"))
+        assert "Samen lunchen" not in seen
+        assert "toon ik vanaf 5 stemmen" in seen
+        await one.command(f"after {circle.id}")
+        await one.press("vote", "stop")
     seen = told(await circle.an.command(f"decide {circle.id}"))
     assert "Samen lunchen" in seen
     assert "Bo" not in seen
-    await cas.command(f"after {circle.id}")
-    assert "Samen lunchen" in told(await cas.press("vote", "stop"))
+    assert "Samen lunchen" in told(others[-1].last[-1])
     assert "Samen lunchen" not in told(await bo.press("vote", "stop")), "who chooses otherwise takes it back"
 
 

@@ -206,7 +206,7 @@ def test_whatever_two_looks_show_of_the_unnamed_they_differ_by_none_or_by_five_p
                 str(number), "n", who, "expectation", str(number), label="1", named=named == "y"
             )
             continue
-        shown = read_now(tuple(voices.values()))
+        shown = read_now(made, tuple(voices.values()))
         voices |= {one: Voice(**(vars(voices[one]) | {"state": "done"})) for one in shown}
         now = {one.text for one in digest(made, tuple(voices.values())).said if not one.name}
         added = {voices[text].person for text in now - before}

@@ -27,6 +27,14 @@ async def test_without_a_goal_nothing_can_be_published() -> None:
     assert await open_networks(an) == ()
 
 
+async def test_all_that_is_wrong_in_the_form_is_told_at_once() -> None:
+    an = await a_world().somebody("An")
+    await weighed(an)
+    reply = await fill_in(an, date="2026-03-01", sessions="0", capacity="0")
+    assert [error.field for error in reply.errors] == ["date", "sessions", "capacity"]
+    assert "ligt in het verleden" in told(reply)
+
+
 @pytest.mark.row("O3.4")
 async def test_five_sessions_every_four_weeks_skip_holidays_and_weekends_and_say_so() -> None:
     holidays = Holidays({"BE": {date(2026, 4, 6), date(2026, 5, 1)}})

@@ -7,8 +7,9 @@ import pytest
 from bot.events import Opened, Submitted
 from bot.flows import STATES
 from bot.queries import MyNetworks, OpenNetworks
+from bot.views import Button
 from tests.fakes.world import Somebody
-from tests.flows.networks import FORM, a_circle, a_world, commands_in, fill_in, published
+from tests.flows.networks import FORM, a_circle, a_world, commands_in, fill_in, published, weighed
 from tests.flows.telling import told
 
 
@@ -30,6 +31,15 @@ async def test_first_it_is_asked_what_it_is_about_and_what_there_is_already_is_s
     assert "Zorg voor elkaar" in said
     assert "Beter overleggen met de familie" in said
     assert commands_in(reply.message)["network"] == circle.id, "the way to join is right there"
+
+
+@pytest.mark.row("O1")
+@pytest.mark.parametrize(
+    ("topic", "label"), [("zorg", "Start toch een nieuw netwerk"), ("lassen", "Start een nieuw netwerk")]
+)
+async def test_all_the_same_is_said_only_where_there_is_something_already(topic: str, label: str) -> None:
+    circle = await a_circle("Bo")
+    assert f"[{label}]" in told(await circle.an.command(f"new {topic}"))
 
 
 @pytest.mark.row("O1")
@@ -139,3 +149,23 @@ async def test_of_two_drafts_the_first_one_stays() -> None:
     assert "Lassen" in said
     await an.press("publish")
     assert set(await open_names(an)) == {"Zorg voor elkaar", "Lassen"}
+
+
+@pytest.mark.row("O3.1", "O3.3")
+async def test_an_older_preview_publishes_nothing_else_than_it_shows() -> None:
+    """The button of a card that no longer tells how the draft is draws it anew, and publishes nothing."""
+    an = await a_world().somebody("An")
+    await weighed(an)
+    await fill_in(an)
+    older = an.last[-1]
+    assert older.message is not None
+    controls = [one for section in older.message.sections for one in section.controls]
+    (shown,) = (one.value for one in controls if isinstance(one, Button) and one.action == "publish")
+    await an.command("new")
+    await fill_in(an, name="Lassen")
+    reply = await an.press("publish", shown, older.ref)
+    assert "Je ontwerp is intussen veranderd" in told(reply)
+    assert "Lassen" in told(reply)
+    assert "[Publiceer]" in told(reply)
+    await an.press("publish")
+    assert await open_names(an) == ("Lassen",)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from adapters.words import speak_to
 from bot.content.founding import AGREEMENTS, ROLES
 from bot.network.model import Network
 from bot.network.spread import lopsided
@@ -29,6 +30,7 @@ async def a_draft(holidays: Holidays | None = None, **changes: str) -> Somebody:
 
 async def publishes(an: Somebody) -> Network:
     """The network as it is kept."""
+    await an.press("back")
     network = rest_of(await an.press("publish"), "network")
     answers = await an.world.store.ask(await an.known(), [MyNetworks()])
     (kept,) = (one for one in answers[MyNetworks()] if one.id == network)
@@ -106,6 +108,11 @@ async def test_dates_that_were_changed_stay_until_the_rhythm_is_another() -> Non
     an = await a_draft()
     await moves(an, "2", date="2026-05-07", time="14:00", until="16:00")
     assert "donderdag 7 mei 2026" in told(await fill_in(an, name="Lassen"))
+    reply = await an.open("network")
+    assert reply.form is not None
+    say = speak_to((await an.known()).reader)
+    hints = [say(field.hint) for field in reply.form.fields if field.name == "date" and field.hint]
+    assert hints == ["Een andere eerste dag maakt alle data opnieuw, ook die je zelf veranderde."]
     said = told(await fill_in(an, name="Lassen", weeks="3"))
     assert "De data zijn opnieuw berekend." in said
     assert "7 mei" not in said

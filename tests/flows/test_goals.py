@@ -6,10 +6,11 @@ import pytest
 
 from bot.events import Ref
 from bot.ports import Reply
+from bot.runtime import Prepared
 from tests.fakes.world import Somebody
 from tests.flows.beginnings import LONG, leave, options
-from tests.flows.networks import Circle, a_circle
-from tests.flows.nudges import delivered, said
+from tests.flows.networks import Circle, a_circle, commands_in
+from tests.flows.nudges import delivered, prepared, said
 from tests.flows.telling import told
 
 # --- working agreements
@@ -182,3 +183,15 @@ async def test_the_question_comes_the_day_after_and_once_more() -> None:
     assert [key for key in await delivered(circle.world) if key.endswith(f"/goals/{circle.session()}")]
     circle.world.clock.move(days=3)
     assert [key for key in await delivered(circle.world) if "/goals/" in key and key.endswith(":2")]
+
+
+@pytest.mark.row("O3.13", "O3.9")
+async def test_who_is_asked_for_goals_finds_the_rhythm_poll_and_the_agreements_beside_them() -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await circle.until_after(1, days=1)
+    ready = await prepared(circle.world, await bo.known(), "goals", "aiming", circle.id)
+    assert isinstance(ready, Prepared)
+    ways = commands_in(ready.message)
+    assert (ways["rhythm"], ways["agreements"]) == (circle.id, circle.id)
+    assert "Hoe vaak?" in told(await bo.command(f"rhythm {ways['rhythm']}"))

@@ -135,8 +135,8 @@ async def test_a_guest_without_an_account_is_noted_and_gets_no_message() -> None
 
 async def test_who_takes_part_or_leads_is_no_guest() -> None:
     circle = await a_circle("Bo")
-    for who in ("Bo", "An"):
-        assert "doet al mee" in told(await invites(circle, who))
+    assert "doet al mee" in told(await invites(circle, "Bo"))
+    assert "Dat ben jij: je begeleidt dit netwerk al." in told(await invites(circle, "An"))
 
 
 async def test_only_who_leads_it_asks_guests_and_to_sessions_to_come() -> None:
@@ -158,3 +158,37 @@ async def test_an_old_message_to_a_guest_says_nothing_any_more() -> None:
     await circle.until_after(2)
     assert await said(circle.world, me, "guest", "visiting", circle.session(2)) == "why-over"
     assert "vroegere stap" in told(await gus.press("coming", "no", ref=Ref("visiting", circle.session(2))))
+
+
+@pytest.mark.row("O3.15")
+async def test_who_leads_the_network_hears_once_that_a_guest_cannot_come() -> None:
+    circle = await a_circle("Bo")
+    gus = await a_guest(circle, "no")
+    (words,) = await heard(circle, circle.an)
+    assert "Gasten van Zorg voor elkaar" in words
+    assert "Gus kan niet komen.\nJe krijgt dit één keer" in words
+    for answer in ("yes", "no"):
+        await gus.press("coming", answer, ref=Ref("visiting", circle.session(2)))
+    assert await heard(circle, circle.an) == []
+    assert await heard(circle, circle.members[0]) == []
+
+
+async def test_a_guest_who_does_not_come_no_longer_sees_when_and_where_it_is() -> None:
+    circle = await a_circle("Bo")
+    gus = await a_guest(circle, "no")
+    words = told(await gus.command(f"visit {circle.session(2)}"))
+    assert "Zorg voor elkaar" in words
+    assert [word for word in ("Zaal 2", "mei", "Wanneer") if word in words] == []
+    await circle.an.command(f"network {circle.id}")
+    await circle.an.press("cancel")
+    await circle.an.press("cancel-surely")
+    words = told(await gus.command(f"visit {circle.session(2)}"))
+    assert [word for word in ("Zaal 2", "mei", "Wanneer") if word in words] == []
+
+
+@pytest.mark.row("O3.15")
+async def test_a_guest_who_comes_after_all_is_no_news_any_more() -> None:
+    circle = await a_circle("Bo")
+    gus = await a_guest(circle, "no")
+    await gus.press("coming", "yes", ref=Ref("visiting", circle.session(2)))
+    assert await heard(circle, circle.an) == []

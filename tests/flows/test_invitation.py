@@ -29,6 +29,7 @@ async def asking(*names: str, leads: str = "", capacity: str = "12") -> Circle:
         await an.submit("people", **{"person-1": name.lower()})
     if leads:
         await an.submit("leading", **{"person-1": leads.lower()})
+    await an.press("back")
     network = rest_of(await an.press("publish"), "network")
     return Circle(around, network, an, people)
 
@@ -88,7 +89,9 @@ async def test_in_takes_a_seat_and_the_repeat_does_not_come() -> None:
 async def test_who_says_yes_to_a_full_network_waits() -> None:
     circle = await asking("Bo", "Cas", "Dee", capacity="2")
     for one in circle.members:
-        await one.command(f"invitation {circle.id}")
+        assert ("Intussen is het volzet" in told(await one.command(f"invitation {circle.id}"))) == (
+            one is circle.members[-1]
+        ), "who comes too late reads so before they choose"
         await one.press("in")
     assert "wachtlijst" in told(circle.members[-1].last[-1])
     network = await network_of(circle)
@@ -193,3 +196,62 @@ async def test_who_was_asked_by_name_may_also_come_in_by_a_code() -> None:
     await bo.command(f"join {code}")
     assert "Fijn dat je meedoet" in told(await bo.press("join"))
     assert [one.name for one in (await network_of(circle)).seated] == ["Bo"]
+
+
+@pytest.mark.row("O3.6")
+async def test_whoever_said_no_isnt_asked_again_into_the_same_network() -> None:
+    circle = await asking("Bo")
+    (bo,) = circle.members
+    assert "invitation" in {key.split("/")[1] for key in await sent(circle.world, "invitation")}
+    await bo.press("no", ref=Ref("invitation", circle.id))
+    for days in (1, 7):
+        circle.world.clock.move(days=days)
+        await circle.an.command(f"invite {circle.id}")
+        said_back = told(await circle.an.submit("people", **{"person-1": "bo"}))
+        assert "Bo kreeg al eens een uitnodiging." in said_back
+        assert await sent(circle.world, "invitation") == {}
+    assert "Fijn dat je meedoet!" in told(await bo.press("in", ref=Ref("invitation", circle.id))), (
+        "thinking again is fine"
+    )
+
+
+async def test_others_who_are_picked_with_them_are_asked() -> None:
+    circle = await asking("Bo")
+    (bo,) = circle.members
+    await circle.world.somebody("Cas")
+    await sent(circle.world, "invitation")
+    await bo.press("no", ref=Ref("invitation", circle.id))
+    await circle.an.command(f"invite {circle.id}")
+    words = told(await circle.an.submit("people", **{"person-1": "bo", "person-2": "cas"}))
+    assert "wie zich bedenkt, kan altijd nog meedoen. 1 collega krijgt een uitnodiging." in words
+    assert [one.name for one in (await network_of(circle)).invited] == ["Cas"]
+
+
+async def test_whoever_asks_more_people_than_there_are_seats_reads_so_and_may_do_it() -> None:
+    circle = await asking("Bo", "Cas", capacity="2")
+    for name in ("Dee", "Eva"):
+        await circle.world.somebody(name)
+    said_ = told(await circle.an.command(f"invite {circle.id}"))
+    assert "Je vraagt" not in said_
+    assert "[Kies er nog 5]" in said_
+    said_ = told(await circle.an.submit("people", **{"person-1": "dee"}))
+    assert "Je vraagt 3 mensen voor 2 vrije plaatsen." in said_
+    assert "1 collega krijgt een uitnodiging." in said_
+    for one in circle.members:
+        await one.command(f"invitation {circle.id}")
+        await one.press("in")
+    assert "Er is geen plaats meer vrij" in told(await circle.an.command(f"invite {circle.id}"))
+
+
+async def test_a_draft_says_so_too() -> None:
+    around = a_world()
+    an = await around.somebody("An")
+    for name in ("Bo", "Cas", "Dee"):
+        await around.somebody(name)
+    await weighed(an)
+    await fill_in(an, capacity="2")
+    await an.press("people")
+    said_ = told(await an.submit("people", **{"person-1": "bo", "person-2": "cas"}))
+    assert "Je vraagt" not in said_
+    assert "Je vraagt 3 mensen voor 2 vrije plaatsen." in told(await an.submit("people", **{"person-1": "dee"}))
+    assert "Je vraagt" not in told(await an.submit("leading", **{"person-1": "dee"})), "who leads takes no seat"

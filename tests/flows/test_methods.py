@@ -13,7 +13,7 @@ from bot.views import LinkButton
 from tests.contract.people import record
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody
-from tests.flows.networks import Circle, a_circle, commands_in
+from tests.flows.networks import Circle, a_circle, a_world, commands_in
 from tests.flows.telling import told
 
 
@@ -116,6 +116,17 @@ async def test_without_a_session_it_leads_to_those_that_one_facilitates() -> Non
     circle = await a_circle("Bo")
     assert commands_in((await circle.an.command("method")).message)["method"] == circle.session(1)
     assert "method" not in commands_in((await circle.members[0].command("method")).message)
+
+
+async def test_without_a_session_it_says_what_it_assumes_until_one_asks_for_something_else() -> None:
+    an = await a_world().somebody("An")
+    words = told(await an.command("method"))
+    assert "Je koos geen sessie, dus ik ga uit van: Verdieping, 60 minuten, 12 mensen" in words
+    assert "deze sessie" not in words
+    assert "Past bij wat hierboven staat." in words
+    words = told(await an.submit("filter", phase="kickoff", minutes="45", people="8", trust="low"))
+    assert "ik ga uit van" not in words
+    assert "Start, 45 minuten, 8 mensen" in words
 
 
 async def test_a_method_that_nobody_knows_is_not_used() -> None:

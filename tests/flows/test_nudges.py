@@ -83,9 +83,21 @@ async def test_two_days_after_a_session_there_is_a_prompt_to_share() -> None:
     await moment(circle, "share")
     words = await nudge(circle, circle.members[0], "share")
     assert "sessie 1 van Zorg voor elkaar voorbij is" in words
-    assert "[Later]\n[Minder]\n[Stop]" in words
-    assert "[Nu niet]" not in words, "there are three ways out already"
+    assert "[Nu niet]\n[Later]\n[Minder]\n[Stop]" in words
     assert "[Nu niet]" in told(await circle.members[0].command("deel"))
+
+
+@pytest.mark.row("M2.2")
+async def test_not_now_is_an_answer_about_that_session_and_asks_nothing_of_later_ones() -> None:
+    """It isn't "later": whoever put the question off before it isn't asked it again."""
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await moment(circle, "share")
+    await bo.command(f"learned {circle.session()}")
+    await bo.press("not-now")
+    assert await nudge(circle, bo, "share") == "why-answered"
+    await circle.until_after(2, days=2)
+    assert "sessie 2 van Zorg voor elkaar voorbij is" in await nudge(circle, bo, "share", 2)
 
 
 @pytest.mark.parametrize("kind", ["reminder", "evaluation", "share"])

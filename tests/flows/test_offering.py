@@ -123,6 +123,19 @@ async def test_an_offer_says_nothing_to_who_has_a_seat_by_then_or_when_it_is_gon
     assert await said(circle.world, await dee.known(), "offer", "offering", circle.id) == "why-over"
 
 
+async def test_after_the_last_session_there_is_no_seat_to_take_or_to_let_go_by() -> None:
+    circle = await a_circle("Bo", "Cas", "Dee", capacity="2")
+    bo, _, dee = circle.members
+    await leaves(circle, bo)
+    assert list(await offers(circle)) == ["dee"]
+    await circle.until_after(3, hours=1)
+    for answer in ("take", "pass"):
+        words = told(await dee.press(answer, ref=offer(circle)))
+        assert "vroegere stap" in words
+        assert "[Ja, ik doe mee]" not in words
+        assert "Dit netwerk is afgerond." in words
+
+
 async def test_while_somebody_waits_a_newcomer_waits_too() -> None:
     circle = await a_circle("Bo", "Cas", "Dee", capacity="2")
     await leaves(circle, circle.members[0])

@@ -32,6 +32,12 @@ async def test_the_page_begins_with_what_needs_doing_and_why() -> None:
 
 
 @pytest.mark.row("H")
+async def test_a_small_network_is_told_of_its_seats_and_of_no_other_size() -> None:
+    lines = (await page(await a_circle("Bo", "Cas", capacity="9"))).splitlines()
+    assert lines[1] == "Zorg voor elkaar: er doen 2 mensen mee, en er zijn 9 plaatsen. Nodig collega’s uit."
+
+
+@pytest.mark.row("H")
 async def test_it_shows_people_sessions_and_what_is_settled() -> None:
     circle = await a_circle("Bo", "Cas", "Dee", capacity="2")
     bo, *_ = circle.members
@@ -39,10 +45,36 @@ async def test_it_shows_people_sessions_and_what_is_settled() -> None:
     await bo.press("coming", "yes")
     words = await page(circle)
     assert "Deelnemers: 2 van 2 plaatsen" in words
-    assert "Wachtlijst: Dee" in words
+    assert "Deelnemers (2)\nBo\nCas\nWachtlijst (1)\nDee\n" in words
     assert "Sessie 1, kick-off: dinsdag 7 april 2026 om 14:00: 1 ja, 0 nee, 1 nog niet gezegd." in words
     assert "Sessie 2, verdieping: dinsdag 5 mei 2026 om 14:00: 0 ja, 0 nee, 2 nog niet gezegd." in words
     assert "Thema en werkvorm zijn open." in words
+
+
+@pytest.mark.row("H", "O3.6")
+async def test_who_is_in_who_waits_who_is_asked_and_who_is_a_guest_each_stand_under_their_own_name() -> None:
+    circle = await a_circle("Bo", "Cas")
+    for name in ("Dee", "Gus"):
+        await circle.world.somebody(name)
+    await circle.an.command(f"invite {circle.id}")
+    await circle.an.submit("people", **{"person-1": "dee"})
+    await circle.an.command(f"guest {circle.session(2)}")
+    await circle.an.submit("person", who="gus", topic="Rouw")
+    words = await page(circle)
+    assert "Deelnemers (2)\nBo\nCas\nGenodigd, nog geen antwoord (1)\nDee\nGasten (1)\nGus" in words
+
+
+@pytest.mark.row("O3.9", "O3.13")
+async def test_around_the_first_session_it_leads_to_the_agreements_and_the_rhythm_with_how_many_did() -> None:
+    circle = await a_circle("Bo", "Cas")
+    await circle.members[0].command(f"agreements {circle.id}")
+    await circle.members[0].press("accept")
+    await circle.until_after(1, hours=2)
+    words = await page(circle)
+    assert "maak werkafspraken in sessie 1, dan durft iedereen meer te zeggen. Eén van 2 aanvaardde ze." in words
+    assert "vraag welk ritme en welke plaats iedereen past, dan kan je bijsturen. Nog niemand koos." in words
+    ways = commands_in((await circle.an.command(f"overview {circle.id}")).message)
+    assert (ways["agreements"], ways["rhythm"]) == (circle.id, circle.id)
 
 
 @pytest.mark.row("O3.16", "H")
@@ -125,3 +157,27 @@ async def test_who_looks_after_the_organisation_reads_at_home_which_network_nobo
         login.reachable = login.person != an
     assert "Van één netwerk is de begeleider niet meer bereikbaar." in await home_of(ruth)
     assert "niet meer bereikbaar" not in await home_of(circle.members[0])
+
+
+@pytest.mark.row("H", "O3.18")
+async def test_once_it_is_over_it_shows_what_was_decided_and_asks_nobody_any_more() -> None:
+    circle = await a_circle("Bo", "Cas", "Dee", capacity="2")
+    await circle.world.somebody("Eva")
+    await circle.an.command(f"invite {circle.id}")
+    await circle.an.submit("people", **{"person-1": "eva"})
+    await circle.members[0].command(f"network {circle.id}")
+    await circle.members[0].press("leave")
+    await circle.members[0].press("leave-surely")
+    words = await page(circle)
+    assert "Een vrije plaats is aangeboden" in words
+    assert "Genodigd, nog geen antwoord (1)\nEva" in words
+    await circle.until_after(3, days=1)
+    await circle.an.command(f"decide {circle.id}")
+    owner = (await circle.members[1].known()).id
+    await circle.an.submit("stop", owner=owner, words="Het was goed")
+    words = await page(circle)
+    assert "Zorg voor elkaar stopt hier." in words
+    assert "Cas ziet erop toe." in words
+    assert "aangeboden" not in words
+    assert "Eva" not in words
+    assert commands_in(circle.an.last[-1].message)["decide"] == circle.id

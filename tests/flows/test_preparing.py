@@ -111,9 +111,9 @@ async def test_only_who_leads_prepares_and_only_before_it_begins() -> None:
     assert await prepared_of(circle, 1) == Preparation()
 
 
-async def test_without_a_session_the_next_one_that_they_lead_is_offered() -> None:
+async def test_without_a_session_the_next_one_that_they_lead_opens() -> None:
     circle = await a_circle("Bo")
-    assert commands_in((await circle.an.command("prepare")).message)["prepare"] == circle.session(1)
+    assert (await circle.an.command("prepare")).ref.subject == circle.session(1)
     assert "prepare" not in commands_in((await circle.members[0].command("prepare")).message)
 
 

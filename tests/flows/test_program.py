@@ -232,10 +232,10 @@ async def test_a_stranger_neither_sees_nor_brings_nor_votes() -> None:
     assert (await program_of(circle.an, circle.session())).ballot.voters == 0
 
 
-async def test_without_a_session_one_chooses_among_ones_own() -> None:
+async def test_without_a_session_ones_own_next_one_opens() -> None:
     circle = await a_circle("Bo")
     reply = await circle.members[0].command("program")
-    assert commands_in(reply.message)["program"] == circle.session(1)
+    assert reply.ref.subject == circle.session(1)
     stranger = await circle.world.somebody("Zoë")
     assert "program" not in commands_in((await stranger.command("program")).message)
 

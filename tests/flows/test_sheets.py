@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 from bot.catalogue.model import WholeCatalogue
-from bot.catalogue.sheets import LINES, PROBLEMS, entries_in
+from bot.catalogue.sheets import LINES, Wrong, entries_in
 from bot.content.sources import SECTORS, WORKABLE
 from bot.people import LOCALES, Locale
 from tests.flows.networks import a_world
@@ -75,8 +77,19 @@ async def test_every_bad_list_is_refused_with_its_reason(what: str) -> None:
     assert problems[0].what == what
 
 
+@pytest.mark.parametrize("cell", ["+1+cmd", "-2+3", "\uff1dcmd", "\uff0b1", "@SUM(1)", " =A1"])
+def test_whatever_a_spreadsheet_would_compute_is_refused(cell: str) -> None:
+    entries, problems = entries_in(f"naam;over\nA;{cell}", "x")
+    assert (entries, [one.what for one in problems]) == ((), ["formula"])
+
+
+@pytest.mark.parametrize("cell", ["-", "--", "", "een-op-een", "zorg + welzijn"])
+def test_a_dash_for_nothing_is_no_formula(cell: str) -> None:
+    assert entries_in(f"naam;over\nA;{cell}", "x")[1] == ()
+
+
 def test_every_reason_for_refusing_a_list_is_shown_by_one() -> None:
-    assert set(BAD) == set(PROBLEMS)
+    assert set(BAD) == set(get_args(Wrong))
 
 
 @pytest.mark.parametrize("divider", [",", ";", "\t"])

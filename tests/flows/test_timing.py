@@ -13,7 +13,7 @@ from bot.runtime import Prepared, Silent
 from tests.fakes.store import MemoryStore
 from tests.fakes.tables import Row
 from tests.fakes.world import Somebody
-from tests.flows.networks import Circle, a_circle, commands_in
+from tests.flows.networks import Circle, a_circle
 from tests.flows.nudges import delivered
 from tests.flows.telling import told
 
@@ -184,4 +184,4 @@ async def test_who_leads_prepares_at_a_moment_too_and_a_stranger_does_not() -> N
     await choose(eva, circle.session(2), "2026-04-30", "11:00")
     await eva.press("at", "2")
     assert len(rows(circle)) == 1
-    assert commands_in((await circle.members[0].command("time")).message)["time"] == circle.session(1)
+    assert (await circle.members[0].command("time")).ref.subject == circle.session(1)

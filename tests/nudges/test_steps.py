@@ -87,18 +87,40 @@ def test_a_guest_is_asked_in_time_where_one_would_help(guest: str, asked: int, t
 
 
 def test_shortly_before_a_session_it_says_how_many_come() -> None:
-    (todo,) = next_steps(MADE, {FIRST.id: Progress(FIRST.id, coming=6)}, FIRST.start - 3 * DAY)
+    todo, *_ = next_steps(MADE, {FIRST.id: Progress(FIRST.id, coming=6)}, FIRST.start - 3 * DAY)
     assert (todo.what, todo.count, todo.of, todo.days) == ("coming", 6, 10, 3)
 
 
 @pytest.mark.row("O3.16")
 def test_after_a_session_its_results_and_notes_are_of_use_for_two_weeks() -> None:
-    after = FIRST.end + DAY
-    assert whats(MADE, after, {FIRST.id: Progress(FIRST.id, evaluated=5)}) == ["results", "notes"]
+    after, agreed = FIRST.end + DAY, {FIRST.id: Progress(FIRST.id, evaluated=5, agreed=10, paced=9)}
+    assert whats(MADE, after, agreed) == ["results", "notes"]
     noted = prepared(MADE, 1, Preparation(notes="Veel geleerd"))
-    assert whats(noted, after) == ["results"]
+    assert whats(noted, after, agreed) == ["results"]
     assert whats(MADE, FIRST.end + 14 * DAY - timedelta(hours=1))[:1] != []
     assert "results" not in whats(MADE, FIRST.end + 15 * DAY)
+
+
+@pytest.mark.row("O3.9")
+def test_around_the_first_session_it_says_how_many_accepted_the_agreements_until_all_did() -> None:
+    some = {FIRST.id: Progress(FIRST.id, agreed=4)}
+    for now in (FIRST.start - 7 * DAY, FIRST.start, FIRST.end + 13 * DAY):
+        (todo,) = [one for one in next_steps(MADE, some, now) if one.what == "agreements"]
+        assert (todo.count, todo.of) == (4, 10)
+    for now in (FIRST.start - 9 * DAY, FIRST.end + 14 * DAY):
+        assert "agreements" not in whats(MADE, now, some)
+    assert "agreements" not in whats(MADE, FIRST.start, {FIRST.id: Progress(FIRST.id, agreed=10)})
+    unasked = replace(MADE, members=tuple(replace(one, added=True) for one in people(3)))
+    assert "agreements" not in whats(unasked, FIRST.start), "who has no account can't accept them here"
+
+
+@pytest.mark.row("O3.13")
+def test_after_the_first_session_the_rhythm_is_asked_until_half_of_them_chose() -> None:
+    after = FIRST.end + DAY
+    assert "rhythm" in whats(MADE, after, {FIRST.id: Progress(FIRST.id, paced=4)})
+    assert "rhythm" not in whats(MADE, after, {FIRST.id: Progress(FIRST.id, paced=5)})
+    assert "rhythm" not in whats(MADE, FIRST.start)
+    assert "rhythm" not in whats(replace(MADE, sessions=(FIRST,)), after), "there is nothing to adjust any more"
 
 
 @pytest.mark.row("O3.18")

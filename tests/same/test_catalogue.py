@@ -28,6 +28,7 @@ from tests.same.script import Told, meant
 ROWS = {
     "finding": ("W4", "E1.1", "O2.1"),
     "interested": ("E1.1",),
+    "awaited": ("E1.1",),
     "gathering": ("E1.1",),
     "cataloguing": ("O2.1", "O4.1"),
     "suggesting": ("O4.1",),

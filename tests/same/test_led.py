@@ -26,6 +26,7 @@ from tests.same.screen import begins, picked
 ROWS = {
     "overview": ("H",),
     "handing": ("H",),
+    "accepting": ("H",),
     "editing": ("H", "O3.2", "O3.3"),
     "hosting": ("O4.2", "O3.15"),
     "visiting": ("O4.2",),

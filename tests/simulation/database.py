@@ -6,7 +6,7 @@ import asyncio
 from asyncio import Future
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.facts import Fact, NetworkCancelled, SessionMoved, WishesChanged
@@ -22,6 +22,8 @@ QUICK, SLOW = 0.01, 20.0
 HELD = ("claimed", "sending")
 CHANGES = ("begin", "settle", "decide", "release")
 """What only the holder of a claim may do."""
+A_LONG_WEEKEND = timedelta(days=4)
+"""Within so long anybody can be reached."""
 Before = dict[str, tuple[str, int]]
 
 
@@ -88,7 +90,17 @@ class Database:
             self.history.say(call.who, type(fact).__name__)
             self._saw_fact(fact, commit)
         for network in self.store.tables.networks.values():
-            self.history.offers.append((self.loop.time(), wait_for_a_free_seat(network)))
+            people = wait_for_a_free_seat(network)
+            self.history.offers.append((self.loop.time(), people))
+            if people and not self._is_offered(network, people):
+                self.history.blame(f"a free seat of {network.id} is offered to nobody")
+
+    def _is_offered(self, network: Network, people: frozenset[str]) -> bool:
+        """Whether one of these is to hear of the seat, has heard of it, or would hear of it after the end."""
+        rows = (row.nudge for row in self.store.tables.outbox.values() if row.nudge.kind == "offer")
+        heard = any(one.recipient in people and f"@{network.freed:%Y%m%dT%H%M%S}" in one.key for one in rows)
+        late = network.freed is not None and network.sessions[-1].start - network.freed < A_LONG_WEEKEND
+        return heard or late or network.status != "open"
 
     def _saw_fact(self, fact: Fact, commit: Commit) -> None:
         match fact:

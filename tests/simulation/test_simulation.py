@@ -16,8 +16,8 @@ from tests.simulation.report import Crew, Tally, examine
 HOUSE = Path(__file__).parent.parent.parent
 SEEDS, PORTION = 20_000, 1_000
 FEW = 100
-AT_THE_LATEST = 4_000
-"""Seeds after which each mutant is found; most are within twenty."""
+AT_THE_LATEST = 1_000
+"""Seeds after which each mutant is found; most are within fifty."""
 TIGHT_SPOTS = (
     "arrived twice, one of them in doubt",
     "died between writing `sending` and sending",

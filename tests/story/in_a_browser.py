@@ -7,12 +7,15 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import ClassVar
 
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, ViewportSize
 
 from adapters import web
 from adapters.web import Preview
-from adapters.web.entries import room_of
+from adapters.web.desk import SHOWN
+from adapters.web.entries import ENTRIES, Entry, room_of
+from adapters.web.wire import CHAT
 from bot.people import Account, Locale, Place, Profile
+from bot.ports import Transcript
 from bot.speech import Raw, t
 from storage import SqlStore
 from tests.e2e.house import A_MOMENT
@@ -23,18 +26,45 @@ from tests.fakes.world import Clock
 from tests.story.village import ADMINISTRATORS, CHANNEL, HOUSES, Teller, Village, allows_others, house_of, slug_of
 
 SAID = "article .message, article.own > .typed, article.own > .chose, form.open-form"
-MANY = 1000
-"""Messages of one person."""
+WINDOW = ViewportSize(width=1100, height=900)
+"""Each in a window of their own: tabs behind another one are slow to move."""
+ANSWERED = """() => new Promise((done) => {
+  const busy = () => document.querySelector("#app[aria-busy]");
+  const look = (_, seen) => busy() || (seen.disconnect(), done());
+  const seen = new MutationObserver(look);
+  seen.observe(document.body, {subtree: true, childList: true, attributes: true});
+  look(null, seen);
+})"""
+"""Until the page shows the answer, to the moment: asking time and again comes late each time."""
 
 
 class Tab:
-    """Somebody's tab. Fulfils `tests.fakes.person.Driver`."""
+    """Somebody's tab. Fulfils `tests.fakes.person.Driver`.
 
-    def __init__(self, page: Page, home: str, slug: str) -> None:
-        self.page, self.home, self.slug = page, home, slug
+    It shows no news by itself, so they look when something came. `kept` gives how a room stands now, on whatever page.
+    """
 
-    async def look(self, view: str = "chat") -> None:
-        await self.page.goto(f"{self.home}/as/{self.slug}/{view}", wait_until="domcontentloaded")
+    def __init__(self, page: Page, home: str, name: str, kept: Transcript) -> None:
+        self.page, self.kept = page, kept
+        self.house, self.user = slug_of(house_of(name)), name.lower()
+        self.home = f"{home}/as/{self.user}"
+        self.view = CHAT
+
+    async def look(self, view: str = CHAT) -> None:
+        self.view = view
+        await self.page.goto(f"{self.home}/{view}", wait_until="domcontentloaded")
+
+    async def entries(self) -> list[Entry]:
+        """What stands in the room that they look at; a page shows the newest."""
+        room = room_of(self.house, self.user) if self.view == CHAT else f"{self.house}/#{self.view}"
+        found = [ENTRIES.load(entry) for entry in await self.kept.read(room, SHOWN)]
+        return [entry for entry in found if isinstance(entry, Entry)]
+
+    async def catch_up(self) -> None:
+        """Looks again, if something came since."""
+        newest = (await self.entries())[-1:]
+        if newest and not await self.page.locator(f"#{newest[0].anchor}").count():
+            await self.look(self.view)
 
     async def command(self, text: str = "") -> None:
         await self.say(f"/kring {text}".strip())
@@ -44,12 +74,14 @@ class Tab:
         await self._done(self.page.keyboard.press("Enter"))
 
     async def press(self, label: str) -> None:
+        await self.catch_up()
         buttons = self.page.get_by_role("main").get_by_role("button", name=label, exact=True)
         if not await buttons.count():
             raise LookupError(f"no button {label!r} here:\n{await self.screen()}")
         await self._done(buttons.last.click())
 
     async def choose(self, label: str) -> None:
+        await self.catch_up()
         option = self.page.get_by_role("main").locator("option", has_text=label).last
         menu = option.locator("xpath=ancestor::select[1]")
         await menu.select_option(label=label)
@@ -67,7 +99,7 @@ class Tab:
     async def _done(self, deed: Awaitable[object]) -> None:
         async with self.page.expect_response(lambda response: response.request.method == "POST"):
             await deed
-        await self.page.locator("#app:not([aria-busy])").wait_for()
+        await self.page.evaluate(ANSWERED)
 
     async def texts(self) -> list[str]:
         return await self.page.locator(SAID).all_inner_texts()
@@ -105,20 +137,18 @@ def account_of(house: str, name: str) -> Account:
 
 
 class InABrowser(Village):
-    opens_forms = True
+    writes = False
 
     def __init__(self, locale: Locale, house: TwoHouses, browser: Browser) -> None:
         super().__init__(locale)
         self.house, self.browser = house, browser
-        self.heard: dict[str, int] = {}
-        self.there: dict[str, list[str]] = {}
 
     async def open(self) -> None:
         self.chapter("setup")
         for name in (one for names in HOUSES.values() for one in names):
-            page = await (await self.browser.new_context(viewport={"width": 1100, "height": 900})).new_page()
+            page = await (await self.browser.new_context(viewport=WINDOW)).new_page()
             page.set_default_timeout(PATIENCE)
-            tab = Tab(page, self.house.served.url, name.lower())
+            tab = Tab(page, self.house.served.url, name, self.house.store)
             self.seat(name, tab)
             await tab.look()
         for house, name in ADMINISTRATORS.items():
@@ -143,31 +173,28 @@ class InABrowser(Village):
         await self.house.settled()
         return None if late else due
 
-    async def with_news(self) -> list[str]:
-        """Only who got something looks: a page takes its time."""
-        found = [name for name in self.players if await self._entries(name) != self.heard.get(name, 0)]
-        for name in found:
-            await self.seen(name)
-            await self.tab(name).look()
-        return found
+    async def hear(self) -> None:
+        """Everybody looks before they press something, and at the end: a page takes its time."""
 
-    async def seen(self, name: str) -> None:
-        self.heard[name] = await self._entries(name)
+    async def all_is_read(self) -> None:
+        """Everybody looks once more, and somebody of each house in its channel: all that came stands there."""
+        for name in self.players:
+            await self._is_read(self.tab(name))
+        for house in HOUSES:
+            assert await self.posts(house)
 
-    async def _entries(self, name: str) -> int:
-        return len(await self.house.store.read(room_of(slug_of(house_of(name)), name.lower()), MANY))
+    async def _is_read(self, tab: Tab, view: str = CHAT) -> list[str]:
+        await tab.look(view)
+        texts, entries = await tab.texts(), await tab.entries()
+        assert len(texts) == len([entry for entry in entries if entry.only_for in ("", tab.user)])
+        return texts
 
     async def posts(self, house: str) -> list[str]:
-        """Looked at by somebody who works there, and only where there is something new."""
-        kept = await self.house.store.read(f"{slug_of(house)}/#{CHANNEL}", MANY)
-        if len(kept) == self.heard.get(house, 0):
-            return self.there.get(house, [])
-        self.heard[house] = len(kept)
+        """As somebody reads them who works there."""
         tab = self.tab(HOUSES[house][0])
-        await tab.look(CHANNEL)
-        self.there[house] = await tab.texts()
+        texts = await self._is_read(tab, CHANNEL)
         await tab.look()
-        return self.there[house]
+        return texts
 
     def picked(self, name: str) -> str:
         return name.lower()
@@ -182,8 +209,7 @@ class InABrowser(Village):
         await tab.look(CHANNEL)
         await player.command("channel")
         await player.press("link-scope", scope="network")
-        await tab.press(network)
-        await self.settled()
+        await player.presses(network)
         await player.sees("link-done", channel=Raw(CHANNEL), scope="network")
         await tab.look()
 
@@ -198,5 +224,6 @@ async def in_a_browser(browser: Browser, locale: Locale, address: str) -> AsyncI
         here = InABrowser(locale, house, browser)
         await here.open()
         yield here
+        await here.all_is_read()
     finally:
         await house.stop()

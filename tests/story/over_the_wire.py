@@ -121,6 +121,7 @@ class OnSlack(Wired):
         await player.command("channel")
         await _for_the_network(player, network)
         user.at = ""
+        player.read = len(await user.texts())
 
 
 class OnTeams(Wired):
@@ -170,8 +171,7 @@ class OnTeams(Wired):
 
 async def _for_the_network(player: Teller, network: str) -> None:
     await player.press("link-scope", scope="network")
-    await player.driver.press(network)
-    await player.settled()
+    await player.presses(network)
     await player.sees("link-done", channel=Raw(CHANNEL), scope="network")
 
 

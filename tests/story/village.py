@@ -6,18 +6,20 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from babel.dates import format_date
 from sqlalchemy import func, select
 
 from bot.commands import name_of
 from bot.people import Locale
-from bot.speech import Arg
+from bot.speech import Arg, T, t
 from storage import SqlStore
 from storage.tables import outbox, persons
 from tests.e2e.players import Player, Role
 from tests.fakes.person import Driver
 from tests.story.book import Book
+from tests.story.typed import TYPED
 from tests.story.words import CHAPTERS, DEEDS, LOAD
 
 LINDE, MEIR = "De Linde", "Meir"
@@ -26,9 +28,16 @@ HOUSES: Mapping[str, tuple[str, ...]] = {
     MEIR: ("Bill", "Emma", "Chloe", "Ines", "Julien"),
 }
 """Who works where. Ruth and Bill administer; Ruth looks after people, Sofie facilitates."""
-CHANNEL = "lerend"
+CHANNEL = "ergo"
 ANSWER = 6
 """Lines of an answer that are kept."""
+CHOSEN: Mapping[tuple[str, str], T] = {
+    ("country", "BE"): t("country-be"),
+    ("outside", "yes"): t("arranging-allowed", outside="yes"),
+    ("kind", "across"): t("founding-kind-is", kind="across"),
+    ("label", "now"): t("question-label", label="now"),
+}
+"""Values of fields, by what people see."""
 ADMINISTRATORS: Mapping[str, str] = {LINDE: "Ruth", MEIR: "Bill"}
 
 
@@ -59,7 +68,7 @@ class Teller(Player):
 
     def _write(self, deed: str, words: str) -> None:
         assert self.village is not None
-        if self.village.aside:
+        if self.village.aside or not self.village.writes:
             return
         said = DEEDS[self.locale][deed].format(" ".join(words.split()))
         self.village.book.write(self.village.now(), self.role.name, deed=said)
@@ -80,15 +89,23 @@ class Teller(Player):
         await super().press(key, **args)
 
     async def fill(self, **values: str) -> None:
-        self._write("fills", " · ".join(value for value in values.values() if value))
+        self._write("fills", " · ".join(self._shown(name, value) for name, value in values.items() if value))
         await super().fill(**values)
         await self._reads()
 
+    def _shown(self, field: str, value: str) -> str:
+        """What stands there as people see it: what a list offers, and dates, have other values than names."""
+        if field == "date":
+            return format_date(date.fromisoformat(value), "long", locale=self.locale)
+        chosen = CHOSEN.get((field, value))
+        return self.text(chosen.key, **dict(chosen.args)) if chosen else value
+
     async def _reads(self) -> None:
         assert self.village is not None
+        if not self.village.writes:
+            return
         texts = await self.driver.texts()
         self.read = len(texts)
-        await self.village.seen(self.role.name)
         if not self.village.aside:
             self.village.book.write(self.village.now(), self.role.name, text=shortened(texts[-1]))
 
@@ -116,6 +133,8 @@ class Village(ABC):
     """Everybody at their screens, and the program that runs. All of them read `locale`."""
 
     opens_forms = True
+    writes = True
+    """Whether the book is kept: what each reads is written down then."""
 
     def __init__(self, locale: Locale) -> None:
         self.locale = locale
@@ -134,6 +153,10 @@ class Village(ABC):
     def seat(self, name: str, driver: Driver) -> None:
         role = Role(name, self.locale)
         self.players[name] = Teller(role, driver, self.settled, self.look, self.opens_forms, village=self)
+
+    def says(self, what: str) -> str:
+        """What people type about this, in their language."""
+        return TYPED[self.locale][what]
 
     def __getitem__(self, name: str) -> Teller:
         return self.players[name]
@@ -191,17 +214,10 @@ class Village(ABC):
         lines = (f"| {name} | {count} | {asks} |" for name, count, asks in rows)
         return "\n".join([f"## {heading}", "", columns, "| --- | --- | --- |", *lines])
 
-    async def seen(self, name: str) -> None:  # noqa: B027, most villages look at everybody each time
-        """Nothing is new to this player any more."""
-
-    async def with_news(self) -> list[str]:
-        """Who may have got something since they looked last."""
-        return list(self.players)
-
     async def hear(self) -> None:
         """Everybody reads what is new."""
-        for name in await self.with_news():
-            for text in await self.players[name].news():
+        for name, player in self.players.items():
+            for text in await player.news():
                 self.book.write(self.now(), name, text=text)
         for house in HOUSES:
             texts = await self.posts(house)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.catalogue.entries import read, wrong
+from bot.catalogue.entries import read, texts_of, wrong
 from bot.catalogue.model import (
     MOST_ENTRIES,
     EntriesKept,
@@ -24,6 +24,7 @@ from bot.catalogue.sheets import Problem, entries_in, renamed
 from bot.catalogue.shelf import Refusal, entry_form, not_for_you, of_one, overview, pasting, refused, sheet_form
 from bot.events import Commanded, Elapsed, Event, Opened, Pressed, Said, Submitted
 from bot.flow import Flow, Step, Unheard
+from bot.network.wording import Texts, clashes, merged
 from bot.people import HR
 from bot.queries import Known, Query
 from bot.speech import T, t
@@ -32,7 +33,13 @@ from bot.views import Form, Message
 
 @dataclass(frozen=True)
 class Shelved:
-    """All that is kept, or one entry of it."""
+    """All that is kept, or one entry of it: `shown` as the form has it.
+
+    `mine`: what was filled in, where somebody else changed the same meanwhile.
+    """
+
+    shown: Texts = ()
+    mine: Texts = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,12 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
-    return Step(Shelved())
+    return Step(_as_shown(subject, known))
+
+
+def _as_shown(subject: str, known: Known) -> Shelved:
+    entry = known[EntryBy(subject)] if subject else None
+    return Shelved(texts_of(entry)) if entry else Shelved()
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
@@ -66,11 +78,12 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case Said():
             return Unheard()
         case Commanded() | Elapsed():
-            return Step(Shelved())
+            return start(subject, event, known)
         case _ if HR not in known.me.roles:
-            return Step(Shelved(), notice=t("button-old"))
+            return Step(state, notice=t("button-old"))
         case Pressed(action, value) if action in PRESSED:
-            return PRESSED[action](value, known)
+            done = PRESSED[action](value, known)
+            return replace(done, state=_as_shown(subject, known)) if done.state == Shelved() else done
         case Submitted("sheet", values):
             return _loaded(values.get("lines", ""), known)
         case Submitted("entry", values):
@@ -129,13 +142,27 @@ def _filled_in(state: State, subject: str, values: Mapping[str, str], known: Kno
     if errors := wrong(values):
         return Step(state, errors=errors)
     before = known[EntryBy(subject)] if subject else None
-    made = read(before.id if before else known.fresh, values)
-    if before is not None and before.status == "suggested":
-        judged = replace(made, suggested_by=before.suggested_by)
-        return _done((SuggestionJudged(judged),), t("catalogue-judged-listed"))
-    if before is None and len(known[WholeCatalogue()]) >= MOST_ENTRIES:
+    if subject and (before is None or before.status == "dropped"):
+        return _too_late()
+    if before is not None:
+        return _changed(state, before, values)
+    if len(known[WholeCatalogue()]) >= MOST_ENTRIES:
         return Step(Shelved(), notice=t("catalogue-full", most=MOST_ENTRIES))
-    return _done((EntriesKept((made,)),), t("catalogue-kept"))
+    return _done((EntriesKept((read(known.fresh, values),)),), t("catalogue-kept"))
+
+
+def _changed(state: State, before: Entry, values: Mapping[str, str]) -> Step[State]:
+    """What was changed in the form, of an entry as it is now; nothing where a colleague changed the same unseen."""
+    now, mine = dict(texts_of(before)), dict(texts_of(read(before.id, values)))
+    shown = now | dict(state.shown if isinstance(state, Shelved) else ())
+    if any(clashes(name, shown, mine, now) for name in now):
+        return Step(Shelved(tuple(now.items()), tuple(mine.items())), notice=t("catalogue-clash"))
+    made = read(before.id, merged(shown, mine, now))
+    after = Shelved(texts_of(made))
+    if before.status == "suggested":
+        judged = replace(made, suggested_by=before.suggested_by)
+        return Step(after, (SuggestionJudged(judged),), notice=t("catalogue-judged-listed"))
+    return Step(after, (EntriesKept((made,)),), notice=t("catalogue-kept"))
 
 
 def _loaded(sheet: str, known: Known) -> Step[State]:
@@ -181,7 +208,10 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
         return None
     if name == "sheet":
         return sheet_form(known)
-    return entry_form(known[EntryBy(subject)] if subject else None) if name == "entry" else None
+    if name != "entry":
+        return None
+    filled_in = (state.mine or state.shown) if isinstance(state, Shelved) else ()
+    return entry_form(known[EntryBy(subject)] if subject else None, filled_in)
 
 
 FLOW: Flow[State] = Flow(

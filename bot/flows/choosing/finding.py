@@ -151,9 +151,8 @@ def _waiting(state: Found, known: Known) -> tuple[Control, ...]:
 
 
 def _beside() -> tuple[Control, ...]:
-    return CommandButton(t("do-suggest"), "suggest", style="quiet"), CommandButton(
-        t("do-sources"), "sources", "", "quiet"
-    )
+    beside = (("do-suggest", "suggest"), ("do-sources", "sources"), ("outside-open", "outside"))
+    return tuple(CommandButton(t(label), word, style="quiet") for label, word in beside)
 
 
 def _nothing(state: Found, known: Known) -> Message:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.drawing.cards import coming_up
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.flow import Flow, Shown, Step, Unheard
-from bot.life.polling import KEENNESS, Asked, AskedBy, Keenness, KeennessTold, PollAnswered
+from bot.life.polling import KEENNESS, AskedBy, Keenness, KeennessTold, PollAnswered, Polled, is_open
 from bot.network.anonymity import ENOUGH
 from bot.queries import Known, Query
 from bot.speech import Raw, t
@@ -34,11 +34,11 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
     return Step(_state(poll), silent=_pointless(poll, known) if isinstance(event, Elapsed) else None)
 
 
-def _state(poll: Asked | None) -> State:
+def _state(poll: Polled | None) -> State:
     return PollOpen() if poll and not poll.answer else Shown()
 
 
-def _pointless(poll: Asked | None, known: Known) -> str | None:
+def _pointless(poll: Polled | None, known: Known) -> str | None:
     """Why nobody should be asked, or None."""
     if poll is None:
         return "why-gone"
@@ -60,7 +60,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(Shown(), (PollAnswered(poll, said),), notice=t("polled-thanks"))
         case Pressed("say") if poll and poll.answer:
             return Step(Shown(), notice=t("polled-already"))
-        case Pressed("tell") if poll and poll.answer == "yes" and not poll.told:
+        case Pressed("tell") if poll and poll.answer == "yes" and not poll.told and is_open(poll.at, known.now):
             return Step(Shown(), (KeennessTold(poll),), notice=t("polled-told", name=Raw(poll.by)))
         case Said():
             return Unheard()
@@ -78,10 +78,10 @@ def show(state: State, subject: str, known: Known) -> Message:
     poll = known[AskedBy(subject)]
     if poll is None:
         return message(t("polled-unknown"), section(Para(t("polled-unknown")), CommandButton(t("do-find"), "find")))
-    return _result(poll) if poll.answer else _question(poll, known)
+    return _result(poll, known) if poll.answer else _question(poll, known)
 
 
-def _question(poll: Asked, known: Known) -> Message:
+def _question(poll: Polled, known: Known) -> Message:
     title = t("polled-question", network=Raw(poll.network.name))
     buttons = (Button(t(f"polled-{one}"), "say", one) for one in KEENNESS)
     return message(
@@ -96,19 +96,21 @@ def _question(poll: Asked, known: Known) -> Message:
     )
 
 
-def _result(poll: Asked) -> Message:
+def _result(poll: Polled, known: Known) -> Message:
     """What they said; with a yes, the way in, and the choice to let their manager know."""
     said = t("polled-said", answer=poll.answer, network=Raw(poll.network.name))
-    return message(said, section(Title(said), *_next(poll)))
+    return message(said, section(Title(said), *_next(poll, known)))
 
 
-def _next(poll: Asked) -> tuple[Part | Control, ...]:
+def _next(poll: Polled, known: Known) -> tuple[Part | Control, ...]:
     look = CommandButton(
         t("open-network"), "network", poll.network.id, "primary" if poll.answer == "yes" else "default"
     )
     match poll.answer:
         case "yes" if poll.told:
             return Note(t("polled-told", name=Raw(poll.by))), look
+        case "yes" if not is_open(poll.at, known.now):
+            return Note(t("polled-told-no-more", name=Raw(poll.by))), look
         case "yes":
             tell = Button(t("polled-tell", name=Raw(poll.by)), "tell")
             return Note(t("polled-not-told", name=Raw(poll.by))), look, tell

@@ -1,6 +1,7 @@
 """A manager asks the people of their team whether a network is something for them (M1.3). The subject is the network.
 
-Neither whom it asks nor how many is said, and figures only from five answers on: see `bot.life.polling`.
+Neither whom it asks nor how many is said, and figures only of five answers or more, once it is over: see
+`bot.life.polling`.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.flow import Flow, Shown, Step, Unheard
-from bot.life.polling import AGAIN, Poll, PollOf, TeamPolled
+from bot.life.polling import AGAIN, LASTS, Poll, PollOf, TeamPolled, is_open
 from bot.network.anonymity import ENOUGH
 from bot.network.model import Network
 from bot.nudges.window import local_day
@@ -131,12 +132,14 @@ def _card(network: Network, poll: Poll, known: Known) -> Message:
 
 
 def _results(poll: Poll, known: Known) -> tuple[Part, ...]:
-    """What was answered, in groups of five; and who chose to say so themselves."""
+    """What was answered, once it is over; and who chose to say so themselves."""
     if poll.asked is None:
         return ()
     day = local_day(poll.asked, known.me.reader.timezone)
     rows = tuple((t(f"polled-{answer}"), t("poll-count", count=count)) for answer, count in poll.counts)
-    counts = Facts(rows) if rows else Para(t("poll-too-few", enough=ENOUGH))
+    closes = local_day(poll.asked + LASTS, known.me.reader.timezone)
+    none = t("poll-not-yet", day=closes) if is_open(poll.asked, known.now) else t("poll-too-few")
+    counts = Facts(rows) if rows else Para(none)
     keen = (Para(t("poll-keen")), Listing(tuple(Raw(name) for name in poll.keen))) if poll.keen else ()
     return Para(t("poll-asked-on", day=day)), counts, *keen
 

@@ -13,7 +13,7 @@ from bot.drawing.proposed import proposed
 from bot.events import Commanded, Event, Pressed, Said, Submitted
 from bot.everyday import elsewhere
 from bot.flow import Flow, Step, Unheard
-from bot.life.proposing import Counsel, MyCounsel, MyProposals, Proposal, ProposalSent
+from bot.life.proposing import Counsel, MyCounsel, MyProposals, Proposal, ProposalSent, is_kept_waiting
 from bot.queries import Known, Query
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -136,6 +136,8 @@ def _sent(state: ProposalWritten, known: Known) -> Step[State]:
         return Step(replace(state, to=""), notice=t("propose-nobody-there"))
     if _open_with(to.person, known):
         return Step(replace(state, to=""), notice=t("propose-waits", name=Raw(to.name)))
+    if is_kept_waiting(to.person, known[MyProposals()], known.now):
+        return Step(replace(state, to=""), notice=t("propose-lately", name=Raw(to.name)))
     proposal = Proposal(
         id=known.fresh,
         person=known.me.id,

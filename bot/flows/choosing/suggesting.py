@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.catalogue.entries import fields, read, wrong
-from bot.catalogue.model import EntrySuggested, Keepers
+from bot.catalogue.model import EntrySuggested, Keepers, RoomToSuggest
 from bot.events import Commanded, Elapsed, Event, Said, Submitted
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.queries import Known, Query
@@ -12,7 +12,7 @@ from bot.views import CommandButton, Form, Message, Note, OpenButton, Para, Titl
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (Keepers(),)
+    return (Keepers(), RoomToSuggest())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -28,6 +28,8 @@ def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] 
         case Submitted("suggestion", values):
             if errors := wrong(values):
                 return Step(state, errors=errors)
+            if not known[RoomToSuggest()]:
+                return Step(state, notice=t("suggest-later"))
             made = read(known.fresh, values)
             return Step(state, (EntrySuggested(made, known[Keepers()]),), notice=t("suggest-sent"))
         case _:

@@ -1,6 +1,6 @@
 """What should come after a network: a vote, who would see to it, and whether one wants to be asked again (row 21).
 
-The subject is the network. Everybody sees how many chose what, and nobody who (fiche, lines 101-102).
+The subject is the network. Once five voted everybody sees how many chose what, and nobody who (fiche, lines 101-102).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from bot.facts import Fact
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.life.ending import BALLOT, CHOICES, STILL, DecisionOn, StillWished
 from bot.life.voices import Ballot, BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted
+from bot.network.anonymity import ENOUGH
 from bot.network.model import Network
 from bot.queries import Known, NetworkBy, Query
 from bot.speech import Raw, t
@@ -148,7 +149,8 @@ def _asked(network: Network, title: Title, known: Known) -> Message:
     mine = next(iter(votes.mine), "")
     controls = tuple(_choice(choice, mine) for choice in CHOICES)
     if not mine:
-        return message(title.text, section(title, Para(t("after-question")), Note(t("after-why")), *controls))
+        why = Note(t("after-why", enough=ENOUGH))
+        return message(title.text, section(title, Para(t("after-question")), why, *controls))
     return message(
         title.text,
         section(title, Para(t("after-mine", choice=t(f"after-{mine}"))), Note(t("after-open"))),
@@ -170,7 +172,7 @@ def _choice(choice: str, mine: str) -> Control:
 
 def _words(network: Network, known: Known) -> tuple[Section, ...]:
     """What others want instead, told to all of them without names."""
-    found = proposals(known[VoicesIn(network.id, ("aftercare",))])
+    found = proposals(known[VoicesIn(network.id, ("aftercare",))], _votes(network, known))
     return (section(Note(t("after-words")), *(Para(Raw(one.text)) for one in found[:10])),) if found else ()
 
 
@@ -196,7 +198,7 @@ def form(name: str, state: Shown, subject: str, known: Known) -> Form | None:
         return None
     kept = _mine(network, OTHER, known)
     words = Field("words", t("after-other-label"), "text", initial=kept.text if kept else "", limit=WORDS_LIMIT)
-    return Form("other", t("after-other-form"), (words,), t("after-send"), t("after-other-unnamed"))
+    return Form("other", t("after-other-form"), (words,), t("after-send"), t("after-other-unnamed", enough=ENOUGH))
 
 
 FLOW: Flow[Shown] = Flow("aftercare", (Shown,), start, step, show, asks, form, ends=(Shown,))

@@ -18,6 +18,7 @@ from bot.flow import Flow, Step, Unheard
 from bot.forms import parse_date, parse_number, parse_time
 from bot.life.ending import BALLOT, CHOICES, Choice, Decided, Decision, DecisionOn, Undecided
 from bot.life.voices import BallotIn, VoicesIn
+from bot.network.anonymity import ENOUGH
 from bot.network.cadence import instant
 from bot.network.model import Network, Session
 from bot.queries import Known, NetworkBy, Query
@@ -174,7 +175,7 @@ def _as_it_is(network: Network, title: Title, found: Decision, known: Known) -> 
 
 def _choices(network: Network, title: Title, known: Known) -> Message:
     votes = known[BallotIn(network.id, BALLOT)]
-    most = votes.counts[0][0] if votes.counts else ""
+    most = votes.counts[0][0] if votes.voters >= ENOUGH else ""
     ways = (OpenButton(t(f"after-{one}"), one, "primary" if one == most else "default") for one in CHOICES)
     return message(
         title.text,
@@ -188,7 +189,8 @@ def _choices(network: Network, title: Title, known: Known) -> Message:
 def _wishes(network: Network, known: Known) -> tuple[Section, ...]:
     """Who offered to see to it, by name; what else people want, without."""
     voices = known[VoicesIn(network.id, ("aftercare",))]
-    names, words = [one.name for one in volunteers(voices)], proposals(voices)[:MOST_WISHES]
+    names = [one.name for one in volunteers(voices)]
+    words = proposals(voices, known[BallotIn(network.id, BALLOT)])[:MOST_WISHES]
     pulling = (section(Para(t("after-pulling", names=Raw(", ".join(names))))),) if names else ()
     said = (section(Note(t("after-words")), *(Para(Raw(one.text)) for one in words)),) if words else ()
     return (*pulling, *said)

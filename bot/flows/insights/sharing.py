@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from bot.commands import mistyped
 from bot.drawing.cards import still_to_evaluate
 from bot.drawing.readers import NETWORK, PRIVATE, audiences, goes_to, outlets, unlinked
-from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
+from bot.events import Commanded, Elapsed, Event, Pressed, Ref, Said, Submitted
 from bot.everyday import elsewhere
 from bot.facts import InsightShared
 from bot.flow import Flow, Step, Unheard
 from bot.life.across import OutletsAround
 from bot.network.concern import absent, unconcerned
 from bot.network.model import Insight, Meeting
+from bot.own import MyTalks
 from bot.people import Channel
 from bot.queries import Known, MeetingBy, MyChannels, Query
 from bot.speech import Raw, t
@@ -38,6 +39,7 @@ from bot.views import (
 
 ABOUT_SESSION = "learned"
 """The command that names the session; what follows any other word is the insight."""
+TALKS = MyTalks("sharing")
 TEXT_LIMIT = 1000
 """Characters of an insight."""
 
@@ -79,13 +81,15 @@ State = Writing | ChoosingAudience | Confirming | Shared | NotNow
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MyChannels(), MeetingBy(subject), OutletsAround(subject)) if subject else (MyChannels(),)
+    talks = (TALKS,) if isinstance(event, Elapsed) else ()
+    about = (MeetingBy(subject), OutletsAround(subject)) if subject else ()
+    return (MyChannels(), *about, *talks)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
     match event:
         case Elapsed():
-            return Step(Writing(), silent=_pointless(_meeting(subject, known), known))
+            return Step(Writing(), silent=_pointless(subject, known))
         case Commanded(word, rest) if rest.strip() and word != ABOUT_SESSION:
             return _written(rest)
         case _:
@@ -96,8 +100,9 @@ def _meeting(subject: str, known: Known) -> Meeting | None:
     return known[MeetingBy(subject)] if subject else None
 
 
-def _pointless(meeting: Meeting | None, known: Known) -> str | None:
-    """Why nobody should be asked to share, or None."""
+def _pointless(subject: str, known: Known) -> str | None:
+    """Why nobody should be asked to share, or None: whoever said "not now" isn't asked about that session any more."""
+    meeting = _meeting(subject, known)
     reason = unconcerned(meeting, known.me.id)
     if reason or meeting is None:
         return f"why-{reason}"
@@ -105,7 +110,9 @@ def _pointless(meeting: Meeting | None, known: Known) -> str | None:
         return "why-early"
     if absent(meeting, known.me.id):
         return "why-absent"
-    return "why-shared" if meeting.shared else None
+    talk = known[TALKS].get(Ref("sharing", subject))
+    answered = talk is not None and not talk.active
+    return "why-shared" if meeting.shared else "why-answered" if answered else None
 
 
 def _written(text: str) -> Step[State]:
@@ -118,7 +125,7 @@ def _written(text: str) -> Step[State]:
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
     match state, event:
         case _, Elapsed():
-            return Step(state, silent=_pointless(_meeting(subject, known), known))
+            return Step(state, silent=_pointless(subject, known))
         case Writing() | ChoosingAudience() | Confirming(), Submitted("insight", values):
             return _written(values.get("text", ""))
         case Writing(), Said(text) if text.strip() and not mistyped(text):

@@ -10,7 +10,7 @@ from bot.drawing.opening import about, elsewhere, inside, menu, rest_of, to_netw
 from bot.drawing.opening import candidates as candidates_of
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.flow import Flow, Shown, Step, Unheard
-from bot.life.kickoff import Poll, is_agreed, poll
+from bot.life.kickoff import Ranking, is_agreed, ranking
 from bot.life.voices import BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted
 from bot.network.model import Network
 from bot.queries import Known, Query
@@ -51,8 +51,8 @@ def _base(network: Network) -> dict[str, Words]:
     return {**own} or {**usual}
 
 
-def _poll(subject: str, known: Known) -> Poll:
-    return poll(known[VoicesIn(subject, ("agreement",))], known[BallotIn(subject, BALLOT)])
+def _ranking(subject: str, known: Known) -> Ranking:
+    return ranking(known[VoicesIn(subject, ("agreement",))], known[BallotIn(subject, BALLOT)])
 
 
 def step(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown] | Unheard:
@@ -73,7 +73,7 @@ def _acted(state: Shown, subject: str, event: Event, known: Known) -> Step[Shown
 
 
 def _changed(network: Network, event: Event, known: Known) -> Step[Shown]:
-    there = _poll(network.id, known)
+    there = _ranking(network.id, known)
     votes = network.standing(known.me.id) == "member"
     match event:
         case Submitted("agreement", values):
@@ -90,7 +90,7 @@ def _changed(network: Network, event: Event, known: Known) -> Step[Shown]:
             return Step(Shown(), notice=t("button-old"))
 
 
-def _accepted(network: Network, there: Poll) -> tuple[str, ...]:
+def _accepted(network: Network, there: Ranking) -> tuple[str, ...]:
     """What this person accepted before, of what there still is."""
     return tuple(one for one in _base(network) if one in there.votes.mine)
 
@@ -99,7 +99,7 @@ def _voted(network: Network, choices: tuple[str, ...], notice: str) -> Step[Show
     return Step(Shown(), (Voted(network, BALLOT, tuple(dict.fromkeys(choices))),), notice=t(notice))
 
 
-def _proposed(network: Network, there: Poll, text: str, known: Known) -> Step[Shown]:
+def _proposed(network: Network, there: Ranking, text: str, known: Known) -> Step[Shown]:
     own = sum(one.person == known.me.id for one in there.options)
     if own >= PROPOSALS or len(there.options) >= MOST:
         return Step(Shown(), notice=t("opening-enough"))
@@ -113,7 +113,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     network = inside(subject, known)
     if network is None:
         return elsewhere("agreements", subject, known)
-    there, title = _poll(subject, known), t("agree-title", network=Raw(network.name))
+    there, title = _ranking(subject, known), t("agree-title", network=Raw(network.name))
     added = tuple(Raw(one.text) for one in there.options if is_agreed(one, there.votes))
     agreed = (Para(t("agree-added")), Listing(added)) if added else ()
     return message(
@@ -125,7 +125,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     )
 
 
-def _standing(network: Network, there: Poll, known: Known) -> Section:
+def _standing(network: Network, there: Ranking, known: Known) -> Section:
     """How many accepted them all; never who."""
     base = _base(network)
     count = min(there.votes.count(one) for one in base)
@@ -137,7 +137,7 @@ def _standing(network: Network, there: Poll, known: Known) -> Section:
     return section(Para(t("agree-count", count=count, total=total)), *mine, *accept)
 
 
-def _open(network: Network, there: Poll, known: Known) -> tuple[Section, ...]:
+def _open(network: Network, there: Ranking, known: Known) -> tuple[Section, ...]:
     """What was proposed, and what can be done about it while the network goes on."""
     proposed = (Para(t("agree-proposals")), Listing(candidates_of(there)), *rest_of(there)) if there.options else ()
     ways = () if network.over(known.now) else _ways(network, there, known)
@@ -147,7 +147,7 @@ def _open(network: Network, there: Poll, known: Known) -> tuple[Section, ...]:
     return (section(*proposed, *rule, *ways),)
 
 
-def _ways(network: Network, there: Poll, known: Known) -> tuple[Control, ...]:
+def _ways(network: Network, there: Ranking, known: Known) -> tuple[Control, ...]:
     votes = network.standing(known.me.id) == "member"
     others = [one.id for one in there.options if votes and one.id not in there.mine]
     own = [one.id for one in there.options if one.person == known.me.id]

@@ -12,7 +12,7 @@ from bot.content.kickoff import GOAL_VOTES, LINE_LIMIT, MOST, PROPOSALS
 from bot.drawing.opening import about, candidates, elsewhere, inside, menu, rest_of, to_network, turned, why_not
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.flow import Flow, Step, Unheard
-from bot.life.kickoff import Poll, Round, ballot_of, poll, round_at, rounds
+from bot.life.kickoff import Ranking, Round, ballot_of, ranking, round_at, rounds
 from bot.life.voices import BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted
 from bot.network.model import Network
 from bot.queries import Known, NetworkBy, Query
@@ -62,7 +62,7 @@ def _pointless(subject: str, known: Known) -> str | None:
     now = _open_round(network, known)
     if now is None:
         return "why-over"
-    return "why-done" if _poll(network.id, now.number, known).mine else None
+    return "why-done" if _ranking(network.id, now.number, known).mine else None
 
 
 def _open_round(network: Network, known: Known) -> Round | None:
@@ -70,8 +70,8 @@ def _open_round(network: Network, known: Known) -> Round | None:
     return last if last and last.is_open(known.now) else None
 
 
-def _poll(subject: str, number: int, known: Known) -> Poll:
-    return poll(known[VoicesIn(subject, ("goal",))], known[BallotIn(subject, ballot_of(number))])
+def _ranking(subject: str, number: int, known: Known) -> Ranking:
+    return ranking(known[VoicesIn(subject, ("goal",))], known[BallotIn(subject, ballot_of(number))])
 
 
 def step(state: GoalsShown, subject: str, event: Event, known: Known) -> Step[GoalsShown] | Unheard:
@@ -93,7 +93,7 @@ def _acted(state: GoalsShown, subject: str, event: Event, known: Known) -> Step[
 
 
 def _changed(state: GoalsShown, network: Network, now: Round, event: Event, known: Known) -> Step[GoalsShown]:
-    there = _poll(network.id, now.number, known)
+    there = _ranking(network.id, now.number, known)
     votes = network.standing(known.me.id) == "member"
     match event:
         case Submitted("goal", values):
@@ -115,7 +115,7 @@ def _voted(network: Network, now: Round, choices: tuple[str, ...], notice: str) 
     return Step(GoalsShown(), (Voted(network, ballot_of(now.number), choices),), notice=t(notice, left=left))
 
 
-def _proposed(network: Network, there: Poll, text: str, known: Known) -> Step[GoalsShown]:
+def _proposed(network: Network, there: Ranking, text: str, known: Known) -> Step[GoalsShown]:
     own = sum(one.person == known.me.id for one in there.options)
     if own >= PROPOSALS or len(there.options) >= MOST:
         return Step(GoalsShown(), notice=t("opening-enough"))
@@ -134,7 +134,7 @@ def show(state: GoalsShown, subject: str, known: Known) -> Message:
         first = next(iter(rounds(network)), None)
         when = t("goals-not-yet", at=first.opens) if first else t("goals-never")
         return message(title, section(Title(title), Para(when), *_onwards(network)))
-    there = _poll(subject, now.number, known)
+    there = _ranking(subject, now.number, known)
     if state.asked and now.is_open(known.now):
         return _question(network, now, there, known)
     return message(
@@ -147,7 +147,7 @@ def show(state: GoalsShown, subject: str, known: Known) -> Message:
     )
 
 
-def _question(network: Network, now: Round, there: Poll, known: Known) -> Message:
+def _question(network: Network, now: Round, there: Ranking, known: Known) -> Message:
     """The nudge: what it is about, until when, and the way in."""
     title = t("goals-title", network=Raw(network.name))
     return message(
@@ -159,6 +159,7 @@ def _question(network: Network, now: Round, there: Poll, known: Known) -> Messag
             CommandButton(t("goals-look"), "goals", network.id, "primary"),
             *_ways(network, there, known),
         ),
+        section(*_beside(network)),
     )
 
 
@@ -172,18 +173,18 @@ def _window(network: Network, now: Round, known: Known) -> tuple[Part, ...]:
 
 def _before(network: Network, now: Round, known: Known) -> tuple[Section, ...]:
     """Halfway: what the first round chose."""
-    first = _poll(network.id, 1, known).winners if now.number > 1 else ()
+    first = _ranking(network.id, 1, known).winners if now.number > 1 else ()
     return (section(Para(t("goals-before")), Listing(tuple(Raw(one.text) for one in first))),) if first else ()
 
 
-def _standing(there: Poll, *, number: int) -> tuple[Section, ...]:
+def _standing(there: Ranking, *, number: int) -> tuple[Section, ...]:
     if not there.options:
         return (section(Para(t("goals-none"))),)
     voters = Note(t("goals-voters", count=there.votes.voters, round=number))
     return (section(Listing(candidates(there)), *rest_of(there), voters),)
 
 
-def _ways(network: Network, there: Poll, known: Known) -> tuple[Control, ...]:
+def _ways(network: Network, there: Ranking, known: Known) -> tuple[Control, ...]:
     left = network.standing(known.me.id) == "member" and len(there.mine) < GOAL_VOTES
     others = [one.id for one in there.options if left and one.id not in there.mine]
     own = [one.id for one in there.options if one.person == known.me.id]
@@ -196,10 +197,14 @@ def _ways(network: Network, there: Poll, known: Known) -> tuple[Control, ...]:
 
 
 def _onwards(network: Network) -> tuple[Control, ...]:
+    return (*_beside(network), to_network(network))
+
+
+def _beside(network: Network) -> tuple[CommandButton, ...]:
+    """What else the group settles together: how it goes on, and how its people deal with each other."""
     return (
-        CommandButton(t("pace-open"), "rhythm", network.id),
-        CommandButton(t("agree-open"), "agreements", network.id),
-        to_network(network),
+        CommandButton(t("pace-open"), "rhythm", network.id, "quiet"),
+        CommandButton(t("agree-open"), "agreements", network.id, "quiet"),
     )
 
 

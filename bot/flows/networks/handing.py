@@ -1,7 +1,7 @@
 """Who facilitates a network: handing it over in mid-course, and doing it with others. The subject is the network.
 
 Whoever leads it decides; and once its facilitator can't be reached any more, so does whoever looks after the
-organisation. Nothing changes before it is confirmed, and everybody hears once who it is.
+organisation. Nothing changes before whoever is to do it says yes (`accepting`), and everybody hears once who it is.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
-from bot.facts import Fact, MemberEnrolled, MemberLeft
+from bot.facts import Fact, MemberLeft
 from bot.flow import Flow, Step, Unheard
 from bot.founding.launching import Colleagues
 from bot.life.adrift import Adrift
-from bot.life.steering import HandedOver
+from bot.life.leading import Way, news, requested
+from bot.life.steering import HandedOver, LeadTold
 from bot.network.model import Member, Network
 from bot.people import Person
 from bot.queries import Known, MyNetworks, NetworkBy, Query
@@ -57,21 +58,13 @@ class AskingOver:
 
 
 @dataclass(frozen=True)
-class AskingBeside:
-    """Somebody is to facilitate it too; not before it is confirmed, for they have a seat that they give up."""
-
-    to: str
-    name: str
-
-
-@dataclass(frozen=True)
 class Handed:
     """Done, by somebody who perhaps sees no more of it than anybody else. `name`: who facilitates it now."""
 
     name: str
 
 
-State = Handing | AskingOver | AskingBeside | Handed
+State = Handing | AskingOver | Handed
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -80,7 +73,7 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
 
 def _named(state: State | None) -> tuple[str, ...]:
     """Whom a question is about: they must still be there, in the organisation of who answers it."""
-    return (state.to,) if isinstance(state, AskingOver | AskingBeside) else ()
+    return (state.to,) if isinstance(state, AskingOver) else ()
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -103,7 +96,7 @@ def _network(subject: str, known: Known) -> Network | None:
 def _mine(known: Known) -> Iterator[Network]:
     led = {one.id: one for one in known[MyNetworks()] if one.led_by(known.me.id) and one.status == "open"}
     found = led | {one.id: one for one in known[Adrift()]}
-    return (one for one in found.values() if not one.over(known.now))
+    return (one for one in found.values() if not one.over(known.now) and one.frame.kind != "outside")
 
 
 def _is_adrift(network: Network, known: Known) -> bool:
@@ -129,13 +122,13 @@ def _picked(state: State, form: str, event: Submitted, network: Network, known: 
     who, stays = event.picked.get("who"), event.values.get("stays") == "yes"
     if not isinstance(who, Person):
         return Step(state, errors=(FieldError("who", t("form-not-a-person")),))
+    if who.id == known.me.id == network.facilitator:
+        return Step(state, errors=(FieldError("who", t("founding-person-self")),))
     if wrong := _unfit(form, who.id, who.organisation, network):
         return Step(state, errors=(FieldError("who", wrong),))
     if form == "over":
         return Step(AskingOver(who.id, who.name, stays))
-    if network.standing(who.id) == "member":
-        return Step(AskingBeside(who.id, who.name))
-    return _beside(network, _leading(who), known)
+    return _ask("beside", network, who.id, who.name, known)
 
 
 def _unfit(form: str, who: str, organisation: str, network: Network) -> T | None:
@@ -147,13 +140,9 @@ def _unfit(form: str, who: str, organisation: str, network: Network) -> T | None
     return t("hand-beside-already") if form == "beside" and network.standing(who) == "leading" else None
 
 
-def _leading(who: Person) -> Member:
-    return Member(who.id, who.name, who.reader, who.country, who.team, "leading")
-
-
-def _beside(network: Network, member: Member, known: Known) -> Step[State]:
-    fact = MemberEnrolled(network, member)
-    return Step(Handing(), (fact,), notice=t("hand-beside-done", name=Raw(member.name)))
+def _ask(way: Way, network: Network, to: str, name: str, known: Known) -> Step[State]:
+    fact = LeadTold(network, to, requested(way, network, known.me.id))
+    return Step(Handing(), (fact,), notice=t("hand-asked", name=Raw(name)))
 
 
 def _pressed(state: State, event: Pressed, network: Network, known: Known) -> Step[State]:
@@ -163,8 +152,6 @@ def _pressed(state: State, event: Pressed, network: Network, known: Known) -> St
             return Step(AskingOver(event.value, beside[event.value].name, stays=True))
         case AskingOver(to, name, stays), "surely" if to != network.facilitator and _is_there(to, network, known):
             return _handed(network, to, name, stays=stays, known=known)
-        case AskingBeside(to), "surely" if (seat := _seated(network, to)) and _is_there(to, network, known):
-            return _beside(network, _as_leading(seat), known)
         case _, "alone" if event.value in beside:
             return _alone(network, beside[event.value], known)
         case _, "keep":
@@ -177,17 +164,12 @@ def _is_there(person: str, network: Network, known: Known) -> bool:
     return any(one.id == person and one.organisation == network.organisation for one in known[Colleagues((person,))])
 
 
-def _seated(network: Network, person: str) -> Member | None:
-    return next((one for one in network.members if one.person == person), None)
-
-
-def _as_leading(member: Member) -> Member:
-    return Member(member.person, member.name, member.reader, member.country, member.team, "leading")
-
-
 def _handed(network: Network, to: str, name: str, *, stays: bool, known: Known) -> Step[State]:
-    """Whoever can't be reached any more doesn't stay."""
-    fact: Fact = HandedOver(network, to, stays=stays and not _is_adrift(network, known))
+    """Whoever takes it over themselves needs no asking. Whoever can't be reached any more doesn't stay."""
+    adrift = _is_adrift(network, known)
+    if to != known.me.id:
+        return _ask("adrift" if adrift else "over" if stays else "away", network, to, name, known)
+    fact: Fact = HandedOver(network, to, stays=stays and not adrift)
     return Step(Handed(name), (fact,), notice=t("hand-done", count=len(network.reached)))
 
 
@@ -195,7 +177,9 @@ def _alone(network: Network, member: Member, known: Known) -> Step[State]:
     self = member.person == known.me.id
     after: State = Handed(network.facilitator_name) if self else Handing()
     said = t("hand-alone-self") if self else t("hand-alone-done", name=Raw(member.name))
-    return Step(after, (MemberLeft(network, member.person),), notice=said)
+    left = MemberLeft(network, member.person)
+    told = () if self else (LeadTold(network, member.person, news("aside", network, known.me.id)),)
+    return Step(after, (left, *told), notice=said)
 
 
 def show(state: State, subject: str, known: Known) -> Message:
@@ -203,10 +187,8 @@ def show(state: State, subject: str, known: Known) -> Message:
     if network is None:
         return _elsewhere(state, known)
     match state:
-        case AskingOver(to, name, stays) if to != network.facilitator:
-            return _surely_over(network, to, name, stays=stays and not _is_adrift(network, known))
-        case AskingBeside(to, name) if network.standing(to) == "member":
-            return _surely(network, t("hand-beside-surely", name=Raw(name)), (Note(t("hand-gives-up-seat")),))
+        case AskingOver(to) if to != network.facilitator:
+            return _surely_over(network, state, known)
         case _:
             return _as_it_is(network, known)
 
@@ -224,14 +206,13 @@ def _elsewhere(state: State, known: Known) -> Message:
     return message(t("hand-which"), section(Title(t("hand-title")), Para(t("hand-which")), *ways))
 
 
-def _surely_over(network: Network, to: str, name: str, *, stays: bool) -> Message:
-    question = t("hand-surely", network=Raw(network.name), name=Raw(name))
-    seat = (Note(t("hand-gives-up-seat")),) if network.standing(to) == "member" else ()
+def _surely_over(network: Network, state: AskingOver, known: Known) -> Message:
+    question = t("hand-surely", network=Raw(network.name), name=Raw(state.name))
+    asked = () if state.to == known.me.id else (Note(t("hand-asks-first", name=Raw(state.name))),)
+    seat = (Note(t("hand-gives-up-seat")),) if network.standing(state.to) == "member" else ()
+    stays = state.stays and not _is_adrift(network, known)
     after = t("hand-stays" if stays else "hand-goes", name=Raw(network.facilitator_name))
-    return _surely(network, question, (Note(after), *seat, Note(t("hand-who-hears", count=len(network.reached)))))
-
-
-def _surely(network: Network, question: T, notes: tuple[Note, ...]) -> Message:
+    notes = (*asked, Note(after), *seat, Note(t("hand-who-hears", count=len(network.reached))))
     yes, no = Button(t("hand-do"), "surely", style="primary"), Button(t("network-stay"), "keep")
     return message(question, section(Title(Raw(network.name)), Para(question), *notes, yes, no))
 
@@ -267,7 +248,8 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     network = _network(subject, known)
     if network is None or "person" not in known.pickers:
         return None
-    who = Field("who", t("hand-who"), "person", hint=t("hand-who-hint"))
+    others = network.facilitator == known.me.id or (name == "beside" and network.led_by(known.me.id))
+    who = Field("who", t("hand-who"), "person", hint=t("hand-who-hint"), others=others)
     match name:
         case "beside":
             return Form("beside", t("hand-form-beside"), (who,), t("hand-choose"))
@@ -286,11 +268,11 @@ def _stays() -> Field:
 
 FLOW: Flow[State] = Flow(
     "handing",
-    (Handing, AskingOver, AskingBeside, Handed),
+    (Handing, AskingOver, Handed),
     start,
     step,
     show,
     asks,
     form,
-    ends=(Handing, AskingOver, AskingBeside, Handed),
+    ends=(Handing, AskingOver, Handed),
 )

@@ -20,13 +20,21 @@ def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object]
 def show(state: Shown, subject: str, known: Known) -> Message:
     networks = known[MyNetworks()]
     if not networks:
-        ways = (CommandButton(t("do-find"), "find", style="primary"), CommandButton(t("do-new"), "new"))
+        ways = (
+            CommandButton(t("do-find"), "find", style="primary"),
+            CommandButton(t("do-new"), "new"),
+            CommandButton(t("outside-open"), "outside", style="quiet"),
+        )
         return message(t("mine-none"), section(Title(t("mine-title")), Para(t("mine-none")), *ways))
     return message(
         t("mine-summary", count=len(networks)),
         section(Title(t("mine-title")), Note(t("mine-private"))),
         *(own_network(network, known) for network in networks[:MOST]),
-        section(CommandButton(t("do-find"), "find"), CommandButton(t("do-share"), "share")),
+        section(
+            CommandButton(t("do-find"), "find"),
+            CommandButton(t("do-share"), "share"),
+            CommandButton(t("outside-open"), "outside", style="quiet"),
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.drawing.cards import dates, facilitator_of, invitation, links, seat_of, seats
+from bot.drawing.cards import dates, facilitator_of, invitation, links, seat_of, seats, unknown_network
 from bot.drawing.concluding import decision
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled, MemberLeft, NetworkCancelled
@@ -15,7 +15,7 @@ from bot.life.guests import GuestsAt, to_be_told
 from bot.network.model import Member, Network
 from bot.network.seats import may_take, position, seat_for_newcomer
 from bot.people import MANAGER, Person
-from bot.queries import Known, NetworkBy, Query
+from bot.queries import Known, MyNetworks, NetworkBy, Query
 from bot.speech import Raw, T, Words, t
 from bot.views import (
     Button,
@@ -64,7 +64,7 @@ State = NetworkShown | AskingLeave | AskingCancel | LeftOutside
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (NetworkBy(subject), GuestsAt(subject), DecisionOn(subject), MyFeed(subject))
+    return (NetworkBy(subject), MyNetworks(), GuestsAt(subject), DecisionOn(subject), MyFeed(subject))
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -129,7 +129,7 @@ def show(state: State, subject: str, known: Known) -> Message:
     if isinstance(state, LeftOutside) and network is None:
         return _left_outside(state)
     if network is None:
-        return _unknown(subject)
+        return unknown_network(subject, known)
     if network.status == "cancelled":
         return _cancelled(network, known)
     match state:
@@ -140,14 +140,6 @@ def show(state: State, subject: str, known: Known) -> Message:
             return _surely(network, "cancel")
         case _:
             return _card(network, known)
-
-
-def _unknown(subject: str) -> Message:
-    search = CommandButton(t("network-search"), "find", subject, style="primary")
-    return message(
-        t("network-unknown"),
-        section(Title(t("network-title")), Para(t("network-unknown")), search, CommandButton(t("do-mine"), "mine")),
-    )
 
 
 def _cancelled(network: Network, known: Known) -> Message:

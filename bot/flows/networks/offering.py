@@ -62,6 +62,11 @@ def _is_free(network: Network | None, known: Known) -> bool:
     return may_take(network, known.me.id, known.now)
 
 
+def _still_offered(network: Network, person: str, known: Known) -> bool:
+    going_on = network.status == "open" and not network.over(known.now)
+    return going_on and offered_at(network, person) is not None
+
+
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:
     network = known[NetworkBy(subject)]
     match event:
@@ -84,7 +89,7 @@ def _answered(state: State, action: str, network: Network, known: Known) -> Step
             return Step(Offer(), (seat,), notice=t("network-joined", standing="member"))
         case "take" if network.status == "open" and not network.over(known.now):
             return Step(Offer(), notice=t("offer-taken"))
-        case "pass" if network.status == "open" and offered_at(network, me) is not None:
+        case "pass" if _still_offered(network, me, known):
             return Step(Offer(), (SeatPassed(network),), notice=t("offer-passed"))
         case "leave" if network.status == "open":
             return Step(OffTheList(network.name), (MemberLeft(network, me),))

@@ -9,17 +9,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bot.drawing.cards import session_name
+from bot.drawing.concluding import decision
 from bot.drawing.todos import said, way_to
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled
 from bot.flow import Flow, Shown, Step, Unheard
+from bot.life.ending import DecisionOn
 from bot.life.guests import GuestsAt
 from bot.life.progress import ProgressOf, by_session
 from bot.network.model import Member, Network, Session
 from bot.network.seats import may_be_given
 from bot.network.steps import Progress, next_steps
 from bot.queries import Known, MyNetworks, NetworkBy, Query
-from bot.speech import Raw, T, Words, t
+from bot.speech import Raw, T, t
 from bot.views import (
     Choice,
     CommandButton,
@@ -29,6 +31,7 @@ from bot.views import (
     Note,
     Option,
     Para,
+    Part,
     Section,
     Title,
     message,
@@ -42,7 +45,7 @@ MOST = 10
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (NetworkBy(subject), MyNetworks(), ProgressOf(), GuestsAt(subject))
+    return (NetworkBy(subject), MyNetworks(), ProgressOf(), GuestsAt(subject), DecisionOn(subject))
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -92,11 +95,11 @@ def show(state: Shown, subject: str, known: Known) -> Message:
         return message(text, section(Title(Raw(network.name)), Para(text), CommandButton(t("do-mine"), "mine")))
     return message(
         t("overview-of", network=Raw(network.name)),
-        section(Title(t("overview-of", network=Raw(network.name)))),
+        section(Title(t("overview-of", network=Raw(network.name))), *_decided(network, subject, known)),
         *_todo(network, progress, known),
         _people(network, subject, known),
         _sessions(network, progress, known),
-        section(*_ways(network, known)),
+        section(*_ways(network, progress, known)),
     )
 
 
@@ -106,6 +109,12 @@ def _choosing(known: Known) -> Message:
     ways = tuple(CommandButton(Raw(one.name), "overview", one.id) for one in mine)
     more = (CommandButton(t("do-mine"), "mine"),)
     return message(text, section(Title(t("overview-title")), Para(text), *(ways or more)))
+
+
+def _decided(network: Network, subject: str, known: Known) -> tuple[Part, ...]:
+    """What comes after it and who sees to it, once that is decided."""
+    found = known[DecisionOn(subject)]
+    return decision(found, network) if found else ()
 
 
 def _todo(network: Network, progress: Mapping[str, Progress], known: Known) -> Iterator[Section]:
@@ -119,20 +128,28 @@ def _todo(network: Network, progress: Mapping[str, Progress], known: Known) -> I
 
 
 def _people(network: Network, subject: str, known: Known) -> Section:
-    rows: list[tuple[Words, Words]] = [
-        (t("overview-seats"), t("overview-seats-of", count=len(network.seated), capacity=network.capacity)),
-        (t("network-facilitator"), Raw(", ".join((network.facilitator_name, *(one.name for one in network.leading))))),
-    ]
-    rows += [
-        (t(f"overview-{what}"), Raw(", ".join(one.name for one in people)))
-        for what, people in (("waiting", network.waiting), ("invited", network.invited))
-        if people
-    ]
-    if guests := known[GuestsAt(subject)]:
-        rows.append((t("guest-title"), Raw(", ".join(one.name for one in guests))))
-    offer = (Note(t("overview-offered", at=network.freed)),) if network.freed else ()
-    names = (Listing(tuple(Raw(one.name) for one in network.seated)),) if network.seated else ()
-    return section(Facts(tuple(rows)), *names, *offer, *_giving(network, known))
+    """Who leads it, and below it each group of people under its own name, with how many they are.
+
+    Once it is over nothing is asked of anybody or offered to them any more.
+    """
+    leaders = ", ".join((network.facilitator_name, *(one.name for one in network.leading)))
+    seats = t("overview-seats-of", count=len(network.seated), capacity=network.capacity)
+    facts = Facts(((t("overview-seats"), seats), (t("network-facilitator"), Raw(leaders))))
+    offer = (Note(t("overview-offered", at=network.freed)),) if network.freed and not network.over(known.now) else ()
+    return section(facts, *_groups(network, subject, known), *offer, *_giving(network, known))
+
+
+def _groups(network: Network, subject: str, known: Known) -> Iterator[Part]:
+    guests, invited = known[GuestsAt(subject)], () if network.over(known.now) else network.invited
+    for what, names in (
+        ("seated", [one.name for one in network.seated]),
+        ("waiting", [one.name for one in network.waiting]),
+        ("invited", [one.name for one in invited]),
+        ("guests", [one.name for one in guests]),
+    ):
+        if names:
+            yield Para(t("overview-group", what=what, count=len(names)))
+            yield Listing(tuple(map(Raw, names)))
 
 
 def _giving(network: Network, known: Known) -> tuple[Choice, ...]:
@@ -176,10 +193,11 @@ def _prepared(session: Session) -> str:
     return {(True, True): "both", (True, False): "theme", (False, True): "method"}.get(done, "open")
 
 
-def _ways(network: Network, known: Known) -> tuple[CommandButton, ...]:
+def _ways(network: Network, progress: Mapping[str, Progress], known: Known) -> tuple[CommandButton, ...]:
     again = CommandButton(t("open-network"), "network", network.id)
     if network.over(known.now):
-        return (again,)
+        asked = any(one.what == "decide" for one in next_steps(network, progress, known.now)[:SHOWN])
+        return (*(() if asked else (CommandButton(t("network-to-decide"), "decide", network.id),)), again)
     return (
         CommandButton(t("edit-open"), "edit", network.id),
         CommandButton(t("hand-title"), "handover", network.id),

@@ -8,7 +8,7 @@ name that the seat had.
 from __future__ import annotations
 
 from bot.announced import from_subject
-from bot.drawing.cards import practical, still_to_evaluate
+from bot.drawing.cards import links, practical, still_to_evaluate
 from bot.events import Elapsed, Event, Pressed, Said
 from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
@@ -198,7 +198,7 @@ def _answer(meeting: Meeting, known: Known) -> tuple[Part | Control, ...]:
     no = Button(t("attend-no"), "coming", "no")
     asked = t("announce-moved-answer") if coming == "unknown" else t("attend-mine", coming=coming)
     ways = (*(() if coming == "yes" else (yes,)), *(() if coming == "no" else (no,)))
-    return Para(asked), *ways, *calendar_link(known, meeting.session)
+    return Para(asked), *ways, *links(meeting.session.place), *calendar_link(known, meeting.session)
 
 
 def _changed(network: Network) -> Message:

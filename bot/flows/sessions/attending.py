@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.drawing.cards import links, practical, session_name, still_to_evaluate
 from bot.drawing.sessioned import (
+    agreeing,
     beforehand,
     brought,
     concerns,
@@ -192,10 +193,15 @@ def _own(state: State, meeting: Meeting, known: Known) -> tuple[Section, ...]:
         return (_afterwards(meeting, known),)
     mine = _mine(meeting, known)
     others = [row for row in meeting.attendance if row.person != known.me.id]
+    agenda = _agenda(state, meeting, known)
+    asked = state == Reminded("rsvp") and mine.coming == "unknown"
+    agree = agreeing(meeting.session) if state == Reminded("reminder") and not agenda else ()
     return (
-        *(() if _agenda(state, meeting, known) else _brought(others)),
-        section(*_my_answer(meeting, mine, known), *_ways(meeting, mine, known), *_links(meeting, known)),
-        section(*beforehand(meeting, mine.coming)),
+        *(() if agenda else _brought(others)),
+        section(
+            *_my_answer(meeting, mine, known), *_ways(meeting, mine, known), *(() if asked else _links(meeting, known))
+        ),
+        section(*agree, *beforehand(meeting, mine.coming, asked=asked)),
     )
 
 

@@ -123,8 +123,8 @@ def _of_time(state: State, action: str, subject: str, known: Known) -> Step[Stat
     match state, action:
         case _, "no-time":
             return Step(NoTime())
-        case NoTime(), "tell" if known[MyManagers()]:
-            wanted = TalkWanted(network, tuple(person for person, _ in known[MyManagers()]))
+        case NoTime(), "tell" if managers := _managers(network, known):
+            wanted = TalkWanted(network, tuple(person for person, _ in managers))
             return Step(TalkAsked(), (wanted,))
         case _:
             return None
@@ -217,8 +217,7 @@ def _calendar(feed: Feed | None, ahead: Sequence[Session], known: Known) -> tupl
     return (
         section(
             Para(t("dates-how")),
-            Note(Raw(address)),
-            Note(t("dates-webcal")),
+            *_to_copy(address),
             Note(t("dates-secret")),
             LinkButton(t("dates-add-all"), address),
             *(calendar_link(known, ahead[0]) if ahead else ()),
@@ -226,6 +225,12 @@ def _calendar(feed: Feed | None, ahead: Sequence[Session], known: Known) -> tupl
             Button(t("dates-end"), "end"),
         ),
     )
+
+
+def _to_copy(address: str) -> tuple[Note, ...]:
+    """The address in words; in the playground, which knows only its path, the button below has it whole."""
+    whole = address.startswith("https://")
+    return (Note(Raw(address)), Note(t("dates-webcal"))) if whole else (Note(t("dates-copy-link")),)
 
 
 def _surely(what: str) -> Message:
@@ -242,7 +247,6 @@ def _surely(what: str) -> Message:
 
 
 def _opener(network: Network, known: Known) -> Message:
-    managers = tuple(name for _, name in known[MyManagers()])
     return message(
         t("dates-opener-title", network=Raw(network.name)),
         section(
@@ -250,10 +254,15 @@ def _opener(network: Network, known: Known) -> Message:
             Para(t("dates-opener")),
             Quote(_words(network, known)),
             Note(t("dates-opener-private")),
-            *_tell(managers),
+            *_tell(network, known),
             Button(t("back"), "keep"),
         ),
     )
+
+
+def _managers(network: Network, known: Known) -> tuple[tuple[str, str], ...]:
+    """Who may be told: nobody of a network of others, which is kept here for oneself alone."""
+    return () if network.frame.kind == "outside" else known[MyManagers()]
 
 
 def _words(network: Network, known: Known) -> T:
@@ -263,7 +272,10 @@ def _words(network: Network, known: Known) -> T:
     return t("dates-opener-words", network=Raw(network.name), count=len(ahead), hours=-(-minutes // 60))
 
 
-def _tell(managers: tuple[str, ...]) -> Iterator[Note | Button]:
+def _tell(network: Network, known: Known) -> Iterator[Note | Button]:
+    managers = tuple(name for _, name in _managers(network, known))
+    if network.frame.kind == "outside":
+        return
     if not managers:
         yield Note(t("dates-no-manager"))
     elif len(managers) > 1:

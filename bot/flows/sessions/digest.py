@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from bot.drawing.cards import still_to_evaluate
 from bot.events import Elapsed, Event, Pressed
 from bot.flow import Flow, Shown, Step, Unheard, look_again
+from bot.life.unsaid import Matter, Unsaid
 from bot.network.concern import absent
 from bot.network.model import Meeting
 from bot.nudges.backoff import TELLING
@@ -20,11 +21,19 @@ from bot.views import Button, CommandButton, Message, Note, Para, Title, message
 LATELY = MyDeliveries(48)
 SINGLE = frozenset(row.kind for row in ROWS if row.klass == "ask") - TELLING
 """Questions that come by themselves; one of them, and a digest is news again."""
+LABELS: Mapping[Matter, str] = {
+    "intro": "intro-open",
+    "expect": "expect-open",
+    "goals": "goals-look",
+    "after": "after-vote",
+    "decide": "after-decide",
+}
+"""What the way to each is called."""
 GONE_OUT = ("claimed", "sending", "sent", "unknown")
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MeetingBy(subject), MyReadiness(), LATELY)
+    return (MeetingBy(subject), MyReadiness(), Unsaid(subject), LATELY)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Shown]:
@@ -50,17 +59,29 @@ def _pointless(meeting: Meeting | None, known: Known) -> str | None:
 
 def _open(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
     """What this person can still do about the session."""
-    network, session, me = meeting.network, meeting.session, known.me.id
-    is_over = session.end <= known.now
+    network, me = meeting.network, known.me.id
     if network.led_by(me):
-        return _to_lead(meeting, known)
-    if network.standing(me) != "member" or meeting.coming(me) == "no" or absent(meeting, me):
+        return (*_to_lead(meeting, known), *_to_say(meeting, known))
+    if network.standing(me) != "member":
         return ()
-    if not is_over:
+    comes = meeting.coming(me) != "no" and not absent(meeting, me)
+    return (*(_of_who_comes(meeting, known) if comes else ()), *_to_say(meeting, known))
+
+
+def _of_who_comes(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
+    session = meeting.session
+    if session.end > known.now:
         checks = session.number == 1 and session.start > known.now and not known[MyReadiness()]
         return (CommandButton(t("do-ready"), "ready"),) if checks else ()
     shares = () if meeting.shared else (CommandButton(t("do-share"), "share"),)
     return (*still_to_evaluate(meeting, known), *shares)
+
+
+def _to_say(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
+    """What is about the network as a whole: of everybody in it, whether they come to this session or not."""
+    about = {"expect": meeting.session.id}
+    words = known[Unsaid(meeting.session.id)]
+    return tuple(CommandButton(t(LABELS[word]), word, about.get(word, meeting.network.id)) for word in words)
 
 
 def _to_lead(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:

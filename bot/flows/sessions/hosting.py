@@ -52,7 +52,12 @@ class AskingDrop:
     person: str
 
 
-State = Hosting | AskingDrop
+@dataclass(frozen=True)
+class HearingNo:
+    """Told by a nudge that somebody doesn't come."""
+
+
+State = Hosting | AskingDrop | HearingNo
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -60,7 +65,14 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
-    return Step(Hosting())
+    if not isinstance(event, Elapsed):
+        return Step(Hosting())
+    meeting = _meeting(subject, known)
+    return Step(HearingNo(), silent=None if meeting and _refused(subject, known) else "why-gone")
+
+
+def _refused(subject: str, known: Known) -> tuple[Guest, ...]:
+    return tuple(one for one in known[GuestsAt(subject)] if one.status == "no")
 
 
 def _meeting(subject: str, known: Known) -> Meeting | None:
@@ -77,7 +89,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case Said():
             return Unheard()
         case Commanded() | Elapsed():
-            return Step(Hosting())
+            return start(subject, event, known)
         case Submitted("person") if meeting is not None:
             return _picked(state, meeting, event, known)
         case Submitted("name", values) if meeting is not None:
@@ -94,8 +106,13 @@ def _picked(state: State, meeting: Meeting, event: Submitted, known: Known) -> S
     if not isinstance(who, Person):
         return Step(state, errors=(FieldError("who", t("form-not-a-person")),))
     network = meeting.network
+    if who.id == known.me.id:
+        return Step(state, errors=(FieldError("who", t("founding-person-self")),))
     if network.led_by(who.id) or network.standing(who.id) == "member":
         return Step(state, errors=(FieldError("who", t("guest-inside")),))
+    asked = next((one for one in known[GuestsAt(meeting.session.id)] if one.person == who.id), None)
+    if asked is not None:
+        return Step(state, errors=(FieldError("who", t("guest-asked-before", status=asked.status)),))
     return _invited(network, Guest(meeting.session.id, who.id, who.name, event.values["topic"]))
 
 
@@ -105,7 +122,7 @@ def _invited(network: Network, guest: Guest) -> Step[State]:
 
 
 def _pressed(state: State, event: Pressed, meeting: Meeting, known: Known) -> Step[State]:
-    guests = {one.person: one for one in known[GuestsAt(meeting.session.id)]}
+    guests = {one.person: one for one in known[GuestsAt(meeting.session.id)] if one.status != "no"}
     match state, event.action:
         case _, "drop" if event.value in guests:
             return Step(AskingDrop(event.value))
@@ -126,9 +143,18 @@ def show(state: State, subject: str, known: Known) -> Message:
     dropped = next((one for one in guests if state == AskingDrop(one.person)), None)
     if dropped is not None:
         return _surely(meeting, dropped)
+    if isinstance(state, HearingNo) and _refused(subject, known):
+        return _told(meeting, _refused(subject, known), known)
     title = _title(meeting)
     names = (Listing(tuple(map(_guest, guests))),) if guests else (Para(t("guest-nobody")),)
     return message(title, section(Title(title), *names, Note(t("guest-sees")), *_ways(meeting, guests, known)))
+
+
+def _told(meeting: Meeting, gone: tuple[Guest, ...], known: Known) -> Message:
+    """Who doesn't come, and the way to ask somebody else."""
+    text = t("guest-refused", name=Raw(", ".join(one.name for one in gone)), count=len(gone))
+    why = Note(t("guest-refused-why"))
+    return message(text, section(Title(_title(meeting)), Para(text), why, *_ways(meeting, (), known)))
 
 
 def _title(meeting: Meeting) -> T:
@@ -143,8 +169,7 @@ def _guest(guest: Guest) -> T:
 def _ways(meeting: Meeting, guests: tuple[Guest, ...], known: Known) -> tuple[Control, ...]:
     picks = (OpenButton(t("guest-ask"), "person", "primary"),) if "person" in known.pickers else ()
     found: list[Control] = [*picks, OpenButton(t("guest-by-name"), "name", "default" if picks else "primary")]
-    if guests:
-        options = tuple(Option(Raw(one.name), one.person) for one in guests[:MOST])
+    if options := tuple(Option(Raw(one.name), one.person) for one in guests if one.status != "no")[:MOST]:
         found.append(Choice(t("guest-drop"), "drop", options, go=t("guest-drop-choose")))
     return (*found, CommandButton(t("open-network"), "network", meeting.network.id))
 
@@ -183,7 +208,9 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     topic = Field("topic", t("guest-topic"), limit=TOPIC, hint=t("guest-topic-hint"))
     match name:
         case "person" if "person" in known.pickers:
-            return Form("person", t("guest-form"), (Field("who", t("guest-who"), "person"), topic), t("guest-send"))
+            return Form(
+                "person", t("guest-form"), (Field("who", t("guest-who"), "person", others=True), topic), t("guest-send")
+            )
         case "name":
             who = Field("name", t("guest-name"), limit=NAME, hint=t("guest-name-hint"))
             return Form("name", t("guest-form"), (who, topic), t("keep"))
@@ -191,4 +218,6 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
             return None
 
 
-FLOW: Flow[State] = Flow("hosting", (Hosting, AskingDrop), start, step, show, asks, form, ends=(Hosting, AskingDrop))
+FLOW: Flow[State] = Flow(
+    "hosting", (Hosting, AskingDrop, HearingNo), start, step, show, asks, form, ends=(Hosting, AskingDrop, HearingNo)
+)

@@ -65,13 +65,17 @@ class ChoosingMethod:
     seen: int = 0
 
 
+USUAL = ChoosingMethod("deepening", USUAL_MINUTES, USUAL_PEOPLE, "medium")
+"""What is assumed of a session that nobody named."""
+
+
 def asks(state: ChoosingMethod | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     return (MeetingBy(subject), MyOrganisation(), MyNetworks())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[ChoosingMethod]:
     meeting = _own(subject, known)
-    return Step(_suited(meeting) if meeting else ChoosingMethod("deepening", USUAL_MINUTES, USUAL_PEOPLE, "medium"))
+    return Step(_suited(meeting) if meeting else USUAL)
 
 
 def _own(subject: str, known: Known) -> Meeting | None:
@@ -135,10 +139,15 @@ def _used(state: ChoosingMethod, meeting: Meeting, key: str, *, used: bool) -> S
 
 def show(state: ChoosingMethod, subject: str, known: Known) -> Message:
     meeting = _own(subject, known)
-    told = t("methods-title")
+    told, sought = t("methods-title"), _sought(state)
+    assumed = meeting is None and replace(state, seen=0) == USUAL
     return message(
         told,
-        section(Title(told), *((Note(_of(meeting)),) if meeting else ()), Note(_sought(state))),
+        section(
+            Title(told),
+            *((Note(_of(meeting)),) if meeting else ()),
+            Note(t("methods-assumed", sought=sought) if assumed else sought),
+        ),
         *(_card(method, state, meeting, known) for method in _three(state)),
         section(
             Button(t("methods-others"), "others"),
@@ -180,6 +189,7 @@ def _following(state: ChoosingMethod) -> int:
 
 def _card(method: Method, state: ChoosingMethod, meeting: Meeting | None, known: Known) -> Section:
     """What it is called, what happens, what it takes, and where more can be read: on each card."""
+    suits, its = fits(method, state.phase, state.minutes, state.people), "yes" if meeting else "sought"
     size = "any" if (method.least, method.most) == (PEOPLE[0], ANY) else "open" if method.most == ANY else "range"
     needs = t(
         "methods-needs",
@@ -188,7 +198,7 @@ def _card(method: Method, state: ChoosingMethod, meeting: Meeting | None, known:
         least=method.least,
         most=method.most,
         trust=t("methods-trust", trust=method.trust),
-        fits="yes" if fits(method, state.phase, state.minutes, state.people) else "no",
+        fits=its if suits else "no",
     )
     return section(
         Para(t(f"method-{method.key}")),

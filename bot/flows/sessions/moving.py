@@ -6,7 +6,7 @@ their networks), whoever facilitates chooses first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -56,14 +56,20 @@ class MoveShown:
 
 @dataclass(frozen=True)
 class ConfirmingMove(Slot):
-    """Moved there, if the facilitator says so."""
+    """Moved there, if the facilitator says so, and nobody moved it meanwhile: `sequence` is the session's."""
+
+    sequence: int = 0
 
 
 @dataclass(frozen=True)
 class MoveDone(Slot):
-    """Moved; there it was before. Until `quiet` (UTC in ISO 8601; empty: never) nobody has heard of it."""
+    """Moved; there it was before. Until `quiet` (UTC in ISO 8601; empty: never) nobody has heard of it.
+
+    `sequence`: the session's after that, so that nobody else's move is undone.
+    """
 
     quiet: str = ""
+    sequence: int = 0
 
 
 State = MoveShown | ConfirmingMove | MoveDone
@@ -110,6 +116,8 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return start(subject, event, known)
         case Submitted("move", values) if meeting is not None and _movable(meeting, known):
             return _filled_in(meeting, values, known)
+        case Pressed("move" | "undo") if isinstance(state, ConfirmingMove | MoveDone) and _outdated(state, meeting):
+            return Step(MoveShown(), notice=t("moving-changed"))
         case Pressed("move") if isinstance(state, ConfirmingMove) and meeting is not None and _movable(meeting, known):
             return _moved(meeting, state, known)
         case Pressed("undo") if isinstance(state, MoveDone) and meeting is not None and _movable(meeting, known):
@@ -118,6 +126,11 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             return Step(MoveShown())
         case _:
             return Step(state, notice=t("button-old"))
+
+
+def _outdated(state: ConfirmingMove | MoveDone, meeting: Meeting | None) -> bool:
+    """Whether it was moved since."""
+    return meeting is not None and meeting.session.sequence != state.sequence
 
 
 def _filled_in(meeting: Meeting, values: Mapping[str, str], known: Known) -> Step[State]:
@@ -131,7 +144,7 @@ def _filled_in(meeting: Meeting, values: Mapping[str, str], known: Known) -> Ste
         return Step(MoveShown(), errors=(FieldError("date", wrong),))
     if to == slot_of(meeting.session):
         return Step(MoveShown(), notice=t("moving-same"))
-    return Step(ConfirmingMove(to.start, to.minutes, to.place))
+    return Step(ConfirmingMove(to.start, to.minutes, to.place, meeting.session.sequence))
 
 
 def _problem(meeting: Meeting, to: Slot, known: Known) -> T | None:
@@ -155,7 +168,8 @@ def _moved(meeting: Meeting, to: Slot, known: Known) -> Step[State]:
         return Step(MoveShown(), notice=wrong)
     was, moved = slot_of(meeting.session), _at(meeting.session, to)
     heard = heard_from(meeting.network, moved, known.now)
-    done = MoveDone(was.start, was.minutes, was.place, heard.isoformat() if heard > known.now else "")
+    quiet = heard.isoformat() if heard > known.now else ""
+    done = MoveDone(was.start, was.minutes, was.place, quiet, moved.sequence)
     told = t("moving-done", count=len(meeting.network.reached))
     return Step(done, (SessionMoved(meeting.network, moved, guests=_guests(meeting, known)),), notice=told)
 
@@ -184,7 +198,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         return _too_late(meeting)
     match state:
         case ConfirmingMove():
-            return _surely(meeting, state)
+            return _surely(meeting, state, known)
         case MoveDone():
             return _as_it_is(meeting, Button(t("undo"), "undo"))
         case MoveShown():
@@ -203,12 +217,9 @@ def _choosing(subject: str, known: Known) -> Message:
     if not chosen:
         return _not_yours()
     which = t("moving-which", what="session" if len(chosen) == 1 else "network")
-    ways = _to_sessions(chosen[0], known) if len(chosen) == 1 else _to_networks(chosen)
+    to_networks = (CommandButton(Raw(one.name), "move", one.id) for one in chosen)
+    ways = _to_sessions(chosen[0], known) if len(chosen) == 1 else to_networks
     return message(which, section(Title(t("moving-title")), Para(which), *ways))
-
-
-def _to_networks(networks: Sequence[Network]) -> tuple[CommandButton, ...]:
-    return tuple(CommandButton(Raw(one.name), "move", one.id) for one in networks)
 
 
 def _to_sessions(network: Network, known: Known) -> tuple[CommandButton, ...]:
@@ -233,19 +244,15 @@ def _back(network: Network) -> CommandButton:
     return CommandButton(t("open-network"), "network", network.id)
 
 
-def _surely(meeting: Meeting, to: Slot) -> Message:
+def _surely(meeting: Meeting, to: Slot, known: Known) -> Message:
     now = meeting.session
+    soon = "yes" if heard_from(meeting.network, _at(now, to), known.now) <= known.now else "no"
     return message(
         t("moving-surely"),
         section(
             _title(meeting),
-            Facts(
-                (
-                    (t("moving-was"), _slot(slot_of(now))),
-                    (t("moving-becomes"), _slot(to)),
-                )
-            ),
-            Note(t("moving-who-hears", count=len(meeting.network.reached))),
+            Facts(((t("moving-was"), _slot(slot_of(now))), (t("moving-becomes"), _slot(to)))),
+            Note(t("moving-who-hears", count=len(meeting.network.reached), soon=soon)),
             Button(t("moving-do"), "move", style="primary"),
             OpenButton(t("moving-other"), "move"),
             Button(t("network-stay"), "leave"),
@@ -288,13 +295,5 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     return Form("move", t("moving-title"), fields, t("moving-preview"), t("moving-intro"))
 
 
-FLOW: Flow[State] = Flow(
-    "moving",
-    (MoveShown, ConfirmingMove, MoveDone),
-    start,
-    step,
-    show,
-    asks,
-    form,
-    ends=(MoveShown, ConfirmingMove, MoveDone),
-)
+STATES = (MoveShown, ConfirmingMove, MoveDone)
+FLOW: Flow[State] = Flow("moving", STATES, start, step, show, asks, form, ends=STATES)

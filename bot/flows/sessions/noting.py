@@ -1,6 +1,7 @@
 """After a session: who was there, what was said, and what was made together (row 31; fiche, lines 126-127).
 
-The subject is the session; it is for whoever leads its network, in one form that can be opened again.
+The subject is the session; it is for whoever leads its network, in one form that can be opened again. Where two of them
+write at once, each changes only what they changed, and nobody writes over words that they didn't see.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from dataclasses import dataclass, replace
 from bot.drawing.sessioned import cancelled, choosing, concerns, leads, not_theirs, title, to_network
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import Fact
-from bot.flow import Flow, Shown, Step, Unheard
+from bot.flow import Flow, Step, Unheard
 from bot.life.sessions import PresenceSaid
 from bot.life.steering import SessionPrepared
 from bot.network.model import Meeting, Member, Network, Session
+from bot.network.wording import Texts, clashes, merged
 from bot.queries import Known, MeetingBy, MyNetworks, Query
 from bot.speech import Raw, Words, t
 from bot.views import (
@@ -39,14 +41,23 @@ NOTES_LIMIT, OUTPUT_LIMIT = 3000, 1000
 MOST_PEOPLE = 90
 """In one form; Slack draws a hundred parts of one."""
 CAME: Mapping[str, bool | None] = {"yes": True, "no": False, "unknown": None}
+WORDS = {"output": OUTPUT_LIMIT, "notes": NOTES_LIMIT}
 
 
 @dataclass(frozen=True)
-class AskedForNotes:
+class Noting:
+    """`shown`: as the form has it. `mine`: what was filled in, where somebody else changed the same meanwhile."""
+
+    shown: Texts = ()
+    mine: Texts = ()
+
+
+@dataclass(frozen=True)
+class AskedForNotes(Noting):
     """Just after the session."""
 
 
-State = Shown | AskedForNotes
+State = Noting | AskedForNotes
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -54,10 +65,11 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
-    if not isinstance(event, Elapsed):
-        meeting = known[MeetingBy(subject)]
-        return Step(Shown(), form="notes" if meeting and _notable(meeting, known) else None)
-    return Step(AskedForNotes(), silent=_pointless(known[MeetingBy(subject)], known))
+    meeting = known[MeetingBy(subject)]
+    shown = _texts(meeting) if meeting and leads(meeting, known) else ()
+    if isinstance(event, Elapsed):
+        return Step(AskedForNotes(shown), silent=_pointless(meeting, known))
+    return Step(Noting(shown), form="notes" if meeting and _notable(meeting, known) else None)
 
 
 def _pointless(meeting: Meeting | None, known: Known) -> str | None:
@@ -89,7 +101,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case Commanded() | Elapsed():
             return start(subject, event, known)
         case Submitted("notes", values) if meeting is not None and _notable(meeting, known):
-            return Step(Shown(), (*_presence(meeting, values), *_written(meeting, values)), notice=t("noting-kept"))
+            return _filled_in(state, meeting, values)
         case Pressed():
             return Step(state, notice=t("button-old"))
         case _:
@@ -100,16 +112,37 @@ def _people(meeting: Meeting) -> tuple[Member, ...]:
     return meeting.network.seated[:MOST_PEOPLE]
 
 
-def _presence(meeting: Meeting, values: Mapping[str, str]) -> tuple[Fact, ...]:
-    """As far as it is something else than before: what somebody said of themselves meanwhile stays."""
-    given = ((one.person, values.get(one.person, "unknown")) for one in _people(meeting))
+def _texts(meeting: Meeting) -> Texts:
+    """What the form says now: of each person what was noted, or until then what they had said."""
+    kept = meeting.session.prepared
+    people = ((one.person, _likely(one.person, meeting)) for one in _people(meeting))
+    return (("output", kept.output), ("notes", kept.notes), *people)
+
+
+def _filled_in(state: State, meeting: Meeting, values: Mapping[str, str]) -> Step[State]:
+    """What was changed in the form; nothing as long as somebody else changed the same, and it wasn't seen."""
+    now = dict(_texts(meeting))
+    shown, mine = now | dict(state.shown), {name: values.get(name, text) for name, text in now.items()}
+    if any(clashes(name, shown, mine, now) for name in now):
+        return Step(Noting(tuple(now.items()), tuple(mine.items())), notice=t("noting-clash"))
+    wanted = merged(shown, mine, now)
+    return Step(
+        Noting(tuple(wanted.items())),
+        (*_presence(meeting, wanted), *_written(meeting, wanted)),
+        notice=t("noting-kept"),
+    )
+
+
+def _presence(meeting: Meeting, wanted: Mapping[str, str]) -> tuple[Fact, ...]:
+    """As far as it is something else than before."""
+    given = ((one.person, wanted[one.person]) for one in _people(meeting))
     came = tuple((who, CAME[said]) for who, said in given if said in CAME and CAME[said] != meeting.came(who))
     return (PresenceSaid(meeting.session, came),) if came else ()
 
 
-def _written(meeting: Meeting, values: Mapping[str, str]) -> tuple[Fact, ...]:
+def _written(meeting: Meeting, wanted: Mapping[str, str]) -> tuple[Fact, ...]:
     kept = meeting.session.prepared
-    now = replace(kept, notes=values["notes"], output=values["output"])
+    now = replace(kept, notes=wanted["notes"], output=wanted["output"])
     return (SessionPrepared(meeting.network, replace(meeting.session, prepared=now)),) if now != kept else ()
 
 
@@ -124,7 +157,7 @@ def show(state: State, subject: str, known: Known) -> Message:
     if meeting.session.start > known.now:
         early = t("noting-early")
         return message(early, section(Title(title(meeting)), Para(early), to_network(meeting)))
-    return _asking(meeting) if isinstance(state, AskedForNotes) else _noted(meeting)
+    return _asking(meeting) if isinstance(state, AskedForNotes) else _noted(meeting, state)
 
 
 def _last(network: Network, known: Known) -> Session | None:
@@ -147,7 +180,7 @@ def _asking(meeting: Meeting) -> Message:
     )
 
 
-def _noted(meeting: Meeting) -> Message:
+def _noted(meeting: Meeting, state: Noting) -> Message:
     again = "yes" if _is_noted(meeting) else "no"
     return message(
         title(meeting),
@@ -155,6 +188,7 @@ def _noted(meeting: Meeting) -> Message:
             Title(title(meeting)),
             *_was_there(meeting),
             *_said(meeting),
+            *_yours(meeting, state),
             OpenButton(t("noting-open", again=again), "notes", "primary" if again == "no" else "default"),
             CommandButton(t("session-program"), "program", meeting.session.id),
             to_network(meeting),
@@ -179,20 +213,23 @@ def _said(meeting: Meeting) -> tuple[Part, ...]:
     return (*output, *notes)
 
 
+def _yours(meeting: Meeting, state: Noting) -> tuple[Part, ...]:
+    """What they wrote, and isn't kept."""
+    now, mine = dict(_texts(meeting)), dict(state.mine)
+    words = tuple(Quote(Raw(mine[name])) for name in WORDS if mine.get(name) and mine[name] != now[name])
+    return (Para(t("noting-yours")), *words) if words else ()
+
+
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     meeting = known[MeetingBy(subject)]
     if name != "notes" or meeting is None or not _notable(meeting, known):
         return None
+    now = dict(_texts(meeting)) | dict(state.mine or state.shown)
     options = tuple(Option(t("noting-came", came=came), came) for came in CAME)
     people = (
-        Field(one.person, Raw(one.name), "select", initial=_likely(one.person, meeting), options=options)
-        for one in _people(meeting)
+        Field(one.person, Raw(one.name), "select", initial=now[one.person], options=options) for one in _people(meeting)
     )
-    kept = meeting.session.prepared
-    words = (
-        _words("output", t("program-output"), kept.output, OUTPUT_LIMIT),
-        _words("notes", t("program-notes"), kept.notes, NOTES_LIMIT),
-    )
+    words = (_words(name, t(f"program-{name}"), now[name], limit) for name, limit in WORDS.items())
     return Form("notes", t("noting-form"), (*words, *people), t("keep"), t("noting-intro"))
 
 
@@ -207,4 +244,6 @@ def _likely(person: str, meeting: Meeting) -> str:
     return meeting.coming(person) if came is None else "yes" if came else "no"
 
 
-FLOW: Flow[State] = Flow("noting", (Shown, AskedForNotes), start, step, show, asks, form, ends=(Shown, AskedForNotes))
+FLOW: Flow[State] = Flow(
+    "noting", (Noting, AskedForNotes), start, step, show, asks, form, ends=(Noting, AskedForNotes), version=2
+)

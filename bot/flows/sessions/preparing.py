@@ -22,7 +22,7 @@ from bot.drawing.sessioned import (
     to_network,
 )
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
-from bot.flow import Flow, Shown, Step, Unheard
+from bot.flow import Flow, Step, Unheard
 from bot.life.sessions import ProgramOf
 from bot.life.steering import SessionPrepared
 from bot.network.model import Meeting, Network, Preparation, Session
@@ -48,6 +48,14 @@ from bot.views import (
 
 
 @dataclass(frozen=True)
+class Preparing:
+    """`theme`: as it is shown. `mine`: what they wrote instead, where somebody else chose one meanwhile."""
+
+    theme: str = ""
+    mine: str = ""
+
+
+@dataclass(frozen=True)
 class AskedOfGuest:
     """Four weeks before, whether a guest would help."""
 
@@ -57,7 +65,7 @@ class AskedOfTheme:
     """Two weeks before, for a theme and a method."""
 
 
-State = Shown | AskedOfGuest | AskedOfTheme
+State = Preparing | AskedOfGuest | AskedOfTheme
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -66,9 +74,13 @@ def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object]
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
     if not isinstance(event, Elapsed):
-        return Step(Shown())
+        return Step(_now(known[MeetingBy(subject)], known))
     asked = AskedOfTheme() if event.again else AskedOfGuest()
     return Step(asked, silent=_pointless(known[MeetingBy(subject)], asked, known))
+
+
+def _now(meeting: Meeting | None, known: Known) -> Preparing:
+    return Preparing(_kept(meeting).theme if meeting and leads(meeting, known) else "")
 
 
 def _pointless(meeting: Meeting | None, asked: AskedOfGuest | AskedOfTheme, known: Known) -> str | None:
@@ -97,9 +109,9 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
             guest = replace(_kept(meeting), guest="yes" if answer == "yes" else "no")
             return _settled(meeting, guest, f"guest-{answer}")
         case Pressed("theme", which) if question := known[ProgramOf(subject)].question(which):
-            return _settled(meeting, replace(_kept(meeting), theme=question.text), "theme")
+            return _themed(state, meeting, question.text)
         case Submitted("theme", values):
-            return _settled(meeting, replace(_kept(meeting), theme=values["theme"]), "theme")
+            return _themed(state, meeting, values["theme"])
         case _:
             return Step(state, notice=t("button-old"))
 
@@ -113,9 +125,17 @@ def _preparable(meeting: Meeting, known: Known) -> bool:
     return leads(meeting, known) and meeting.network.status == "open" and meeting.session.start > known.now
 
 
+def _themed(state: State, meeting: Meeting, theme: str) -> Step[State]:
+    """Not over one that somebody else chose, and that they didn't see."""
+    now = _kept(meeting).theme
+    if now not in (theme, state.theme if isinstance(state, Preparing) else ""):
+        return Step(Preparing(now, theme), notice=t("preparing-clash"))
+    return _settled(meeting, replace(_kept(meeting), theme=theme), "theme")
+
+
 def _settled(meeting: Meeting, now: Preparation, what: str) -> Step[State]:
     fact = SessionPrepared(meeting.network, replace(meeting.session, prepared=now))
-    return Step(Shown(), (fact,), notice=t("preparing-kept", what=what))
+    return Step(Preparing(now.theme), (fact,), notice=t("preparing-kept", what=what))
 
 
 def show(state: State, subject: str, known: Known) -> Message:
@@ -131,7 +151,7 @@ def show(state: State, subject: str, known: Known) -> Message:
             return _of_guest(meeting)
         case AskedOfTheme():
             return _of_theme(meeting, known)
-        case Shown():
+        case Preparing():
             return _everything(meeting, known)
 
 
@@ -228,7 +248,7 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     theme = Field(
         "theme",
         t("program-theme"),
-        initial=clip(_kept(meeting).theme, QUESTION_LIMIT),
+        initial=clip((state.mine if isinstance(state, Preparing) else "") or _kept(meeting).theme, QUESTION_LIMIT),
         limit=QUESTION_LIMIT,
         hint=t("preparing-theme-hint"),
     )
@@ -237,11 +257,12 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
 
 FLOW: Flow[State] = Flow(
     "preparing",
-    (Shown, AskedOfGuest, AskedOfTheme),
+    (Preparing, AskedOfGuest, AskedOfTheme),
     start,
     step,
     show,
     asks,
     form,
-    ends=(Shown, AskedOfGuest, AskedOfTheme),
+    ends=(Preparing, AskedOfGuest, AskedOfTheme),
+    version=2,
 )

@@ -25,6 +25,7 @@ from bot.drawing.sessioned import (
     listed,
     question_form,
     title,
+    to_agreements,
     to_network,
 )
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
@@ -67,12 +68,13 @@ class LookingAtQuestion:
 
 @dataclass(frozen=True)
 class QuestionSettled:
-    """How the question was before, to undo it."""
+    """How the question was before, to undo it; and what was done to it (`action`), for that alone is undone."""
 
     question: str
     state: VoiceState
     session: str
     label: str
+    action: str = ""
 
 
 State = Shown | LookingAtQuestion | QuestionSettled
@@ -106,8 +108,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case Pressed(action) if isinstance(state, LookingAtQuestion) and (voice := program.question(state.question)):
             return _settled(state, voice, action, meeting, known)
         case Pressed("undo") if isinstance(state, QuestionSettled) and (voice := program.question(state.question)):
-            before = replace(voice, state=state.state, session=state.session, label=state.label)
-            return Step(Shown(), (Settled(before),) if leads(meeting, known) else (), notice=t("program-undone"))
+            return _undone(state, voice, meeting, known)
         case _:
             return Step(state, notice=t("button-old"))
 
@@ -135,8 +136,16 @@ def _settled(state: LookingAtQuestion, voice: Voice, action: str, meeting: Meeti
     after = _after(voice, action, meeting) if leads(meeting, known) else None
     if after is None:
         return Step(state, notice=t("button-old"))
-    undo = QuestionSettled(voice.id, voice.state, voice.session, voice.label)
+    undo = QuestionSettled(voice.id, voice.state, voice.session, voice.label, action)
     return Step(undo, (Settled(after),), notice=t("program-settled", what=action))
+
+
+def _undone(state: QuestionSettled, voice: Voice, meeting: Meeting, known: Known) -> Step[State]:
+    """Not once somebody else settled it otherwise."""
+    before = replace(voice, state=state.state, session=state.session, label=state.label)
+    if not leads(meeting, known) or _after(before, state.action, meeting) != voice:
+        return Step(Shown(), notice=t("button-old"))
+    return Step(Shown(), (Settled(before),), notice=t("program-undone"))
 
 
 def _after(voice: Voice, action: str, meeting: Meeting) -> Voice | None:
@@ -250,8 +259,8 @@ def _ways(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
     prepare = (CommandButton(t("session-prepare"), "prepare", session.id),) if coming else ()
     notes = (CommandButton(t("session-notes"), "notes", session.id),) if begun else ()
     time = (CommandButton(t("session-time"), "time", session.id),) if coming else ()
-    first = session.number == 1 and begun and known.now < session.end + JUST_OVER
-    agree = (CommandButton(t("network-to-agreements"), "agreements", meeting.network.id),) if first else ()
+    first = session.number == 1 and known.now < session.end + JUST_OVER
+    agree = (to_agreements(meeting.network),) if first else ()
     return (*((*prepare, *notes) if leads(meeting, known) else ()), *time, *agree, to_network(meeting))
 
 
@@ -281,13 +290,5 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     return question_form()
 
 
-FLOW: Flow[State] = Flow(
-    "program",
-    (Shown, LookingAtQuestion, QuestionSettled),
-    start,
-    step,
-    show,
-    asks,
-    form,
-    ends=(Shown, LookingAtQuestion, QuestionSettled),
-)
+STATES = (Shown, LookingAtQuestion, QuestionSettled)
+FLOW: Flow[State] = Flow("program", STATES, start, step, show, asks, form, ends=STATES)

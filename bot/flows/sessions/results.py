@@ -49,6 +49,8 @@ def show(state: Shown, subject: str, known: Known) -> Message:
 def _told(meeting: Meeting, tally: Tally) -> Message:
     title = t("results-title", number=meeting.session.number, network=Raw(meeting.network.name))
     total = max(tally.answered, tally.invited)
+    look = CommandButton(t("results-see"), "evaluate", meeting.session.id, "primary")
+    seen = (look,) if tally.answered >= ENOUGH else ()
     return message(
         title,
         section(
@@ -56,7 +58,7 @@ def _told(meeting: Meeting, tally: Tally) -> Message:
             Para(t("evaluation-count", count=tally.answered, total=total)),
             Para(_suggestion(tally)),
             Note(t("results-why")),
-            CommandButton(t("results-see"), "evaluate", meeting.session.id, "primary"),
+            *seen,
         ),
     )
 

@@ -28,7 +28,7 @@ def _pointless(visit: Visit | None, event: Event, known: Known) -> str | None:
     if not isinstance(event, Elapsed):
         return None
     if visit is None:
-        return None if event.kind == "guest" else "why-gone"
+        return None if event.kind == "guest" and event.again else "why-gone"
     if visit.session.start <= known.now:
         return "why-over"
     return "why-declined" if visit.status == "no" else None
@@ -57,6 +57,8 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     mine, gone = CommandButton(t("do-mine"), "mine"), Note(t("visit-gone-why"))
     if visit is None:
         return message(t("visit-none"), section(Title(t("guest-title")), Para(t("visit-none")), gone, mine))
+    if visit.status == "no":
+        return _declined(visit, known)
     if visit.cancelled:
         text = t("visit-cancelled", network=Raw(visit.network), at=visit.session.start)
         return message(text, section(Title(t("visit-title")), Para(text), gone, mine))
@@ -64,6 +66,13 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     why = Note(t("visit-why", name=Raw(visit.facilitator_name)))
     facts = session_facts(visit.session, visit.facilitator_name)
     return message(asked, section(Title(t("visit-title")), Para(asked), facts, why, *_ways(visit, known)))
+
+
+def _declined(visit: Visit, known: Known) -> Message:
+    """Of a session to which they don't come they hear nothing more; saying yes after all is possible."""
+    asked = t("visit-asked", network=Raw(visit.network), name=Raw(visit.facilitator_name), topic=Raw(visit.topic))
+    said = Note(t("visit-said-no"))
+    return message(asked, section(Title(t("visit-title")), Para(asked), said, *_ways(visit, known)))
 
 
 def _ways(visit: Visit, known: Known) -> tuple[Control, ...]:

@@ -16,14 +16,15 @@ from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.everyday import elsewhere
 from bot.facts import NetworkPublished
 from bot.flow import Flow, Step, Unheard
-from bot.founding.drafting import Draft, begun, continuing, network_of
+from bot.founding.drafting import Draft, begun, continuing, digest, network_of
 from bot.founding.launching import Launched, ManagersHere
 from bot.founding.previewing import as_invited, colleagues, date_page, form_of, founded, people_page, preview
-from bot.founding.revising import needs, revised
+from bot.founding.revising import checked, needs, revised
 from bot.queries import Known, NetworkBy, Query
 from bot.speech import T, t
 from bot.views import (
     CommandButton,
+    FieldError,
     Form,
     Message,
     Para,
@@ -169,6 +170,8 @@ def _drafting(state: Open, event: Event, known: Known) -> Step[State] | Unheard:
     match event:
         case Submitted():
             return _revised(state, event, known)
+        case Pressed("publish", shown) if shown != digest(state.draft):
+            return Step(Previewing(state.draft), notice=t("founding-changed"))
         case Pressed("publish"):
             return _published(state, known)
         case Pressed():
@@ -276,6 +279,10 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
             return None
 
 
+def checks(state: State, event: Submitted, known: Known) -> tuple[FieldError, ...]:
+    return checked(state.draft, event, known) if isinstance(state, Early | Open) else ()
+
+
 STATES = (Beginning, Weighing, Previewing, Gathering, Dating, AsInvited, Founded, DraftDropped, NotFounding)
 
 FLOW: Flow[State] = Flow(
@@ -286,6 +293,7 @@ FLOW: Flow[State] = Flow(
     show=show,
     asks=asks,
     form=form,
+    checks=checks,
     ends=(Founded, DraftDropped, NotFounding),
     version=2,
 )

@@ -112,8 +112,9 @@ def show(state: State, subject: str, known: Known) -> Message:
 def _answer(network: Network, *, whole: bool) -> Section:
     full = "yes" if seat_for_newcomer(network) == "waiting" else "no"
     more = () if whole else (Button(t("invitation-whole"), "whole"),)
+    late = (Note(t("invitation-full")),) if full == "yes" else ()
     take = Button(t("network-join", full=full), "in", style="primary")
-    return section(take, *more, Button(t("invitation-no"), "no"))
+    return section(*late, take, *more, Button(t("invitation-no"), "no"))
 
 
 def _inside(network: Network) -> Message:

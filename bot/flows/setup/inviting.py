@@ -14,8 +14,9 @@ from bot.drawing.cards import who_arranges
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import InvitationMade, InvitationWithdrawn, MemberLeft, NameAdded
 from bot.flow import Flow, Step, Unheard
-from bot.founding.calling import asked_by_name, invited, may_call, people_form, picked_in, told
+from bot.founding.calling import asked_by_name, invited, may_call, not_in, people_form, picked_in, told
 from bot.life.across import Invitation, MyInvitations
+from bot.life.steering import InvitedBefore
 from bot.network.model import Member, Network
 from bot.network.seats import seat_for_newcomer
 from bot.people import Person
@@ -70,7 +71,7 @@ State = Inviting | AskingWithdraw | AskingRemoval
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return MyNetworks(), MyInvitations(), MyOrganisation()
+    return MyNetworks(), MyInvitations(), MyOrganisation(), InvitedBefore()
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -141,8 +142,10 @@ def _called(state: State, event: Submitted, network: Network, known: Known) -> S
     errors = tuple(one for one in found if isinstance(one, FieldError))
     if errors:
         return Step(state, errors=errors)
-    fact = invited(network, (one for one in found if isinstance(one, Person)))
-    return Step(Inviting(), (fact,) if fact else (), notice=told(fact))
+    people = [one for one in found if isinstance(one, Person)]
+    before = not_in(network, people, known[InvitedBefore()])
+    fact = invited(network, (one for one in people if one not in before))
+    return Step(Inviting(), (fact,) if fact else (), notice=told(fact, before))
 
 
 def _seat(network: Network, seat: str, known: Known) -> Step[State]:

@@ -1,6 +1,7 @@
 after-title = { $network }: what comes next?
 after-question = What would help you most?
-after-why = You get this because you were in. Everybody sees how many votes each choice has, not who chose what.
+after-why = You get this because you took part. From { $enough } votes on everybody sees how many each choice got, nobody who chose what.
+after-hidden = How many votes each choice got I show from { $enough } votes on, so that nobody sees who chose what.
 after-stop = Stop here
 after-extra = One more session
 after-series = A new series
@@ -13,6 +14,7 @@ after-votes = { $count ->
 }
 after-early = The network is still going on. After the last session you choose with the others what comes next.
 after-yours = You facilitate this network: the participants vote, and you decide what comes next.
+after-vote = Choose what comes next
 after-decide = Decide what comes next
 after-mine = You chose: { $choice }
 after-open = You can still change it, until it is decided.
@@ -42,5 +44,5 @@ after-still-kept = { $wanted ->
 }
 after-other-form = Something else
 after-other-label = What would help you?
-after-other-unnamed = Confidential: everybody in the network can read it, nobody sees whose it is.
+after-other-unnamed = Confidential: from { $enough } votes on everybody in the network can read it, nobody sees who it is from.
 after-send = Vote

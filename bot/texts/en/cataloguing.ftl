@@ -98,5 +98,6 @@ sheet-listed = “{ $said }”: ten at most, each of sixty characters at most.
 sheet-link = “{ $said }” isn’t the address of a website.
 sheet-garbled = “{ $said }”: letters came over wrongly. Save as UTF-8.
 sheet-control = there are invisible characters in it.
-sheet-formula = “{ $said }” is a formula.
+sheet-formula = “{ $said }” begins like a formula (=, @, + or -). Put a word before it.
 sheet-twice = “{ $said }” is there twice.
+catalogue-clash = A colleague changed the same meanwhile: below is how it is now. What you wrote is waiting in the form.

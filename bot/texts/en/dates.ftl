@@ -67,3 +67,4 @@ ics-name = Kring: my sessions
 ics-summary = { $network }: { $session }
 ics-theme = Theme: { $theme }
 ics-facilitator = Facilitator: { $name }
+dates-copy-link = The address is behind the button below: right-click it and copy it.

@@ -17,7 +17,7 @@ guest-ask = Ask somebody…
 guest-by-name = By name…
 guest-drop = No longer asked
 guest-drop-choose = Choose
-guest-drop-surely = Is { $name } no longer to come? Whoever has an account hears it once.
+guest-drop-surely = Is { $name } no longer to come? Whoever said yes hears it once.
 guest-drop-do = Yes
 guest-dropped = { $name } is no longer asked.
 guest-which = To which session?
@@ -42,3 +42,12 @@ guest-invited = { $added ->
    *[no] { $name } gets one message, and answers yes or no.
 }
 visit-gone-why = You get this if you had been asked as a guest.
+guest-refused = { $count ->
+    [one] { $name } can’t come.
+   *[other] { $name } can’t come.
+}
+guest-refused-why = You get this once, because you facilitate this network. You can still ask somebody else.
+guest-asked-before = { $status ->
+    [no] They can’t make it then, and that is fine. Would you like to ask somebody else?
+   *[other] They have been asked to this session already.
+}

@@ -1,5 +1,6 @@
 invitation-summary = An invitation to { $network }
 invitation-why = You get this because { $name } would like you to join. No is fine, without a reason.
+invitation-full = It is full by now: on the waiting list you hear as soon as a seat comes free.
 invitation-whole = All dates and agreements
 invitation-no = No, thanks
 invitation-inside = Your answer is noted.

@@ -179,7 +179,11 @@ goals-question = { $round ->
     [1] What do you want to learn together? Propose something, and vote for what helps you.
    *[other] You are halfway. What do you still want to learn from here on?
 }
-goals-why = You get this because you take part. You can choose until { $closes }. Proposed so far: { $count }.
+goals-why = You get this because you take part. You can choose until { $closes }. { $count ->
+    [0] Nothing is proposed yet.
+    [one] There is one proposal so far.
+   *[other] There are { $count } proposals so far.
+}
 goals-look = See the learning goals
 goals-until = You can vote until { $closes }. You have { $most } votes, and can keep moving them.
 goals-not-yet = You choose learning goals after the first session, from { $at } on.

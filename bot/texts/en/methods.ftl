@@ -1,5 +1,6 @@
 methods-title = Working methods
 methods-sought = { $phase }, { $minutes } minutes, { $people } people, { $trust }
+methods-assumed = You chose no session, so I assume: { $sought }. Feel free to change that below.
 methods-phase = { $phase ->
     [kickoff] Kick-off
     [deepening] Deepening
@@ -22,6 +23,7 @@ methods-needs = { $minutes } minutes, { $size ->
    *[range] { $least } to { $most } people
 }, { $trust }. { $fits ->
     [yes] Suits this session.
+    [sought] Suits what is said above.
    *[no] Suits less well.
 }
 methods-link = More at De Ambrassade

@@ -64,3 +64,4 @@ network-to-agreements = Our working agreements
 network-to-commit = What do you bring?
 network-to-ask = Ask the network something
 network-to-poll = Ask my team
+network-which = Which network do you mean?

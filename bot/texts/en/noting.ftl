@@ -20,3 +20,5 @@ noting-form = Notes
 noting-intro = Everybody in the network reads the notes and what you made. Who was there is seen only by whoever facilitates and, about themselves, by each participant.
 noting-output-hint = A link, or the text itself
 noting-notes-hint = Without names: what is said here stays without names
+noting-clash = Somebody else changed the same meanwhile. Nothing of yours is kept yet: it is waiting in the form.
+noting-yours = This is what you wrote:

@@ -12,3 +12,4 @@ outside-day = Session { $number }
 outside-twice = That day is there already. Choose another.
 outside-kept = { $network } is noted
 outside-asks = Two days after each session I ask what you take from it.
+outside-open = I attend one elsewhere

@@ -4,8 +4,6 @@ overview-none = You facilitate no network. What you facilitate, you see here on 
 overview-nothing = Nothing needs doing now. You’ll hear when something does.
 overview-seats = Participants
 overview-seats-of = { $count } of { $capacity } seats
-overview-waiting = Waiting list
-overview-invited = Invited, no answer yet
 overview-offered = A free seat has been offered to who waits since { $at }.
 overview-seat = Give a seat to
 overview-seat-give = Give the seat
@@ -50,7 +48,10 @@ todo-invite =
         [0] nobody is in yet
         [one] only one person is in
        *[other] { $count } people are in
-    }, out of { $of } to begin with. Ten to fifteen learn the most. Invite colleagues.
+    }, { $room ->
+        [small] and there are { $of } seats. Invite colleagues.
+       *[usual] out of { $of } to begin with. Ten to fifteen learn the most. Invite colleagues.
+    }
 todo-decide =
     { $network }: decide what comes after. { $days ->
         [0] The last session is due, or over.
@@ -81,3 +82,23 @@ overview-coming =
         [one] {" "}{ $guests } guest.
        *[other] {" "}{ $guests } guests.
     }
+todo-do-agreements = Working agreements
+todo-do-rhythm = Rhythm and place
+todo-agreements =
+    { $network }: make working agreements in session 1, so that everybody dares to say more. { $count ->
+        [0] Nobody accepted them yet.
+        [one] One of { $of } accepted them.
+       *[other] { $count } of { $of } accepted them.
+    }
+todo-rhythm =
+    { $network }: ask which rhythm and place suit everybody, so that you can adjust. { $count ->
+        [0] Nobody chose yet.
+        [one] One of { $of } chose.
+       *[other] { $count } of { $of } chose.
+    }
+overview-group = { $what ->
+    [waiting] Waiting list
+    [invited] Invited, no answer yet
+    [guests] Guests
+   *[seated] Participants
+} ({ $count })

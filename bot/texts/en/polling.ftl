@@ -1,10 +1,11 @@
 poll-title = { $network }: something for your team?
 poll-about = I can ask the people of your team, each once, whether this network is something for them: yes, later or no. I leave alone who is in it already, was invited, or said no lately.
-poll-you-see = Whom I ask, and who says what, you never get to see. From { $enough } answers on you see numbers, by { $enough }. Who says yes can choose to let you know.
+poll-you-see = Whom I ask, and who says what, you never get to see. After a week you see numbers, if at least { $enough } people answered and not all said the same. Who says yes can choose to let you know, and isn’t counted then.
 poll-ask = Ask my team
 poll-asked = I’m asking them.
 poll-asked-on = Asked on { $day }.
-poll-too-few = Not { $enough } answers yet, so I show no numbers.
+poll-too-few = I show no numbers: they could tell you who said what.
+poll-not-yet = You see numbers from { $day } on, if they give nobody away.
 poll-count = { $count }
 poll-keen = Let you know themselves that it is something for them:
 poll-again-from = From { $day } on you can ask again.
@@ -30,6 +31,7 @@ polled-said = { $answer ->
    *[no] You said no to { $network }
 }
 polled-not-told = You join by yourself. { $name } doesn’t know that you said yes, unless you let them know.
+polled-told-no-more = You sign up yourself. { $name } doesn’t know that you said yes: I can tell them for one week.
 polled-tell = Let { $name } know
 polled-told = { $name } knows from me that you said yes.
 polled-left-alone = Nobody asks you about it through me again for ninety days.

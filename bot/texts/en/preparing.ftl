@@ -26,3 +26,4 @@ preparing-kept = { $what ->
     [guest-no] Noted. I won’t ask again for this session.
    *[theme] The theme is settled.
 }
+preparing-clash = Somebody else chose a theme meanwhile: see below. Would you rather have yours? Then choose it again.

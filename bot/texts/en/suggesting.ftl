@@ -18,3 +18,4 @@ suggested-told = { $status ->
 }
 suggested-gone = This suggestion is no longer there.
 suggested-why = You get this because you suggested it.
+suggest-later = Thank you for your ideas. Enough of them wait for HR now: suggest this again later.

@@ -1,6 +1,7 @@
 after-title = { $network } : et après ?
 after-question = Qu’est-ce qui t’aiderait le plus ?
-after-why = Tu reçois ceci parce que tu as participé. Tout le monde voit combien de voix a chaque choix, pas qui a choisi quoi.
+after-why = Tu reçois ceci parce que tu as participé. À partir de { $enough } votes, tout le monde voit combien chaque choix en a reçu, personne ne voit qui a choisi quoi.
+after-hidden = Je montre combien de votes chaque choix a reçus à partir de { $enough } votes : ainsi, personne ne voit qui a choisi quoi.
 after-stop = S’arrêter ici
 after-extra = Une séance de plus
 after-series = Une nouvelle série
@@ -13,6 +14,7 @@ after-votes = { $count ->
 }
 after-early = Le réseau continue encore. Après la dernière séance, tu choisiras avec les autres ce qui suit.
 after-yours = Tu animes ce réseau : les participants votent, et tu décides de la suite.
+after-vote = Choisis la suite
 after-decide = Décider de la suite
 after-mine = Ton choix : { $choice }
 after-open = Tu peux encore changer, tant que rien n’est décidé.
@@ -42,5 +44,5 @@ after-still-kept = { $wanted ->
 }
 after-other-form = Autre chose
 after-other-label = Qu’est-ce qui t’aiderait ?
-after-other-unnamed = Confidentiel : tout le réseau peut le lire, personne ne voit de qui cela vient.
+after-other-unnamed = Confidentiel : à partir de { $enough } votes, tout le réseau peut le lire, personne ne voit de qui cela vient.
 after-send = Voter

@@ -9,7 +9,7 @@ attend-summary = { $network } : { $at }
 attend-why = { $role ->
     [facilitator] { $session }. Tu animes ce réseau.
     [rsvp] { $session }. Tu reçois ceci parce que tu participes : une semaine avant, je demande si tu viens.
-    [reminder] { $session }. Tu reçois ceci parce que tu participes : la veille, j’envoie les infos pratiques.
+    [reminder] { $session }. Tu reçois ceci parce que tu participes : peu avant, j’envoie les infos pratiques.
    *[member] { $session }. Tu reçois ceci parce que tu participes.
 }
 attend-mine = { $coming ->
@@ -74,3 +74,4 @@ attend-was-there = J’étais là
 attend-there = C’est noté : tu étais là.
 attend-expect = Qu’attends-tu ?
 attend-harvest = Voir ta récolte
+attend-agreements = Le groupe y convient aussi de ses règles.

@@ -98,5 +98,6 @@ sheet-listed = « { $said } » : dix au plus, de soixante caractères au p
 sheet-link = « { $said } » n’est pas l’adresse d’un site.
 sheet-garbled = « { $said } » : des lettres sont mal passées. Enregistre en UTF-8.
 sheet-control = il y a des caractères invisibles.
-sheet-formula = « { $said } » est une formule.
+sheet-formula = « { $said } » commence comme une formule (=, @, + ou -). Mets un mot devant.
 sheet-twice = « { $said } » figure deux fois.
+catalogue-clash = Un·e collègue a modifié la même chose entre-temps : voici où cela en est. Ce que tu as écrit t’attend dans le formulaire.

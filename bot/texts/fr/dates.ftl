@@ -67,3 +67,4 @@ ics-name = Kring : mes séances
 ics-summary = { $network } : { $session }
 ics-theme = Thème : { $theme }
 ics-facilitator = Animation : { $name }
+dates-copy-link = L’adresse est derrière le bouton ci-dessous : fais un clic droit et copie-la.

@@ -17,7 +17,7 @@ guest-ask = Inviter quelqu’un…
 guest-by-name = Par son nom…
 guest-drop = Ne plus inviter
 guest-drop-choose = Choisir
-guest-drop-surely = { $name } ne vient plus ? Qui a un compte l’apprend une seule fois.
+guest-drop-surely = { $name } ne vient plus ? Qui avait dit oui l’apprend une seule fois.
 guest-drop-do = Oui
 guest-dropped = L’invitation de { $name } est retirée.
 guest-which = À quelle séance ?
@@ -42,3 +42,12 @@ guest-invited = { $added ->
    *[no] { $name } reçoit un seul message, et répond oui ou non.
 }
 visit-gone-why = Tu reçois ceci si tu étais invité·e.
+guest-refused = { $count ->
+    [one] { $name } ne peut pas venir.
+   *[other] { $name } ne peuvent pas venir.
+}
+guest-refused-why = Tu reçois ceci une seule fois, car tu animes ce réseau. Tu peux encore inviter quelqu’un d’autre.
+guest-asked-before = { $status ->
+    [no] Cette personne ne peut pas venir, et c’est très bien ainsi. Tu veux demander à quelqu’un d’autre ?
+   *[other] Cette personne est déjà invitée à cette séance.
+}

@@ -179,7 +179,11 @@ goals-question = { $round ->
     [1] Qu’est-ce que le groupe veut apprendre ensemble ? Propose quelque chose, et vote pour ce qui t’aide.
    *[other] Le groupe est à mi-chemin. Qu’est-ce qui reste à apprendre ensemble ?
 }
-goals-why = Tu reçois ceci parce que tu participes. Le choix est ouvert jusqu’au { $closes }. Déjà proposé : { $count }.
+goals-why = Tu reçois ceci parce que tu participes. Le choix est ouvert jusqu’au { $closes }. { $count ->
+    [0] Rien n’est encore proposé.
+    [one] Il y a déjà une proposition.
+   *[other] Il y a déjà { $count } propositions.
+}
 goals-look = Voir les objectifs
 goals-until = Le vote est ouvert jusqu’au { $closes }. Tu as { $most } voix, et tu peux les déplacer.
 goals-not-yet = Le choix des objectifs vient après la première séance, à partir du { $at }.

@@ -1,5 +1,6 @@
 methods-title = Méthodes de travail
 methods-sought = { $phase }, { $minutes } minutes, { $people } personnes, { $trust }
+methods-assumed = Tu n’as pas choisi de séance, je pars donc de ceci : { $sought }. Change-le ci-dessous si tu veux.
 methods-phase = { $phase ->
     [kickoff] Démarrage
     [deepening] Approfondissement
@@ -22,6 +23,7 @@ methods-needs = { $minutes } minutes, { $size ->
    *[range] de { $least } à { $most } personnes
 }, { $trust }. { $fits ->
     [yes] Convient à cette séance.
+    [sought] Convient à ce qui est dit plus haut.
    *[no] Convient moins bien.
 }
 methods-link = En savoir plus (De Ambrassade)

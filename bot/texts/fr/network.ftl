@@ -64,3 +64,4 @@ network-to-agreements = Nos règles de travail
 network-to-commit = Qu’apportes-tu ?
 network-to-ask = Poser une question au réseau
 network-to-poll = Sonder mon équipe
+network-which = De quel réseau parles-tu ?

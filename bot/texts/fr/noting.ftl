@@ -20,3 +20,5 @@ noting-form = Compte rendu
 noting-intro = Tout le réseau lit les notes et le résultat. Qui était là, seules les personnes qui animent le voient et, pour soi-même, chaque participant·e.
 noting-output-hint = Un lien, ou le texte
 noting-notes-hint = Sans noms : ce qui se dit ici reste sans noms
+noting-clash = Quelqu’un d’autre a modifié la même chose entre-temps. Rien de toi n’est encore enregistré : tout t’attend dans le formulaire.
+noting-yours = Voici ce que tu as écrit :

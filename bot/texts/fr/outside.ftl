@@ -12,3 +12,4 @@ outside-day = Séance { $number }
 outside-twice = Ce jour y est déjà. Choisis-en un autre.
 outside-kept = { $network } est noté
 outside-asks = Deux jours après chaque séance, je te demande ce que tu en retires.
+outside-open = J’en suis un ailleurs

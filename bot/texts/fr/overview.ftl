@@ -4,8 +4,6 @@ overview-none = Tu n’animes aucun réseau. Ce que tu animes, tu le vois ici su
 overview-nothing = Rien à faire pour le moment. Tu l’apprendras quand cela change.
 overview-seats = Membres
 overview-seats-of = { $count } places sur { $capacity }
-overview-waiting = Liste d’attente
-overview-invited = Invitations sans réponse
 overview-offered = Une place libre est proposée à qui attend depuis le { $at }.
 overview-seat = Donner une place à
 overview-seat-give = Donner la place
@@ -50,7 +48,10 @@ todo-invite =
         [0] personne ne participe encore
         [one] une seule personne participe
        *[other] { $count } personnes participent
-    }, sur { $of } pour commencer. C’est à dix ou quinze qu’on apprend le plus. Invite des collègues.
+    }, { $room ->
+        [small] et il y a { $of } places. Invite des collègues.
+       *[usual] sur { $of } pour commencer. C’est à dix ou quinze qu’on apprend le plus. Invite des collègues.
+    }
 todo-decide =
     { $network } : choisis avec le groupe ce qui suit. { $days ->
         [0] La dernière séance arrive, ou est passée.
@@ -81,3 +82,23 @@ overview-coming =
         [one] {" "}{ $guests } personne invitée.
        *[other] {" "}{ $guests } personnes invitées.
     }
+todo-do-agreements = Règles du groupe
+todo-do-rhythm = Rythme et lieu
+todo-agreements =
+    { $network } : conviens de règles avec le groupe à la séance 1, et chacun·e osera en dire plus. { $count ->
+        [0] Personne ne les a encore acceptées.
+        [one] Une personne sur { $of } les a acceptées.
+       *[other] { $count } sur { $of } les ont acceptées.
+    }
+todo-rhythm =
+    { $network } : demande quel rythme et quel lieu conviennent, pour pouvoir ajuster. { $count ->
+        [0] Personne n’a encore choisi.
+        [one] Une personne sur { $of } a choisi.
+       *[other] { $count } sur { $of } ont choisi.
+    }
+overview-group = { $what ->
+    [waiting] Liste d’attente
+    [invited] Invitations sans réponse
+    [guests] Invité·es
+   *[seated] Membres
+} ({ $count })

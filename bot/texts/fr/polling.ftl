@@ -1,10 +1,11 @@
 poll-title = { $network } : quelque chose pour ton équipe ?
 poll-about = Je peux demander aux membres de ton équipe, à chacun une fois, si ce réseau est pour eux : oui, plus tard ou non. Je laisse tranquilles ceux qui y sont déjà, ont été invités ou ont dit non récemment.
-poll-you-see = À qui je demande et qui dit quoi, tu ne le verras jamais. À partir de { $enough } réponses, tu vois des nombres, par { $enough }. Qui dit oui peut choisir de te le faire savoir.
+poll-you-see = À qui je demande et qui dit quoi, tu ne le verras jamais. Après une semaine, tu vois des nombres, si au moins { $enough } personnes ont répondu et que toutes n’ont pas dit la même chose. Qui dit oui peut choisir de te le faire savoir, et n’est alors pas compté.
 poll-ask = Demander à mon équipe
 poll-asked = Je leur demande.
 poll-asked-on = Demandé le { $day }.
-poll-too-few = Pas encore { $enough } réponses, donc je ne montre pas de nombres.
+poll-too-few = Je ne montre pas de nombres : tu pourrais en déduire qui a dit quoi.
+poll-not-yet = Tu verras des nombres à partir du { $day }, s’ils ne trahissent personne.
 poll-count = { $count }
 poll-keen = T’ont fait savoir que c’est pour eux :
 poll-again-from = À partir du { $day }, tu peux redemander.
@@ -30,6 +31,7 @@ polled-said = { $answer ->
    *[no] Tu as dit non à { $network }
 }
 polled-not-told = Tu t’inscris toi-même. { $name } ne sait pas que tu as dit oui, sauf si tu le fais savoir.
+polled-told-no-more = Tu t’inscris toi-même. { $name } ne sait pas que tu as dit oui : je peux le lui dire pendant une semaine.
 polled-tell = Le faire savoir à { $name }
 polled-told = J’ai dit à { $name } que tu as dit oui.
 polled-left-alone = Personne ne te le redemandera par mon intermédiaire pendant nonante jours.

@@ -26,3 +26,4 @@ preparing-kept = { $what ->
     [guest-no] C’est noté. Je ne le demande plus pour cette séance.
    *[theme] Le thème est fixé.
 }
+preparing-clash = Quelqu’un d’autre a choisi un thème entre-temps : regarde ci-dessous. Tu préfères le tien ? Choisis-le encore une fois.

@@ -18,3 +18,4 @@ suggested-told = { $status ->
 }
 suggested-gone = Cette suggestion n’existe plus.
 suggested-why = Tu reçois ceci parce que tu l’as suggéré.
+suggest-later = Merci pour tes idées. Il y en a assez qui attendent les RH : propose ceci plus tard.

@@ -1,6 +1,7 @@
 after-title = { $network }: wat komt hierna?
 after-question = Waar heb jij het meest aan?
-after-why = Je krijgt dit omdat je meedeed. Iedereen ziet hoeveel stemmen elke keuze kreeg, niet wie wat koos.
+after-why = Je krijgt dit omdat je meedeed. Vanaf { $enough } stemmen ziet iedereen hoeveel elke keuze er kreeg, niemand wie wat koos.
+after-hidden = Hoeveel stemmen elke keuze kreeg, toon ik vanaf { $enough } stemmen: zo ziet niemand wie wat koos.
 after-stop = Hier stoppen
 after-extra = Eén terugkomsessie
 after-series = Een nieuwe reeks
@@ -13,6 +14,7 @@ after-votes = { $count ->
 }
 after-early = Het netwerk loopt nog. Na de laatste sessie kies je mee wat volgt.
 after-yours = Jij begeleidt dit netwerk: de deelnemers stemmen, en jij beslist wat volgt.
+after-vote = Kies wat hierna komt
 after-decide = Beslis wat volgt
 after-mine = Jij koos: { $choice }
 after-open = Je mag nog veranderen, tot er beslist is.
@@ -42,5 +44,5 @@ after-still-kept = { $wanted ->
 }
 after-other-form = Iets anders
 after-other-label = Wat zou jou helpen?
-after-other-unnamed = Vertrouwelijk: iedereen in het netwerk kan het lezen, niemand ziet van wie het komt.
+after-other-unnamed = Vertrouwelijk: vanaf { $enough } stemmen kan iedereen in het netwerk het lezen, niemand ziet van wie het komt.
 after-send = Stem

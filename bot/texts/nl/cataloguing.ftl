@@ -98,5 +98,6 @@ sheet-listed = “{ $said }”: hooguit tien, elk hooguit zestig tekens.
 sheet-link = “{ $said }” is geen adres van een website.
 sheet-garbled = “{ $said }”: letters kwamen verkeerd over. Bewaar als UTF-8.
 sheet-control = er staan onzichtbare tekens in.
-sheet-formula = “{ $said }” is een formule.
+sheet-formula = “{ $said }” begint als een formule (=, @, + of -). Zet er een woord voor.
 sheet-twice = “{ $said }” staat er twee keer.
+catalogue-clash = Een collega paste intussen hetzelfde aan: hieronder staat hoe het nu is. Wat jij schreef, staat klaar in het formulier.

@@ -67,3 +67,4 @@ ics-name = Kring: mijn sessies
 ics-summary = { $network }: { $session }
 ics-theme = Thema: { $theme }
 ics-facilitator = Begeleider: { $name }
+dates-copy-link = Het adres zit achter de knop hieronder: klik er rechts op en kopieer het.

@@ -17,7 +17,7 @@ guest-ask = Vraag iemand…
 guest-by-name = Op naam…
 guest-drop = Niet meer gevraagd
 guest-drop-choose = Kies
-guest-drop-surely = Komt { $name } niet meer? Wie een account heeft, hoort het één keer.
+guest-drop-surely = Komt { $name } niet meer? Wie al ja zei, hoort het één keer.
 guest-drop-do = Ja
 guest-dropped = { $name } is niet meer gevraagd.
 guest-which = Voor welke sessie?
@@ -42,3 +42,12 @@ guest-invited = { $added ->
    *[no] { $name } krijgt één bericht, en antwoordt ja of nee.
 }
 visit-gone-why = Je krijgt dit als je als gast gevraagd was.
+guest-refused = { $count ->
+    [one] { $name } kan niet komen.
+   *[other] { $name } kunnen niet komen.
+}
+guest-refused-why = Je krijgt dit één keer, omdat je dit netwerk begeleidt. Iemand anders vragen kan nog.
+guest-asked-before = { $status ->
+    [no] Die kan er dan niet bij zijn, en dat is prima. Wil je iemand anders vragen?
+   *[other] Die is al gevraagd voor deze sessie.
+}

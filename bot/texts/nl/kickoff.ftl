@@ -179,7 +179,11 @@ goals-question = { $round ->
     [1] Wat willen jullie samen leren? Stel iets voor, en stem op wat jou helpt.
    *[other] Jullie zijn halfweg. Wat willen jullie vanaf nu nog leren?
 }
-goals-why = Je krijgt dit omdat je meedoet. Kiezen kan tot { $closes }. Al voorgesteld: { $count }.
+goals-why = Je krijgt dit omdat je meedoet. Kiezen kan tot { $closes }. { $count ->
+    [0] Er is nog niets voorgesteld.
+    [one] Er is al één voorstel.
+   *[other] Er zijn al { $count } voorstellen.
+}
 goals-look = Bekijk de leerdoelen
 goals-until = Stemmen kan tot { $closes }. Je hebt { $most } stemmen en kan ze blijven verzetten.
 goals-not-yet = Leerdoelen kiezen jullie na de eerste sessie, vanaf { $at }.

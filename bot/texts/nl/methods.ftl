@@ -1,5 +1,6 @@
 methods-title = Werkvormen
 methods-sought = { $phase }, { $minutes } minuten, { $people } mensen, { $trust }
+methods-assumed = Je koos geen sessie, dus ik ga uit van: { $sought }. Verander dat hieronder gerust.
 methods-phase = { $phase ->
     [kickoff] Start
     [deepening] Verdieping
@@ -22,6 +23,7 @@ methods-needs = { $minutes } minuten, { $size ->
    *[range] { $least } tot { $most } mensen
 }, { $trust }. { $fits ->
     [yes] Past bij deze sessie.
+    [sought] Past bij wat hierboven staat.
    *[no] Past minder goed.
 }
 methods-link = Meer bij De Ambrassade

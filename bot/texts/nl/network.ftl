@@ -64,3 +64,4 @@ network-to-agreements = Onze werkafspraken
 network-to-commit = Wat breng en haal je?
 network-to-ask = Vraag het netwerk iets
 network-to-poll = Vraag het mijn team
+network-which = Welk netwerk bedoel je?

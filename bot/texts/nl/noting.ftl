@@ -20,3 +20,5 @@ noting-form = Verslag
 noting-intro = De notities en wat jullie maakten, leest iedereen in het netwerk. Wie erbij was, zien alleen wie begeleidt en, over zichzelf, wie meedeed.
 noting-output-hint = Een link, of de tekst zelf
 noting-notes-hint = Zonder namen: wat hier gezegd wordt, blijft zonder namen
+noting-clash = Iemand anders paste intussen hetzelfde aan. Er is nog niets van jou bewaard: het staat klaar in het formulier.
+noting-yours = Dit schreef jij:

@@ -4,8 +4,6 @@ overview-none = Je begeleidt geen netwerk. Wat je begeleidt, zie je hier op éé
 overview-nothing = Er hoeft nu niets te gebeuren. Je hoort het als dat verandert.
 overview-seats = Deelnemers
 overview-seats-of = { $count } van { $capacity } plaatsen
-overview-waiting = Wachtlijst
-overview-invited = Genodigd, nog geen antwoord
 overview-offered = Een vrije plaats is aangeboden aan wie wacht sinds { $at }.
 overview-seat = Geef een plaats aan
 overview-seat-give = Geef de plaats
@@ -50,7 +48,10 @@ todo-invite =
         [0] nog niemand doet mee
         [one] er doet nog maar één iemand mee
        *[other] er doen { $count } mensen mee
-    }, van { $of } om mee te beginnen. Met tien tot vijftien leer je het meest. Nodig collega’s uit.
+    }, { $room ->
+        [small] en er zijn { $of } plaatsen. Nodig collega’s uit.
+       *[usual] van { $of } om mee te beginnen. Met tien tot vijftien leer je het meest. Nodig collega’s uit.
+    }
 todo-decide =
     { $network }: beslis samen wat erna komt. { $days ->
         [0] De laatste sessie is er bijna, of voorbij.
@@ -81,3 +82,23 @@ overview-coming =
         [one] {" "}{ $guests } gast.
        *[other] {" "}{ $guests } gasten.
     }
+todo-do-agreements = Werkafspraken
+todo-do-rhythm = Ritme en plaats
+todo-agreements =
+    { $network }: maak werkafspraken in sessie 1, dan durft iedereen meer te zeggen. { $count ->
+        [0] Nog niemand aanvaardde ze.
+        [one] Eén van { $of } aanvaardde ze.
+       *[other] { $count } van { $of } aanvaardden ze.
+    }
+todo-rhythm =
+    { $network }: vraag welk ritme en welke plaats iedereen past, dan kan je bijsturen. { $count ->
+        [0] Nog niemand koos.
+        [one] Eén van { $of } koos al.
+       *[other] { $count } van { $of } kozen al.
+    }
+overview-group = { $what ->
+    [waiting] Wachtlijst
+    [invited] Genodigd, nog geen antwoord
+    [guests] Gasten
+   *[seated] Deelnemers
+} ({ $count })

@@ -1,10 +1,11 @@
 poll-title = { $network }: iets voor je team?
 poll-about = Ik kan de mensen van je team elk één keer vragen of dit netwerk iets voor hen is: ja, later of nee. Wie er al bij is, uitgenodigd werd of pas nee zei, laat ik met rust.
-poll-you-see = Wie ik vraag en wie wat zegt, krijg je nooit te zien. Vanaf { $enough } antwoorden zie je aantallen, per { $enough }. Wie ja zegt, kan zelf kiezen om het je te laten weten.
+poll-you-see = Wie ik vraag en wie wat zegt, krijg je nooit te zien. Na een week zie je aantallen, als minstens { $enough } mensen antwoordden en niet iedereen hetzelfde zei. Wie ja zegt, kan zelf kiezen om het je te laten weten, en telt dan niet mee.
 poll-ask = Vraag het mijn team
 poll-asked = Ik vraag het hen.
 poll-asked-on = Gevraagd op { $day }.
-poll-too-few = Nog geen { $enough } antwoorden, dus toon ik geen aantallen.
+poll-too-few = Ik toon geen aantallen: je zou eruit kunnen afleiden wie wat zei.
+poll-not-yet = Aantallen zie je vanaf { $day }, als ze niemand verraden.
 poll-count = { $count }
 poll-keen = Lieten je zelf weten dat het iets voor hen is:
 poll-again-from = Vanaf { $day } kan je het opnieuw vragen.
@@ -30,6 +31,7 @@ polled-said = { $answer ->
    *[no] Je zei nee tegen { $network }
 }
 polled-not-told = Inschrijven doe je zelf. { $name } weet niet dat je ja zei, tenzij jij het laat weten.
+polled-told-no-more = Inschrijven doe je zelf. { $name } weet niet dat je ja zei: via mij kan dat een week lang.
 polled-tell = Laat het { $name } weten
 polled-told = { $name } weet van mij dat je ja zei.
 polled-left-alone = Daar vraagt niemand je via mij nog naar, negentig dagen lang.

@@ -26,3 +26,4 @@ preparing-kept = { $what ->
     [guest-no] Genoteerd. Ik vraag het niet meer voor deze sessie.
    *[theme] Het thema staat vast.
 }
+preparing-clash = Iemand anders koos intussen een thema: kijk hieronder. Wil je toch het jouwe? Kies het dan nog eens.

@@ -18,3 +18,4 @@ suggested-told = { $status ->
 }
 suggested-gone = Dit voorstel is er niet meer.
 suggested-why = Je krijgt dit omdat jij het voorstelde.
+suggest-later = Bedankt voor je ideeën. Er wachten er nu genoeg op HR: stel dit later nog eens voor.

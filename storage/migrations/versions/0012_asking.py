@@ -1,4 +1,7 @@
-"""Asking: a manager their team, whether a network is something for them; a participant their network, anything."""
+"""Asking: a manager their team, whether a network is something for them; a participant their network, anything.
+
+And by what people, accounts, tenants and a network's channels are looked for.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,11 +13,19 @@ depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
 TABLES = ("responses", "questions", "invites", "polls")
+INDEXES = (
+    ("ix_persons_organisation", "persons", ["organisation"]),
+    ("ix_accounts_organisation", "accounts", ["organisation", "platform"]),
+    ("ix_tenants_organisation", "tenants", ["organisation", "platform"]),
+    ("ix_network_channels_channel", "network_channels", ["channel"]),
+)
 
 
 def upgrade() -> None:
     _of_polls()
     _of_questions()
+    for name, table, columns in INDEXES:
+        op.create_index(name, table, columns)
 
 
 def _of_polls() -> None:
@@ -89,5 +100,7 @@ def _of_questions() -> None:
 
 
 def downgrade() -> None:
+    for name, table, _ in INDEXES:
+        op.drop_index(name, table)
     for table in TABLES:
         op.drop_table(table)

@@ -33,6 +33,7 @@ TEXTS = (
     "🧶🪡 breien é\u0301 مرحبا",
     LONG[:300],
     "a\x00b\x07c\x85d\ufffe",
+    "een\u2028en\u2029nog een",
     "BEGIN:VEVENT\r\nEND:VCALENDAR",
     'x";X-A=1:y',
 )
@@ -105,6 +106,7 @@ def told_back(text: str) -> None:
         *("uid", "sequence", "dtstamp", "dtstart", "dtend", "summary"),
         *("status", "class", "description", "location", "url"),
     }, "nothing that was typed made a property of its own"
+    assert calendar(fed(made, of=made.id)).vevent.summary.value == event.summary.value
     said = plain(text)
     assert said in event.summary.value.replace("\u2068", "").replace("\u2069", "") or not said.strip()
     assert event.contents.get("location") is None or event.location.value == said.strip()

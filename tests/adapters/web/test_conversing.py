@@ -169,7 +169,7 @@ async def test_errors_stand_beside_their_fields_and_nothing_typed_is_lost() -> N
     async with playing() as play:
         sofie = await play.be("sofie")
         await sofie.command("nieuw zwemmen")
-        await sofie.press("Start toch een nieuw netwerk")
+        await sofie.press("Start een nieuw netwerk")
         await sofie.fill({**NETWORK, "goal": "", "date": "2020-01-01"})
         form = sofie.open_form
         goal, name = form.first(name="field:goal"), form.first(name="field:name")

@@ -85,7 +85,7 @@ async def is_moved(town: Town) -> None:
     await sofie.fill(date=MOVED_TO.date().isoformat())
     length = sofie.text("session-minutes", count=120)
     await sofie.sees("moving-slot", at=MOVED_TO, length=length, place=Raw(NETWORK["place"]))
-    await sofie.sees("moving-who-hears", count=len(MEMBERS))
+    await sofie.sees("moving-who-hears", count=len(MEMBERS), soon="no")
     await sofie.press("moving-do")
     await sofie.news()
     await town.go_to(MOVING + timedelta(minutes=15))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
+from bot.speech import Raw
 from tests.e2e.before_a_session import checks
-from tests.story.acts.idea import ASKED, BY_CODE, NAME, NETWORK
+from tests.story.acts.idea import ASKED, BY_CODE
 from tests.story.village import Teller, Village
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -46,7 +47,7 @@ async def prepares(here: Village) -> None:
     await here.go_to(at(3, 23))
     for one in members[:3]:
         await one.opens("intro-write")
-        await one.fill(does="thuisverpleging", helps=f"tillen met een lift ({one.role.name})")
+        await one.fill(does=here.says(f"does-{one.role.name}"), helps=here.says(f"helps-{one.role.name}"))
         await one.press("intro-keep")
     with here.unwritten():
         for one in members[3:]:
@@ -55,11 +56,11 @@ async def prepares(here: Village) -> None:
     await each(here, members, "attend-yes")
     noor, emma = here["Noor"], here["Emma"]
     await noor.opens("question-bring")
-    await noor.fill(text="Hoe til je iemand die bang is?", label="now")
+    await noor.fill(text=here.says("question"), label="now")
     await emma.press("expect-open")
     await emma.press("expect-name-yes")
     await emma.opens("expect-write")
-    await emma.fill(text="Eén techniek die ik morgen al gebruik")
+    await emma.fill(text=here.says("expects"))
     await here.go_to(FIRST - HOUR)
     await here["Sofie"].press("preparing-guest", answer="no")
 
@@ -70,7 +71,6 @@ async def kicks_off(here: Village) -> None:
     await here.go_to(FIRST + HOUR)
     noor = here["Noor"]
     await noor.command("agreements")
-    await noor.presses(NETWORK["name"])
     await noor.press("agree-accept")
     await here.go_to(FIRST + LENGTH + HOUR)
     members = [here[name] for name in (*ASKED, *BY_CODE)]
@@ -78,16 +78,16 @@ async def kicks_off(here: Village) -> None:
     await here.go_to(at(4, 1))
     sofie = here["Sofie"]
     await sofie.opens("noting-open", again="no")
-    await sofie.fill(output="https://example.org/tilkaart", notes="Veel herkenning")
+    await sofie.fill(output="https://example.org/tilkaart", notes=here.says("first-notes"))
     await noor.press("goals-look")
     await noor.opens("goals-propose")
-    await noor.fill(text="Tillen zonder haast")
+    await noor.fill(text=here.says("learning-goal"))
     await members[1].press("goals-look")
-    await members[1].chooses("Tillen zonder haast")
+    await members[1].chooses(here.says("learning-goal"))
     with here.unwritten():
         for one in members[2:]:
             await one.press("goals-look")
-            await one.chooses("Tillen zonder haast")
+            await one.chooses(here.says("learning-goal"))
     await here.go_to(at(4, 2))
     await shares(here)
     await here.go_to(at(4, 8))
@@ -98,19 +98,19 @@ async def shares(here: Village) -> None:
     """What Emma learned goes to the network's channels, in both organisations; the others keep theirs."""
     emma = here["Emma"]
     await emma.opens("share-write")
-    await emma.fill(text="Vraag eerst: kan je zelf mee?")
-    await emma.press("share-to-network", network=NAME)
+    await emma.fill(text=here.says("insight"))
+    await emma.press("share-to-network", network=Raw(here.says("name")))
     await emma.press("share-confirm", where="channel")
     await here.hear()
     await keep_theirs(here, [here[name] for name in (*ASKED, *BY_CODE) if name != "Emma"])
 
 
-async def keep_theirs(here: Village, people: Iterable[Teller]) -> None:
+async def keep_theirs(here: Village, people: Iterable[Teller], what: str = "own") -> None:
     """They write it down, and think about who may read it."""
     with here.unwritten():
         for one in people:
             await one.opens("share-write")
-            await one.fill(text="Ik vraag het voortaan eerst")
+            await one.fill(text=here.says(what))
 
 
 async def evaluate(here: Village, people: Iterable[Teller], rates: int = 3, asked: str = "usual") -> None:
@@ -143,7 +143,7 @@ async def moves(here: Village) -> None:
     await evaluate(here, [here[name] for name in (*ASKED, *BY_CODE)], rates=7, asked="safety")
     await here.go_to(at(4, 30, 8, 30))
     await sofie.opens("noting-open", again="no")
-    await sofie.fill(notes="We probeerden het uit")
+    await sofie.fill(notes=here.says("second-notes"))
 
 
 async def changes_hands(here: Village) -> None:
@@ -168,17 +168,16 @@ async def invites_a_guest(here: Village) -> None:
     sofie, ruth = here["Sofie"], here["Ruth"]
     await here.go_to(at(5, 4))
     await sofie.command("prepare")
-    await sofie.presses(sofie.text("session-choice", network=NAME, number=3))
     await sofie.press("preparing-guest", answer="yes")
     await sofie.press("preparing-guest-whom")
     await sofie.opens("guest-ask")
-    await sofie.fill(who=here.picked("Ruth"), topic="Wat een ergonoom ziet")
+    await sofie.fill(who=here.picked("Ruth"), topic=here.says("guest-topic"))
     await here.hear()
     await ruth.press("visit-yes")
     await ruth.sees("visit-said-yes")
     await here.go_to(at(5, 12))
     await sofie.opens("preparing-own")
-    await sofie.fill(theme="Samen tillen, samen kijken")
+    await sofie.fill(theme=here.says("theme"))
     await here.go_to(at(5, 19))
     await each(here, now_in(here), "attend-yes")
     await here.go_to(THIRD + LENGTH + HOUR)
@@ -189,7 +188,7 @@ async def is_halfway(here: Village) -> None:
     """New goals, and an exchange with others."""
     here.chapter("halfway")
     await here.go_to(at(6, 5))
-    await keep_theirs(here, now_in(here))
+    await keep_theirs(here, now_in(here), "halfway-own")
     await here.go_to(FOURTH + LENGTH + HOUR)
     await evaluate(here, now_in(here))
     await here.go_to(at(7, 8))
@@ -202,7 +201,7 @@ async def closes(here: Village) -> None:
     noor = here["Noor"]
     await noor.press("attend-harvest")
     await noor.opens("harvest-take", again="no")
-    await noor.fill(text="Eerst praten, dan tillen")
+    await noor.fill(text=here.says("harvest"))
     await here.go_to(FIFTH + LENGTH + HOUR)
     await evaluate(here, now_in(here), rates=7, asked="closing")
 
@@ -212,7 +211,7 @@ async def goes_on(here: Village) -> None:
     here.chapter("after")
     await here.go_to(at(7, 24))
     members = now_in(here)
-    await keep_theirs(here, members)
+    await keep_theirs(here, members, "after-own")
     await here.go_to(at(7, 27, 9))
     await each(here, members[:6], "after-extra")
     with here.unwritten():
@@ -222,7 +221,6 @@ async def goes_on(here: Village) -> None:
     await here.go_to(at(7, 28))
     sofie = here["Sofie"]
     await sofie.command("decide")
-    await sofie.presses(NETWORK["name"])
     await sofie.opens("after-extra")
     await sofie.fill(date="2026-09-15")
     await here.go_to(at(10, 30))
