@@ -87,7 +87,8 @@ async def _asked() -> list[Played]:
     for name, one in people:
         begun: Begun = ("accepting", (await request(one)).subject, Elapsed("leading"), None)
         found.append((f"leading, {name}", circle, await one.known(), [begun]))
-    return found
+    old: Begun = ("accepting", (await request(cas)).subject, Commanded("handover"), None)
+    return [*found, ("leading, not asked", circle, await bo.known(), [old])]
 
 
 def _leading(circle: Circle) -> list[Begun]:

@@ -104,7 +104,8 @@ async def test_of_as_many_votes_what_is_urgent_comes_first() -> None:
     assert words.index("Nu (dringend") < words.index("Later (voor de toekomst")
 
 
-async def test_who_left_has_no_votes_any_more() -> None:
+async def test_a_vote_goes_on_counting_when_who_cast_it_leaves() -> None:
+    """If it were gone, all would see for what they voted."""
     circle = await a_circle("Bo", "Cas")
     bo, cas = circle.members
     await bring(bo, circle.session(), "Blijft")
@@ -112,7 +113,7 @@ async def test_who_left_has_no_votes_any_more() -> None:
     await cas.command(f"network {circle.id}")
     await cas.press("leave")
     await cas.press("leave-surely")
-    assert "Blijft (dringend, nog geen stem, Bo)" in told(await bo.command(f"program {circle.session()}"))
+    assert "Blijft (dringend, 1 stem, Bo)" in told(await bo.command(f"program {circle.session()}"))
     assert (await program_of(cas, circle.session())) == Program()
 
 

@@ -130,7 +130,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
 
 def _outdated(state: ConfirmingMove | MoveDone, meeting: Meeting | None) -> bool:
     """Whether it was moved since."""
-    return meeting is not None and meeting.session.sequence != state.sequence
+    return meeting is not None and meeting.session.sequence > state.sequence
 
 
 def _filled_in(meeting: Meeting, values: Mapping[str, str], known: Known) -> Step[State]:

@@ -143,7 +143,7 @@ def _settled(state: LookingAtQuestion, voice: Voice, action: str, meeting: Meeti
 def _undone(state: QuestionSettled, voice: Voice, meeting: Meeting, known: Known) -> Step[State]:
     """Not once somebody else settled it otherwise."""
     before = replace(voice, state=state.state, session=state.session, label=state.label)
-    if not leads(meeting, known) or _after(before, state.action, meeting) != voice:
+    if not leads(meeting, known) or voice not in (before, _after(before, state.action, meeting)):
         return Step(Shown(), notice=t("button-old"))
     return Step(Shown(), (Settled(before),), notice=t("program-undone"))
 
