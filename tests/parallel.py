@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 FEWEST, MOST = 2, 8
-"""Processes: much of a test is waiting, so even one processor serves two; more than eight only wait for each other."""
+"""Processes: much of a test is waiting, so there is one more than processors; over eight only wait for each other."""
 LONG = ("story", "e2e", "chaos", "simulation", "benchmarks", "official", "test_container.py")
 """What takes seconds each, by folder or file of `tests`. It comes first, not left to one process at the end."""
 HERE = Path(__file__).parent
@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 
 def pytest_xdist_auto_num_workers() -> int:
     """For `-n auto`."""
-    return max(FEWEST, min(MOST, os.cpu_count() or FEWEST))
+    return max(FEWEST, min(MOST, (os.cpu_count() or 1) + 1))
 
 
 def _turn(item: pytest.Item) -> int:

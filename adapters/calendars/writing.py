@@ -73,7 +73,7 @@ def _calendar(fed: Fed, say: Say, *, named: bool) -> Calendar:
     calendar.add("method", "PUBLISH")
     if named:
         # The library doesn't escape what it doesn't know as text, and ends of lines in it fail the whole calendar.
-        name = " ".join(_clean(fed.networks[0].name if fed.of and fed.networks else say(t("ics-name"))).split())
+        name = _clean(fed.networks[0].name if fed.of and fed.networks else say(t("ics-name"))).replace("\n", " ")
         calendar.add("name", name)
         calendar.add("x-wr-calname", name)
         calendar.add("refresh-interval", EVERY, parameters={"value": "DURATION"})

@@ -11,7 +11,7 @@ from bot.flow import Flow, Shown, Step, Unheard
 from bot.life.feeds import MyFeed, calendar_link
 from bot.life.guests import GuestAnswered, Visit, VisitTo
 from bot.queries import Known, Query
-from bot.speech import Raw, t
+from bot.speech import Raw, T, t
 from bot.views import Button, CommandButton, Control, Message, Note, Para, Title, message, section
 
 
@@ -62,17 +62,25 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     if visit.cancelled:
         text = t("visit-cancelled", network=Raw(visit.network), at=visit.session.start)
         return message(text, section(Title(t("visit-title")), Para(text), gone, mine))
-    asked = t("visit-asked", network=Raw(visit.network), name=Raw(visit.facilitator_name), topic=Raw(visit.topic))
+    title, about = _headed(visit)
     why = Note(t("visit-why", name=Raw(visit.facilitator_name)))
     facts = session_facts(visit.session, visit.facilitator_name)
-    return message(asked, section(Title(t("visit-title")), Para(asked), facts, why, *_ways(visit, known)))
+    return message(about, section(Title(title), Para(about), facts, why, *_ways(visit, known)))
+
+
+def _headed(visit: Visit) -> tuple[T, T]:
+    """A title and what it is about: an invitation; once they come, that they do."""
+    if visit.status == "yes":
+        return t("visit-coming-title"), t("visit-coming", network=Raw(visit.network), topic=Raw(visit.topic))
+    asked = t("visit-asked", network=Raw(visit.network), name=Raw(visit.facilitator_name), topic=Raw(visit.topic))
+    return t("visit-title"), asked
 
 
 def _declined(visit: Visit, known: Known) -> Message:
     """Of a session to which they don't come they hear nothing more; saying yes after all is possible."""
-    asked = t("visit-asked", network=Raw(visit.network), name=Raw(visit.facilitator_name), topic=Raw(visit.topic))
+    title, about = _headed(visit)
     said = Note(t("visit-said-no"))
-    return message(asked, section(Title(t("visit-title")), Para(asked), said, *_ways(visit, known)))
+    return message(about, section(Title(title), Para(about), said, *_ways(visit, known)))
 
 
 def _ways(visit: Visit, known: Known) -> tuple[Control, ...]:

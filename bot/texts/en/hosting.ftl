@@ -1,5 +1,7 @@
 visit-title = You’re asked as a guest
 visit-asked = { $name } asks you as a guest of { $network }: { $topic }
+visit-coming-title = You’re coming as a guest
+visit-coming = You are a guest of { $network }: { $topic }
 visit-why = You get this because { $name } asked for you. You see this session, and nothing else of the network.
 visit-yes = I’ll come
 visit-no = I can’t

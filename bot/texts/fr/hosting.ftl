@@ -1,5 +1,7 @@
 visit-title = On t’invite à une séance
 visit-asked = { $name } t’invite à une séance de { $network } : { $topic }
+visit-coming-title = Ta venue
+visit-coming = Tu viens parler à { $network } : { $topic }
 visit-why = Tu reçois ceci parce que { $name } t’a demandé de venir. Tu vois cette séance, et rien d’autre du réseau.
 visit-yes = Je viens
 visit-no = Je ne peux pas

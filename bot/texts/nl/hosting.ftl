@@ -1,5 +1,7 @@
 visit-title = Je wordt als gast gevraagd
 visit-asked = { $name } vraagt je als gast van { $network }: { $topic }
+visit-coming-title = Je bent te gast
+visit-coming = Je komt als gast naar { $network }: { $topic }
 visit-why = Je krijgt dit omdat { $name } jou vroeg. Je ziet deze sessie, en verder niets van het netwerk.
 visit-yes = Ik kom
 visit-no = Ik kan niet
