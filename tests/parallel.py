@@ -7,8 +7,8 @@ import pytest
 
 FEWEST, MOST = 2, 8
 """Processes: much of a test is waiting, so there is one more than processors; over eight only wait for each other."""
-LONG = ("story", "e2e", "chaos", "simulation", "benchmarks", "official", "test_container.py")
-"""What takes seconds each, by folder or file of `tests`. It comes first, not left to one process at the end."""
+LONG = (("story", "chaos", "simulation", "official"), ("e2e", "benchmarks", "test_container.py"))
+"""What takes seconds each, by folder or file of `tests`: each group is what one process begins with."""
 HERE = Path(__file__).parent
 
 
@@ -17,11 +17,22 @@ def pytest_xdist_auto_num_workers() -> int:
     return max(FEWEST, min(MOST, (os.cpu_count() or 1) + 1))
 
 
-def _turn(item: pytest.Item) -> int:
-    first = item.path.relative_to(HERE).parts[0] if item.path.is_relative_to(HERE) else ""
-    return LONG.index(first) if first in LONG else len(LONG)
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(HERE).parts[0] if item.path.is_relative_to(HERE) else ""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Sorts them; those of one folder keep their order."""
-    items.sort(key=_turn)
+    """Puts what is long at the head of what each process gets, as xdist's "worksteal" deals: in equal runs.
+
+    Those of one folder keep their order. The first process to end takes tests from the tail of another's.
+    """
+    number = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    share = len(items) // number
+    long = [[item for folder in group for item in items if _folder(item) == folder] for group in LONG]
+    others = [item for item in items if not any(_folder(item) in group for group in LONG)]
+    items.clear()
+    for group in long:
+        short = max(0, share - len(group))
+        items += [*group, *others[:short]]
+        del others[:short]
+    items += others
