@@ -1,6 +1,6 @@
 # `make` alone lists what there is. Needs make and Python 3.11 or newer; everything else goes into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test check bench chaos simulate trace docs golden renderer webchat lock clean
+.PHONY: help setup install run test check bench chaos simulate trace docs story golden renderer webchat lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -8,8 +8,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 STAMP := $(VENV)/.ready
 RENDERER := tests/official/node_modules/.ready
 WEBCHAT := tests/webchat/node_modules/.ready
-# A process for each processor; of these tests more than eight at once only wait for each other.
-PARALLEL := -n logical --maxprocesses 8 --dist worksteal
+# As many processes as tests/parallel.py says.
+PARALLEL := -n auto --dist worksteal
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate
 
@@ -51,6 +51,9 @@ trace: setup  ## for each line of the fiche: the tests that show it
 
 docs: setup  ## draw docs/flows.md anew from the conversations
 	@$(BIN)/python -m tests.diagrams
+
+story: setup  ## play a whole network and write docs/story anew; read what changed before you keep it
+	@$(BIN)/python -m tests.story
 
 golden: setup  ## write tests/golden/files anew; read what changed before you keep it
 	@$(BIN)/python -m tests.golden

@@ -60,7 +60,7 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 SEEN = ("readiness", "evaluations", "coming", "insights", "manager")
-"""Who sees what: the same words as in the conversation about it (`bot/flows/privacy.py`)."""
+"""Who sees what: the same words as in the conversation about it (`bot/flows/own/privacy.py`)."""
 LINKED = re.compile(r"https://[^\s<>\"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 ENDS = ".,;:!?)"
 OWN_NAMES: dict[Locale, str] = {"nl": "Nederlands", "en": "English", "fr": "Français"}
@@ -83,7 +83,7 @@ CHAPTERS: dict[str, tuple[Chapter, ...]] = {
         Chapter("source", ("text",), listed=False),
     ),
     PRIVACY: (
-        Chapter("keeps", ("you", "networks", "insights", "readiness", "evaluations", "wishes", "log")),
+        Chapter("keeps", ("you", "networks", "insights", "contributions", "readiness", "evaluations", "wishes", "log")),
         Chapter("never", ("reads", "health", "sells", "cookies")),
         Chapter("long", ("work", "log", "traces", "drafts", "tokens")),
         Chapter("seen", ()),

@@ -42,6 +42,11 @@ def _said(nl: str, en: str, fr: str) -> dict[Locale, tuple[str, ...]]:
     return {"nl": tuple(nl.split()), "en": tuple(en.split()), "fr": tuple(fr.split())}
 
 
+def _about(word: str, flow: str, nl: str, en: str, fr: str) -> Command:
+    """A word that buttons carry with what it is about; whoever knows it may type it."""
+    return Command(word, flow, _said(nl, en, fr), takes_rest=True, by_rest=True, listed=False)
+
+
 COMMANDS = (
     Command("ready", "readiness", _said("klaar", "ready", "prêt prête")),
     Command(
@@ -50,6 +55,8 @@ COMMANDS = (
     Command("new", "founding", _said("nieuw start", "new create", "nouveau créer"), takes_rest=True),
     Command("mine", "mine", _said("mijn", "mine my", "mes moi"), roles=IN_A_NETWORK),
     Command("share", "sharing", _said("deel delen", "share", "partager partage"), takes_rest=True, roles=IN_A_NETWORK),
+    Command("ask", "asking", _said("vraag", "ask", "demander question"), roles=IN_A_NETWORK),
+    Command("propose", "proposing", _said("voorstellen", "propose", "proposer")),
     Command(
         "evaluate",
         "evaluation",
@@ -72,6 +79,8 @@ COMMANDS = (
         by_rest=True,
         roles=frozenset({"facilitator"}),
     ),
+    _about("invitation", "invitation", "uitnodiging", "invitation", "invitation"),
+    Command("outside", "outside", _said("extern elders", "outside external", "externe ailleurs"), listed=False),
     Command("join", "invited", _said("toetreden", "join", "rejoindre"), takes_rest=True),
     Command("account", "accounts", _said("account accounts", "account accounts", "compte comptes"), takes_rest=True),
     Command("why", "why", _said("waarom", "why", "pourquoi")),
@@ -87,6 +96,14 @@ COMMANDS = (
         by_rest=True,
         roles=frozenset({"facilitator", HR, ADMINISTRATOR}),
     ),
+    Command(
+        "catalogue",
+        "cataloguing",
+        _said("catalogus", "catalogue catalog", "catalogue"),
+        takes_rest=True,
+        by_rest=True,
+        roles=frozenset({HR}),
+    ),
     Command("setup", "arranging", _said("inrichten", "setup", "configurer"), roles=frozenset({ADMINISTRATOR})),
     Command("help", "menu", _said("help hulp menu", "help", "aide")),
     Command("pause", "pausing", _said("pauze afwezig", "pause away absence", "pause absence"), listed=False),
@@ -95,18 +112,50 @@ COMMANDS = (
     Command(
         "stop", "easing", _said("stop genoeg", "stop", "arrête arrêter stop"), by_rest=True, listed=False, yields=True
     ),
-    Command("network", "network", _said("netwerk", "network", "réseau"), takes_rest=True, by_rest=True, listed=False),
-    Command(
-        "attend", "attending", _said("aanwezig", "attend", "présence"), takes_rest=True, by_rest=True, listed=False
-    ),
-    Command(
-        "answer", "evaluating", _said("antwoord", "answer", "répondre"), takes_rest=True, by_rest=True, listed=False
-    ),
-    Command("learned", "sharing", _said("geleerd", "learned", "appris"), takes_rest=True, by_rest=True, listed=False),
+    _about("network", "network", "netwerk", "network", "réseau"),
+    _about("attend", "attending", "aanwezig", "attend", "présence"),
+    _about("answer", "evaluating", "antwoord", "answer", "répondre"),
+    _about("learned", "sharing", "geleerd", "learned", "appris"),
     Command("coming", "coming", _said("kom afmelden", "coming", "venir"), listed=False),
+    Command("suggest", "suggesting", _said("suggereer aanraden", "suggest", "suggérer"), listed=False),
+    Command("sources", "sources", _said("bronnen sectorfonds sectorfondsen", "sources", "sources"), listed=False),
+    Command(
+        "interest", "interested", _said("interesse interesses", "interest interests", "intérêt intérêts"), listed=False
+    ),
     Command("privacy", "privacy", _said("privacy", "privacy", "confidentialité"), listed=False),
-    Command("trouble", "troubled", _said("storing", "trouble", "panne"), takes_rest=True, by_rest=True, listed=False),
-    Command("move", "moving", _said("verplaats", "move", "déplacer"), takes_rest=True, by_rest=True, listed=False),
+    _about("trouble", "troubled", "storing", "trouble", "panne"),
+    _about("dates", "dates", "data datums", "dates", "dates"),
+    _about("move", "moving", "verplaats", "move", "déplacer"),
+    _about("handover", "handing", "overdragen", "handover", "transmettre"),
+    _about("edit", "editing", "bewerk", "edit", "modifier"),
+    _about("guest", "hosting", "gast", "guest", "hôte"),
+    _about("visit", "visiting", "bezoek", "visit", "visite"),
+    _about("overview", "overview", "overzicht", "overview", "aperçu"),
+    _about("offer", "offering", "aanbod", "offer", "offre"),
+    Command("intro", "introducing", _said("kaartje kennismaking", "intro", "présentation"), by_rest=True, listed=False),
+    Command("expect", "expecting", _said("verwachtingen", "expect", "attentes"), by_rest=True, listed=False),
+    Command("agreements", "agreeing", _said("werkafspraken", "agreements", "règles"), by_rest=True, listed=False),
+    Command("goals", "aiming", _said("leerdoelen", "goals", "objectifs"), by_rest=True, listed=False),
+    Command("rhythm", "pacing", _said("ritme", "rhythm", "rythme"), by_rest=True, listed=False),
+    Command("commit", "committing", _said("inzet", "commit", "engagement"), by_rest=True, listed=False),
+    Command("program", "program", _said("programma agenda", "program", "programme"), by_rest=True, listed=False),
+    Command("prepare", "preparing", _said("voorbereiden", "prepare", "préparer"), by_rest=True, listed=False),
+    Command(
+        "method",
+        "methods",
+        _said("werkvorm werkvormen", "method methods", "méthode méthodes"),
+        by_rest=True,
+        listed=False,
+    ),
+    Command("notes", "noting", _said("verslag notities", "notes", "notes"), by_rest=True, listed=False),
+    Command("time", "timing", _said("tijd", "time", "temps"), by_rest=True, listed=False),
+    Command("proposal", "proposal", _said("voorstel", "proposal", "proposition"), by_rest=True, listed=False),
+    Command("poll", "polling", _said("polsen", "poll", "sonder"), by_rest=True, listed=False),
+    Command("harvest", "harvesting", _said("oogst", "harvest", "récolte"), by_rest=True, listed=False),
+    Command("after", "aftercare", _said("vervolg nazorg", "after aftercare", "suite"), by_rest=True, listed=False),
+    Command("decide", "deciding", _said("beslis beslissing", "decide decision", "décider"), by_rest=True, listed=False),
+    Command("still", "still", _said("nog", "still", "encore"), by_rest=True, listed=False),
+    Command("reply", "answering", _said("beantwoord", "reply", "réagir"), by_rest=True, listed=False),
 )
 
 
@@ -135,6 +184,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "new": ("start een netwerk", "start a network", "lancer un réseau"),
     "mine": ("mijn netwerken", "my networks", "mes réseaux"),
     "share": ("deel wat je leerde", "share what you learned", "partager ce que tu as appris"),
+    "ask": ("vraag het je netwerk", "ask your network", "demander à ton réseau"),
+    "propose": ("stel een netwerk voor", "propose a network", "proposer un réseau"),
     "evaluate": ("evalueer een sessie", "evaluate a session", "évaluer une séance"),
     "channel": ("koppel een kanaal", "link a channel", "relier un canal"),
     "meeting": ("vergaderingen van mijn team", "meetings of my team", "réunions de mon équipe"),
@@ -144,6 +195,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "why": ("waarom kreeg ik dit", "why did I get this", "pourquoi ce message"),
     "settings": ("taal en tijdzone", "language and time zone", "langue et fuseau horaire"),
     "calendar": ("kalender van de berichten", "calendar of messages", "calendrier des messages"),
+    "catalogue": ("de catalogus", "the catalogue", "le catalogue"),
     "setup": ("richt kring in", "set up kring", "configurer kring"),
     "pause": ("pauze en rust", "pause and quiet", "pause et calme"),
     "later": ("later", "plus tard", "niet nu", "not now", "pas maintenant"),

@@ -41,13 +41,17 @@ class Pattern:
     word: str
     groups: tuple[Group, ...]
 
-    def fits(self, text: str) -> bool:
-        """Whether this sentence has a word of each group, one after another, with little between them."""
-        return self.suits(words_in(text))
-
     def suits(self, words: tuple[str, ...]) -> bool:
-        """The same of these words. A "not" cancels a wish, but where the pattern itself says so."""
+        """Whether these are a word of each group, one after another, with little between them.
+
+        A "not" cancels a wish, but where the pattern itself says so.
+        """
         return _matches(self.groups, words) and not (self._is_denied and _negates(words))
+
+    @property
+    def opening(self) -> Group:
+        """Words of which a sentence has one before all others of the pattern."""
+        return next(group for group in self.groups if group != FIRST)
 
     @property
     def _is_denied(self) -> bool:
@@ -70,6 +74,23 @@ def patterns_in(locale: Locale) -> tuple[Pattern, ...]:
     )
 
 
+@cache
+def _openings() -> dict[str, dict[str, list[int]]]:
+    """By their first letter, in which no slip is forgiven: the words that patterns open with, and those patterns."""
+    found: dict[str, dict[str, list[int]]] = {}
+    for number, one in enumerate(patterns()):
+        for wanted in one.opening:
+            found.setdefault(wanted[0], {}).setdefault(wanted, []).append(number)
+    return found
+
+
+def _opened_by(words: tuple[str, ...]) -> list[Pattern]:
+    """The few patterns that can fit these words, in their order: each of the others would be tried in vain."""
+    near = ((word, *one) for word in words for one in _openings().get(word[0], {}).items())
+    numbers = {number for word, wanted, some in near if _is(wanted, word) for number in some}
+    return [patterns()[number] for number in sorted(numbers)]
+
+
 def meant(text: str) -> tuple[Command, ...]:
     """The commands that this sentence asks for: one when it is clear, several when it could be either, or none."""
     return _commands(_meant(words_in(text)))
@@ -88,7 +109,7 @@ def _commands(words: Iterable[str]) -> tuple[Command, ...]:
 
 def _meant(words: tuple[str, ...]) -> list[str]:
     """The commands of the patterns that fit, of which the longest ones say most."""
-    fitting = [one for one in patterns() if one.suits(words)]
+    fitting = [one for one in _opened_by(words) if one.suits(words)]
     most = max((len(one.groups) for one in fitting), default=0)
     return [one.word for one in fitting if len(one.groups) == most]
 

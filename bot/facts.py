@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.consequences import Telling
 from bot.logins import LoginFact
 from bot.network.anonymity import Answer
 from bot.network.meetings import Rhythm
@@ -42,6 +43,8 @@ class NetworkPublished:
 @dataclass(frozen=True)
 class NetworkCancelled:
     network: Network
+    guests: tuple[tuple[str, str], ...] = ()
+    """Those who hear of it, each with the session."""
 
 
 @dataclass(frozen=True)
@@ -54,24 +57,24 @@ class MemberEnrolled:
 
 @dataclass(frozen=True)
 class MemberLeft:
-    """Somebody left; `promoted` gets the seat. `network` is as it was before."""
+    """Somebody left, or no longer waits or leads. `network` is as it was before."""
 
     network: Network
     person: str
-    promoted: Member | None = None
 
 
 @dataclass(frozen=True)
 class SessionMoved:
     """The facilitator changed when or where a session is. `network` is as it was before; `session` as it is now.
 
-    Its `sequence` is one higher than it was (RFC 5545, 3.8.7.4).
+    Its `sequence` is one higher than it was (RFC 5545, 3.8.7.4). `guests`: those of its guests who hear of it.
     """
 
     network: Network
     session: Session
     back: bool = False
     """Where it was before: who didn't hear of the move needn't hear of this."""
+    guests: tuple[str, ...] = ()
 
     @property
     def to_another_day(self) -> bool:
@@ -293,4 +296,5 @@ Fact = (
     | LoginFact
     | OrganisationArranged
     | TriedAgain
+    | Telling
 )

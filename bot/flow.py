@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from bot.events import Commanded, Elapsed, Event, Said
+from bot.events import Commanded, Elapsed, Event, Said, Submitted
 from bot.facts import Fact
 from bot.queries import Known, Query
 from bot.speech import T, t
@@ -76,6 +76,8 @@ class Flow(Generic[S]):
 
     `aside` are those that a command goes on from, and nothing else: what the person says next isn't meant for them.
 
+    `checks` says what else is wrong with what came back in a form: told at once with what the form itself refuses.
+
     `version` rises when a stored state of an older version can't be read any more; such a conversation starts anew.
     """
 
@@ -86,6 +88,7 @@ class Flow(Generic[S]):
     show: Callable[[S, str, Known], Message]
     asks: Asks = lambda state, subject, event: ()
     form: Callable[[str, S, str, Known], Form | None] = lambda name, state, subject, known: None
+    checks: Callable[[S, Submitted, Known], tuple[FieldError, ...]] = lambda state, event, known: ()
     ends: tuple[type, ...] = ()
     aside: tuple[type, ...] = ()
     version: int = 1

@@ -25,6 +25,19 @@ def is_long(form: Form) -> bool:
     return len(form.fields) > FEW or any(field.kind == "text" for field in form.fields)
 
 
+def filled_in(form: Form, values: Mapping[str, str]) -> dict[str, str]:
+    """What was typed in each field, without the space around it; what was asked in one line is one line.
+
+    Lines end alike from wherever they come: browsers send other ends than they were given.
+    """
+    return {field.name: _tidy(field, values.get(field.name, "")) for field in form.fields}
+
+
+def _tidy(field: Field, value: str) -> str:
+    text = " ".join(value.splitlines()) if field.kind == "line" else value.replace("\r\n", "\n")
+    return text.strip()
+
+
 def problems(
     form: Form, values: Mapping[str, str], picked: Mapping[str, Person | Place] | None = None
 ) -> tuple[FieldError, ...]:

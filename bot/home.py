@@ -6,15 +6,19 @@ Whoever facilitates also sees what to do next for their networks. A manager sees
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from datetime import timedelta
+from itertools import islice
 from typing import Any
 
-from bot.cards import hindrances, links, named, own_network, practical, session_name
 from bot.commands import ENDING, SHOW, actions_of
+from bot.drawing.cards import hindrances, links, named, own_network, practical, session_within
+from bot.drawing.todos import said, way_to
 from bot.events import Elapsed, Ref
 from bot.flow import Flow
-from bot.network.model import Meeting, Network, Session
+from bot.life.adrift import Adrift
+from bot.life.progress import ProgressOf, by_session
+from bot.network.model import Meeting, Network
 from bot.network.roles import roles_of
+from bot.network.steps import Progress, Todo, next_steps
 from bot.nudges.window import local_day
 from bot.own import (
     MyHindrances,
@@ -45,6 +49,8 @@ HOME_ASKS: tuple[Query[Any], ...] = (
     MyOrganisation(),
     MyHindrances(),
     MyWishes(),
+    ProgressOf(),
+    Adrift(),
 )
 TOLD_BY_FACTS = frozenset({"evaluation", "share", "rsvp", "change"})
 """What these nudges ask, waits for a person whether they got them or not."""
@@ -57,10 +63,6 @@ HANDFUL = 5
 """Things that wait; the others come up when one of these is done."""
 LEADS = 3
 """Networks for which a facilitator reads what to do next."""
-SOON = timedelta(days=8)
-LATELY = timedelta(days=14)
-ENOUGH = 10
-"""A network has ten to fifteen people (fiche, line 85)."""
 
 
 def asks_of(known: Known, flows: Flows) -> tuple[Query[Any], ...]:
@@ -116,6 +118,7 @@ def home(known: Known, asking: tuple[Waiting, ...] = ()) -> Home:
             *hindrances(known[MyHindrances()], known),
             *_waiting(networks, asking, known),
             *_next(networks, known),
+            *_adrift(known),
             *_leading(networks, {one.ref for one in asking}, known),
             *_team(known),
             *_networks(networks, known),
@@ -200,16 +203,16 @@ def _to(kind: str, meeting: Meeting) -> CommandButton:
 def _next(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
     """The soonest session in which the person has a part."""
     me = known.me.id
-    mine = [network for network in networks if network.facilitator == me or network.standing(me) == "member"]
+    mine = [network for network in networks if network.led_by(me) or network.standing(me) == "member"]
     coming = [(session.start, network, session) for network in mine if (session := network.next_session(known.now))]
     if not coming:
         return ()
     _, network, session = min(coming, key=lambda one: one[0])
-    label = t("attend-open", role="facilitator") if network.facilitator == me else t("home-look-session")
+    label = t("attend-open", role="facilitator") if network.led_by(me) else t("home-look-session")
     return (
         section(
             Title(t("home-next")),
-            Para(t("home-next-what", network=Raw(network.name), session=session_name(session))),
+            Para(t("home-next-what", network=Raw(network.name), session=session_within(session))),
             practical(network, session),
             CommandButton(label, "attend", session.id),
             *links(session.place),
@@ -218,29 +221,31 @@ def _next(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
 
 
 def _leading(networks: Iterable[Network], asked: Set[Ref | None], known: Known) -> tuple[Section, ...]:
-    """For whoever facilitates: one thing to do for each network, if there is any that isn't `asked` already."""
-    lead = [network for network in networks if network.facilitator == known.me.id]
-    found = [todo for network in lead for todo in _todo(network, asked, known)][:LEADS]
+    """For whoever facilitates: what to do first for each network, if there is anything that isn't `asked` already."""
+    progress = by_session(known[ProgressOf()])
+    lead = [network for network in networks if network.led_by(known.me.id)]
+    found = [todo for network in lead for todo in _todo(network, progress, asked, known)][:LEADS]
     return (section(Title(t("home-leading"))), *found) if found else ()
 
 
-def _todo(network: Network, asked: Set[Ref | None], known: Known) -> Iterator[Section]:
-    now, coming = known.now, network.next_session(known.now)
-    last = next((session for session in reversed(network.sessions) if session.end <= now), None)
-    if coming and coming.start < now + SOON:
-        yield section(
-            Para(_said("coming", network, coming)),
-            CommandButton(t("attend-open", role="facilitator"), "attend", coming.id),
-        )
-    elif last and last.end > now - LATELY and Ref("results", last.id) not in asked:
-        yield section(Para(_said("results", network, last)), CommandButton(t("results-see"), "evaluate", last.id))
-    elif last is None and len(network.seated) < min(ENOUGH, network.capacity):
-        text = t("home-lead-invite", network=Raw(network.name), count=len(network.seated))
-        yield section(Para(text), CommandButton(t("open-network"), "network", network.id))
+def _todo(
+    network: Network, progress: Mapping[str, Progress], asked: Set[Ref | None], known: Known
+) -> Iterator[Section]:
+    steps = (one for one in next_steps(network, progress, known.now) if not _is_asked(one, asked))
+    for first in islice(steps, 1):
+        yield section(Para(said(first, network)), *way_to(first, network))
 
 
-def _said(what: str, network: Network, session: Session) -> T:
-    return t(f"home-lead-{what}", network=Raw(network.name), number=session.number, at=session.start)
+def _is_asked(todo: Todo, asked: Set[Ref | None]) -> bool:
+    """Whether a message about just that waits."""
+    return todo.session is not None and todo.what == "results" and Ref("results", todo.session.id) in asked
+
+
+def _adrift(known: Known) -> tuple[Section, ...]:
+    """Networks that nobody facilitates any more, for whoever can give them to somebody."""
+    found = known[Adrift()][:LEADS]
+    ways = (CommandButton(Raw(one.name), "handover", one.id) for one in found)
+    return (section(Para(t("home-adrift", count=len(found))), *ways),) if found else ()
 
 
 def _team(known: Known) -> tuple[Section, ...]:

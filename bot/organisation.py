@@ -17,6 +17,11 @@ SHORTEST_AT_THE_EDGES = timedelta(hours=1)
 """On Mondays and on Fridays, when asks have less of the day than other messages."""
 WHOLE_DAY = Hours(OPENS, CLOSES)
 ANY_DAY = date(2000, 1, 3)
+METHODS_LINK = "https://ambrassade.be"
+"""Where De Ambrassade keeps its working methods (fiche, lines 87-88)."""
+ENOUGH_WAITING = (2, 50)
+"""At least and at most so many people make enough for a network."""
+LONGEST_LINK = 300
 LONGEST_CONTACT = 120
 LONGEST_NAME = 80
 """Characters."""
@@ -30,7 +35,8 @@ class Arrangements:
     (ISO 3166): whose public holidays they have. `hours` (local, of each reader) are everybody's who chose none.
     `contact`: who helps with questions, in words; or `contact_person`, the id of one of its people. `kept_days`: how
     long the delivery log is kept. `outside`: whether its people may be in other organisations' networks, and others in
-    theirs. `at` (UTC): since when.
+    theirs. `at` (UTC): since when. `threshold`: so many people waiting for a topic are enough to tell HR.
+    `methods_link`: an https address with working methods.
     """
 
     locale: Locale = "nl"
@@ -42,6 +48,8 @@ class Arrangements:
     kept_days: int = 365
     outside: bool = False
     at: datetime | None = None
+    threshold: int = 5
+    methods_link: str = METHODS_LINK
 
     def __post_init__(self) -> None:
         if flaw(self.hours) or self.kept_days not in KEPT_DAYS:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.announced import SECOND_THOUGHTS, of_a_seat, of_unlinking
+from bot.consequences import Telling, Touched, TouchedTeams
 from bot.facts import (
     CalendarChanged,
     ChannelLinked,
@@ -19,6 +20,7 @@ from bot.facts import (
     MemberEnrolled,
     MemberLeft,
     NetworkCancelled,
+    NetworkChannelLinked,
     NetworkPublished,
     OrganisationArranged,
     PutOff,
@@ -28,7 +30,7 @@ from bot.facts import (
     WishesChanged,
 )
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, CodeSpoilt, SeatTaken, told_to_the_other
-from bot.network.model import Member, Network, Session
+from bot.network.model import Network, Session
 from bot.nudges.calendar import HolidaysOf, of_network
 from bot.nudges.circle import Circle
 from bot.nudges.nudge import Nudge, chosen_mark
@@ -77,46 +79,25 @@ class CalendarPlanner:
         return of_house(house, now - LASTS, now + NEXT_QUARTER, self.holidays_of)
 
 
-@dataclass(frozen=True)
-class Touched:
-    """A plan to be made anew: of one network, of all of a person's, or (neither) of all of the organisation's.
-
-    `everybodys`: and of those of other organisations in which somebody of this one is. `parties` None: the whole of it.
-    `reason` is for what is taken back.
-    """
-
-    network: str = ""
-    person: str = ""
-    parties: tuple[str, ...] | None = None
-    reason: str = "why-replanned"
-    everybodys: bool = False
-
-
-@dataclass(frozen=True)
-class TouchedTeams:
-    """Teams whose plans are to be made anew: those of these people, or `every` one of the organisation's."""
-
-    of: frozenset[str] = frozenset()
-    every: bool = False
-
-
 def touched_teams(facts: Iterable[Fact], person: Person) -> TouchedTeams:
     """Which teams' plans must be made anew, after these facts were written."""
     of, every = set[str](), False
     for fact in facts:
         match fact:
-            case (
-                MeetingSet() | TeamChosen() | SettingsChanged() | MemberEnrolled() | ChannelLinked() | ChannelUnlinked()
-            ):
+            case MeetingSet() | TeamChosen() | SettingsChanged() | ChannelLinked() | ChannelUnlinked():
                 of.add(person.id)
+            case MemberEnrolled(_, member):
+                of.add(member.person)
             case SeatTaken():
                 of.add(person.id)
             case AccountsJoined(_, other):
                 of.add(other)
-            case MemberLeft(_, _, promoted):
-                of |= {person.id, promoted.person} if promoted else {person.id}
+            case MemberLeft(_, leaver):
+                of.add(leaver)
             case CalendarChanged(_, _, None) | OrganisationArranged():
                 every = True
+            case Telling():
+                of |= fact.touches_teams(person)
             case _:
                 pass
     return TouchedTeams(frozenset(of), every)
@@ -125,19 +106,19 @@ def touched_teams(facts: Iterable[Fact], person: Person) -> TouchedTeams:
 def touched(fact: Fact, person: Person) -> tuple[Touched, ...]:
     """Which networks' plans must be made anew, after this fact was written."""
     match fact:
-        case NetworkPublished(network):
+        case NetworkPublished(network) | EvaluationOpened(network):
             return (Touched(network.id),)
         case MemberEnrolled(network, member):
-            return (Touched(network.id, parties=(member.person, "")),)
-        case MemberLeft(network, leaver, promoted):
-            heir = (promoted.person,) if promoted else ()
-            return (Touched(network.id, parties=(leaver, *heir, ""), reason="why-left"),)
+            return (Touched(network.id, parties=(member.person, "")), *waiting_touched(network, member.person))
+        case MemberLeft(network, leaver):
+            return (
+                Touched(network.id, parties=(leaver, ""), reason="why-left"),
+                *waiting_touched(network, leaver),
+            )
         case NetworkCancelled(network):
             return (Touched(network.id, reason="why-cancelled"),)
         case SessionMoved(network):
             return (Touched(network.id, reason="why-moved"),)
-        case EvaluationOpened(network):
-            return (Touched(network.id),)
         case CalendarChanged(_, _, network):
             return (Touched(network.id if network else "", reason="why-switched-off"),)
         case OrganisationArranged():
@@ -148,8 +129,18 @@ def touched(fact: Fact, person: Person) -> tuple[Touched, ...]:
             return (Touched(network.id, parties=(person.id, "")),)
         case SettingsChanged() | TeamChosen() | ChannelLinked():
             return (Touched(person=person.id, parties=(person.id, "")),)
+        case NetworkChannelLinked(network=network) | ChannelUnlinked(network=network) if network:
+            return (Touched(network, parties=("",)),)
+        case Telling():
+            return fact.touches(person)
         case _:
             return ()
+
+
+def waiting_touched(network: Network, *but: str) -> tuple[Touched, ...]:
+    """Who waits: whether a seat is offered to them, and when, depends on all who have one and all who wait."""
+    line = tuple(one.person for one in network.waiting if one.person not in but)
+    return (Touched(network.id, parties=line, reason="why-taken"),) if line else ()
 
 
 def told(fact: Fact, now: datetime, person: Person) -> tuple[Nudge, ...]:
@@ -162,14 +153,10 @@ def told(fact: Fact, now: datetime, person: Person) -> tuple[Nudge, ...]:
 
 def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
     match fact:
-        case MemberLeft(network, _, Member(added=False) as promoted):
-            return (_change("promoted", network, promoted, now),)
-        case NetworkCancelled(network):
-            following = network.next_session(now)
-            by = following.start if following else None
-            return (_change("cancelled", network, one, now, by=by) for one in network.members if not one.added)
-        case SessionMoved(network, session, back):
-            return _moved(network, session, now, "unmoved" if back else "moved")
+        case NetworkCancelled(network, guests):
+            return _cancelled(network, guests, now, person)
+        case SessionMoved(network, session, back, guests):
+            return _moved(network, session, guests, now, "unmoved" if back else "moved")
         case InsightShared(insight) if insight.channel:
             return (_post(insight.organisation, insight.channel, insight.id, now),)
         case InsightShared(insight, posts):
@@ -186,16 +173,18 @@ def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
             return (of_a_seat(fact, person, now),)
         case WishesChanged(wishes, stopped, alarms):
             return (*(_alarm(network, stopped, now) for network in alarms), *_back(wishes, person, now))
+        case Telling():
+            return fact.says(now, person)
         case _:
             return ()
 
 
-def _change(kind: str, network: Network, member: Member, now: datetime, *, by: datetime | None = None) -> Nudge:
-    """Row 24: tells a member what changed (`kind`: "promoted", "cancelled"). `by`: when they must know it."""
+def _change(kind: str, network: Network, person: str, now: datetime, *, by: datetime | None = None) -> Nudge:
+    """Row 24: tells a member what changed (`kind`: "cancelled", "moved"). `by`: when they must know it."""
     return Nudge(
-        key=f"{member.person}/{kind}/{network.id}/{network.revision}",
+        key=f"{person}/{kind}/{network.id}/{network.revision}",
         organisation=network.organisation,
-        recipient=member.person,
+        recipient=person,
         kind="change",
         flow="announcing",
         subject=f"{kind}:{network.id}",
@@ -204,6 +193,21 @@ def _change(kind: str, network: Network, member: Member, now: datetime, *, by: d
         priority="change",
         by=by,
     )
+
+
+def _cancelled(network: Network, guests: Iterable[tuple[str, str]], now: datetime, by_whom: Person) -> Iterator[Nudge]:
+    """Everybody in it, invited to it or waiting for it, who leads it, and the guests of what was still to come."""
+    following = network.next_session(now)
+    by = following.start if following else None
+    lead = (network.facilitator,) if network.standing(by_whom.id) == "leading" else ()
+    told = (one.person for one in network.members if not one.added and one.person != network.facilitator)
+    for person in (*lead, *told):
+        yield _change("cancelled", network, person, now, by=by)
+    for session_id, guest in guests:
+        session = network.session(session_id)
+        if session is not None and session.end > now:
+            change = _change("cancelled", network, guest, now, by=session.start)
+            yield replace(change, key=f"{guest}/cancelled/{session_id}", flow="visiting", subject=session_id)
 
 
 def heard_from(network: Network, session: Session, now: datetime) -> datetime:
@@ -220,14 +224,15 @@ def _set_out(network: Network, session: Session) -> datetime:
     return min(session.start, before.start) if before else session.start
 
 
-def _moved(network: Network, session: Session, now: datetime, what: str) -> Iterator[Nudge]:
-    """Everybody with a seat hears of it: by the earlier of the two moments, when they would have set out."""
-    by = _set_out(network, session)
-    for member in network.reached:
+def _moved(network: Network, session: Session, guests: Iterable[str], now: datetime, what: str) -> Iterator[Nudge]:
+    """Everybody with a seat, and its guests, hear it: by the earlier of the two moments, when they would set out."""
+    by, seated = _set_out(network, session), [one.person for one in network.reached]
+    for person in (one for one in (*seated, *guests) if one != network.facilitator):
         yield replace(
-            _change("moved", network, member, now, by=by),
-            key=f"{member.person}/moved/{session.id}/{session.sequence}",
-            subject=f"{what}:{session.id}",
+            _change("moved", network, person, now, by=by),
+            key=f"{person}/moved/{session.id}/{session.sequence}",
+            flow="announcing" if person in seated else "visiting",
+            subject=f"{what}:{session.id}" if person in seated else session.id,
             due=heard_from(network, session, now),
             expires=session.start,
             session=session.id,

@@ -232,6 +232,7 @@ class Known:
 
     `overheard`: others could read what was typed just now. `install_at`: the address at which Slack's app is installed;
     empty where it isn't installed by people themselves. `platform`: on which this is read; None: nobody knows.
+    `public_url`: the address at which Kring itself is reached; empty: none is known.
     """
 
     me: Person
@@ -243,6 +244,7 @@ class Known:
     overheard: bool = False
     install_at: str = ""
     platform: PlatformName | None = None
+    public_url: str = ""
 
     def __getitem__(self, query: Query[A_co]) -> A_co:
         """The answer. Raises KeyError for a question that the flow's `asks` did not announce."""

@@ -6,19 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
 
-from bot.cards import with_ways_out
 from bot.codec import Codec
 from bot.commands import yielding
-from bot.conversing import Turn, advance, begin, reply_of, show, stored
+from bot.drawing.cards import with_ways_out
 from bot.events import Elapsed, Event, Incoming, Opened, Ref, Said, Submitted
 from bot.flow import Flow, Step, Unheard
 from bot.home import HOME_ASKS, asks_of, home, still_asking
 from bot.network.cadence import Days
-from bot.network.meetings import Reading
 from bot.nudges.nudge import Nudge
 from bot.nudges.rules import OWN_ACT
-from bot.people import Account, Channel, Person, Place, PlatformName, Profile
-from bot.picking import asks_to_pick, with_picked
+from bot.people import Account, Channel, Person, Profile
 from bot.planning import CalendarPlanner, told
 from bot.ports import (
     Calendars,
@@ -34,28 +31,20 @@ from bot.ports import (
     Seen,
     Store,
 )
-from bot.queries import CalendarAt, HolidaysIn, IsNudged, Known, MyHolidays, Query
-from bot.routing import FALLBACK, Route, gone, latest, route, unknown
-from bot.views import PICKERS, Form, Home, Message
-from bot.withdrawing import withdraw
+from bot.queries import IsNudged, Known, Query
+from bot.turn.conversing import Turn, advance, begin, reply_of, show, stored
+from bot.turn.knowing import NOWHERE, Sources, Spot
+from bot.turn.narrowing import narrowed
+from bot.turn.picking import asks_to_pick, with_picked
+from bot.turn.routing import FALLBACK, Route, gone, latest, route, unknown
+from bot.turn.withdrawing import withdraw
+from bot.views import Form, Home, Message
 
 S = TypeVar("S")
 HORIZON = 13
 """Years: so far ahead can a network reach, whose first session is within two, with nineteen half a year apart."""
 TRIES = 32
 """Each lost race means that somebody else's event was written; this many in a row is an overload, not bad luck."""
-
-
-@dataclass(frozen=True)
-class Spot:
-    """Where a conversation goes on: on which platform (None: on none), in which channel if in one, and who hears it."""
-
-    platform: PlatformName | None = None
-    place: Place | None = None
-    overheard: bool = False
-
-
-NOWHERE = Spot()
 
 
 @dataclass(frozen=True)
@@ -78,7 +67,7 @@ class Silent:
 class Runtime:
     """Handles events. It holds no state of its own: any number of processes may share a store.
 
-    `fresh` gives an id that nobody used before.
+    `fresh` gives an id that nobody used before. `public_url`: where Kring is reached; empty: nobody knows.
     """
 
     store: Store
@@ -89,6 +78,7 @@ class Runtime:
     fresh: Callable[[], str]
     calendars: Calendars = field(default_factory=NoCalendars)
     install_at: str = ""
+    public_url: str = ""
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Does what the event asks, durably, and gives what to show. Raises `NotSaved`: then nothing took effect."""
@@ -181,12 +171,22 @@ class Runtime:
         turn = await self._picked(turn, seen, incoming)
         step = advance(turn)
         if not isinstance(step, Unheard):
-            return turn, step
+            return await self._narrowed(turn, step, spot)
         way = unknown(getattr(way.event, "text", "")) if turn.state is not None else gone()
         kept = await self.store.conversation(seen.person, _ref(way))
         turn = await self._turn(_ref(way), way.event, seen.person, kept, spot)
         step = advance(turn)
         return turn, begin(turn) if isinstance(step, Unheard) else step
+
+    async def _narrowed(self, turn: Turn, step: Step[Any], spot: Spot) -> tuple[Turn, Step[Any]]:
+        """A word that came alone goes straight to the only thing that it can be about."""
+        way = narrowed(turn, step)
+        if way is None:
+            return turn, step
+        kept = await self.store.conversation(turn.known.me, _ref(way))
+        turn = await self._turn(_ref(way), way.event, turn.known.me, kept, spot)
+        further = advance(turn)
+        return turn, begin(turn) if isinstance(further, Unheard) else further
 
     async def _picked(self, turn: Turn, seen: Seen, incoming: Incoming) -> Turn:
         """The turn with whoever and whatever was picked in its form."""
@@ -212,23 +212,8 @@ class Runtime:
         return cast("S | None", self.codec.load_or_none(kept.state))
 
     async def _known(self, person: Person, queries: tuple[Query[Any], ...], spot: Spot = NOWHERE) -> Known:
-        asked = [query for query in queries if not isinstance(query, HolidaysIn | MyHolidays | CalendarAt)]
-        answers = dict(await self.store.ask(person, asked)) if asked else {}
-        for query in queries:
-            if isinstance(query, HolidaysIn):
-                answers[query] = self.holidays.between(query.country, query.first, query.last)
-            elif isinstance(query, MyHolidays):
-                answers[query] = self.holidays.between(person.country, year := self.clock.now().year, year + 1)
-            elif isinstance(query, CalendarAt):
-                answers[query] = await self._reading(query, person)
-        pick = PICKERS[spot.platform] if spot.platform else frozenset()
-        where = (spot.place, pick, spot.overheard, self.install_at, spot.platform)
-        return Known(person, self.clock.now(), self.fresh(), answers, *where)
-
-    async def _reading(self, query: CalendarAt, person: Person) -> Reading:
-        calendars, zone, now = self.calendars, person.reader.timezone, self.clock.now()
-        reading = calendars.at(query.address, zone, now) if query.address else calendars.written(query.text, zone, now)
-        return await reading
+        own = (self.store, self.clock, self.holidays, self.calendars, self.fresh, self.install_at, self.public_url)
+        return await Sources(*own).known(person, queries, spot)
 
     def _commit(self, turn: Turn, step: Step[Any], incoming: Incoming) -> Commit:
         now = turn.known.now
@@ -256,7 +241,8 @@ class Runtime:
         now = await self.store.person(turn.known.me.id) or turn.known.me
         person = replace(now, roles=now.roles & turn.known.me.roles)  # none, by an account in another organisation
         asks = turn.flow.asks(step.state, turn.ref.subject, turn.event)
-        known = replace(turn.known, me=person, answers=(await self._known(person, asks)).answers)
+        spot = Spot(turn.known.platform, turn.known.place, turn.known.overheard)
+        known = replace(turn.known, me=person, answers=(await self._known(person, asks, spot)).answers)
         return replace(turn, known=known, revision=seen.revision if seen else 0)
 
     async def _shown_again(self, turn: Turn, incoming: Incoming) -> Reply:

@@ -169,6 +169,7 @@ class Field:
 
     `limit` is the most characters that may be typed; `least` and `most` bound a number. A "person" and a "channel" are
     picked from the platform's own list: what comes back is `Submitted.picked`, and neither has an `initial`.
+    `others`: whoever picks isn't among those to pick from, where the list is ours; elsewhere the flow says so.
     """
 
     name: str
@@ -181,6 +182,7 @@ class Field:
     least: int | None = None
     most: int | None = None
     options: tuple[Option, ...] = ()
+    others: bool = False
 
 
 @dataclass(frozen=True)

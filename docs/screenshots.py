@@ -101,7 +101,8 @@ async def readiness(it: Playground) -> None:
 async def founding(it: Playground) -> None:
     """A first session at Christmas: it moves to a working day, and says so."""
     await it.speak_english("sofie")
-    await it.say("/kring new")
+    await it.say("/kring new swimming")
+    await it.press("Start a new network all the same")
     today = await it.page.locator(".clock time").first.get_attribute("datetime") or ""
     await it.fill(**NETWORK, date=f"{today[:4]}-12-25", sessions="3")
     await it.picture("founding")

@@ -30,6 +30,14 @@ PEOPLE = (
     _person("marc", "Marc Willems", "manager", LINDE, "nl", "Europe/Brussels"),
     _person("claire", "Claire Dubois", "hr", LINDE, "fr", "Europe/Brussels"),
     _person("ruth", "Ruth Janssens", "administrator", LINDE, "nl", "Europe/Brussels"),
+    _person("lotte", "Lotte Maes", "nurse", LINDE, "nl", "Europe/Brussels"),
+    _person("hilde", "Hilde Vermeulen", "nurse", LINDE, "nl", "Europe/Brussels"),
+    _person("bart", "Bart Goossens", "carer", LINDE, "nl", "Europe/Brussels"),
+    _person("karim", "Karim Haddad", "carer", LINDE, "fr", "Europe/Brussels"),
+    _person("fatima", "Fatima Benali", "therapist", LINDE, "nl", "Europe/Brussels"),
+    _person("pieter", "Pieter Jacobs", "therapist", LINDE, "nl", "Europe/Brussels"),
+    _person("amina", "Amina Diallo", "physio", LINDE, "fr", "Europe/Brussels"),
+    _person("wout", "Wout Lemmens", "physio", LINDE, "nl", "Europe/Brussels"),
     _person("ines", "Inês Carvalho", "designer", NORD, "en", "Europe/Lisbon"),
     _person("julien", "Julien Moreau", "workshop", NORD, "fr", "Europe/Paris"),
 )
@@ -59,6 +67,8 @@ def _channel(slug: str, tenant: str, scope: str = "", linker: str = "", *team: s
 CHANNELS = (
     _channel("thuiszorg", LINDE, "team", "marc", "an", "youssef"),
     _channel("revalidatie", LINDE, "team", "jonas", "emma"),
+    _channel("nachtzorg", LINDE, "team", "lotte", "hilde", "bart", "karim"),
+    _channel("woonzorg", LINDE, "team", "fatima", "pieter", "amina", "wout"),
     _channel("de-linde", LINDE, "organisation", "sofie"),
     _channel("studio", NORD, "team", "julien", "ines"),
     _channel("atelier", NORD),

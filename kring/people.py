@@ -29,7 +29,7 @@ ALIKE, NEAREST = 0.5, 3
 
 
 @dataclass(frozen=True)
-class Asked:
+class Appointment:
     """Who is to have exactly these roles, by their account; in which organisation, where it isn't that account's."""
 
     login: Login
@@ -73,7 +73,7 @@ def appoint(
         err.print(f"Roles are {', '.join(ROLES)}; {NONE} takes them away.")
         raise typer.Exit(2)
     settings = settings_or_exit("tool")
-    asked = Asked((platform, tenant, user), wanted, organisation)
+    asked = Appointment((platform, tenant, user), wanted, organisation)
     found, house = asyncio.run(or_exit(_appoint(settings, asked), "Kring can’t appoint"))
     out.print(f"{printable(found.name)}: {', '.join(sorted(wanted)) or 'no role'}.", markup=False)
     out.print(f"In the organisation {house}.", markup=False, soft_wrap=True)
@@ -87,7 +87,7 @@ async def _look(
         return houses, await store.known(organisation), await store.added(organisation)
 
 
-async def _appoint(settings: Settings, asked: Asked) -> tuple[Known, str]:
+async def _appoint(settings: Settings, asked: Appointment) -> tuple[Known, str]:
     """Who was appointed, and what their organisation is called."""
     async with opened(settings) as store:
         found = found_or_exit(await store.known(), asked.login)
@@ -100,7 +100,7 @@ async def _appoint(settings: Settings, asked: Asked) -> tuple[Known, str]:
         return found, called(houses.get(found.organisation), found.organisation)
 
 
-def _own_or_exit(found: Known, houses: Mapping[str, Organisation], asked: Asked) -> None:
+def _own_or_exit(found: Known, houses: Mapping[str, Organisation], asked: Appointment) -> None:
     """A role is one in the person's own organisation; that may be another than the one of the tenant that was named."""
     of_tenant = next((one.id for one in houses.values() if asked.login[:2] in one.tenants), "")
     if found.organisation == (asked.organisation or of_tenant):

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 
 from adapters import teams, web
 from adapters.about import AboutPages
+from adapters.calendars import CalendarPages
 from adapters.slack.render import payload as slack_payload
 from adapters.teams.render import card as teams_card
 from bot.people import PlatformName
@@ -86,5 +87,6 @@ def demo_house(settings: Settings) -> Starlette:
     stage = Stage(store, clock, runtime.holidays, machine, dispatcher.drain)
     routes = web.build(stage.demo, runtime, store, store, dispatcher.drain, PREVIEWS)
     sending = Sending(ticker_of(dispatcher, runtime, store))
-    parts: list[Served] = [local, AboutPages(settings.kring_contact), Scene(stage, routes), sending]
+    pages = (AboutPages(settings.kring_contact), CalendarPages(store, clock))
+    parts: list[Served] = [local, *pages, Scene(stage, routes), sending]
     return application(parts, store.ready, closing(store))

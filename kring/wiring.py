@@ -19,7 +19,7 @@ from starlette.applications import Starlette
 
 from adapters import slack, teams
 from adapters.about import AboutPages
-from adapters.calendars import WHILE_NOBODY_WAITS, WebCalendars
+from adapters.calendars import WHILE_NOBODY_WAITS, CalendarPages, WebCalendars
 from adapters.holidays import PublicHolidays
 from adapters.slack.manifest import INSTALL
 from bot.flows import FLOWS, STATES
@@ -66,9 +66,12 @@ def fresh_id() -> str:
     return uuid4().hex
 
 
-def runtime_of(store: SqlStore, clock: Clock, install_at: str = "") -> Runtime:
-    """The core over a real store. `install_at`: where people install the app in their workspace, if they can."""
-    return Runtime(store, clock, PublicHolidays(), FLOWS, STATES, fresh_id, WebCalendars(), install_at)
+def runtime_of(store: SqlStore, clock: Clock, install_at: str = "", public_url: str = "") -> Runtime:
+    """The core over a real store. `install_at`: where people install the app in their workspace, if they can.
+
+    `public_url`: where their calendars reach Kring, if they can.
+    """
+    return Runtime(store, clock, PublicHolidays(), FLOWS, STATES, fresh_id, WebCalendars(), install_at, public_url)
 
 
 def dispatcher_of(runtime: Runtime, store: SqlStore, platforms: Mapping[PlatformName, Platform]) -> Dispatcher:
@@ -98,7 +101,7 @@ def serving_house(settings: Settings, role: Role) -> Starlette:
     """`kring serve`: the platforms that are set up, and what this role does for them."""
     clock = SystemClock()
     store = open_store(settings.kring_database_url, clock, settings.keys)
-    runtime = runtime_of(store, clock, install_page(settings))
+    runtime = runtime_of(store, clock, install_page(settings), settings.kring_public_url.rstrip("/"))
     bell = Bell()
     chats = _chats(settings, runtime, store, bell)
     parts: list[Served] = list(chats.values())
@@ -108,7 +111,7 @@ def serving_house(settings: Settings, role: Role) -> Starlette:
         bell.ring = dispatcher.poke
         parts.append(Sending(ticker_of(dispatcher, runtime, store)))
     if role is not Role.WORKER:
-        parts.append(AboutPages(settings.kring_contact))
+        parts += AboutPages(settings.kring_contact), CalendarPages(store, clock)
     return application(parts, store.ready, closing(store))
 
 

@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.planning import Planner
 from bot.ports import Backlog, Calendars, Clock, Departures, Meetings, NeverSaved, NotSaved, Plans, Retention
-from bot.withdrawing import withdraw
+from bot.turn.withdrawing import withdraw
 from scheduling import figures
 from scheduling.dispatcher import Dispatcher
 from scheduling.refreshing import refresh

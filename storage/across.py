@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.across import Claim, ClaimBy, Login, LoginCode, MyClaim, MyLoginCode, MyLogins
+from bot.life.across import Claim, ClaimBy, Login, LoginCode, MyClaim, MyLoginCode, MyLogins
 from bot.people import Person
 from storage.logins import claim_by, claim_of, code_of, logins_of
 from storage.queries import answer

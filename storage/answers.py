@@ -5,6 +5,7 @@ An evaluation's answer is kept without a person or a time, under a random key. W
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -14,9 +15,11 @@ from sqlalchemy import ColumnElement, Connection, Exists, Select, delete, exists
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.anonymity import Answer, Tally, shown_by_looking, tally
 from bot.network.model import Session
+from bot.network.questions import USUAL, Asked
+from bot.nudges.calendar import scope_of
 from bot.people import Person
 from bot.told import Readiness
-from storage.dialect import add_unless_there
+from storage.dialect import add_unless_there, among
 from storage.tables import (
     accounts,
     answered,
@@ -27,6 +30,7 @@ from storage.tables import (
     members,
     outbox,
     plans,
+    question_sets,
     readiness,
     sessions,
 )
@@ -47,13 +51,23 @@ def opened_at(connection: Connection, session: str) -> datetime | None:
 
 def take_answer(connection: Connection, session: Session, person: Person, answer: Answer) -> bool:
     """One answer a person; a second one changes nothing. False for who isn't asked: see `_asked`."""
-    if not connection.scalar(select(exists(_asked(session.id).where(members.c.person == person.id)))):
+    if not is_asked(connection, session.id, person):
         return False
     who = {"session": session.id, "person": person.id, "organisation": person.organisation}
     if add_unless_there(connection, answered, who):
         given = {"id": uuid4().hex, "ratings": answer.ratings, "remarks": answer.remarks, "shown": False}
         _mix_in(connection, session.id, given)
     return True
+
+
+def is_asked(connection: Connection, session: str, person: Person) -> bool:
+    """Whether this person is one of those who evaluate it: see `_asked`."""
+    return bool(connection.scalar(select(exists(_asked(session).where(members.c.person == person.id)))))
+
+
+def organisation_of_session(connection: Connection, session: str) -> str | None:
+    """The organisation of the network that a session belongs to."""
+    return connection.scalar(select(sessions.c.organisation).where(sessions.c.id == session))
 
 
 def _mix_in(connection: Connection, session: str, given: dict[str, Any]) -> None:
@@ -101,31 +115,42 @@ def has_answered(connection: Connection, session: str, person: Person) -> bool:
     return bool(connection.scalar(select(exists().where(mine))))
 
 
-def tally_of(connection: Connection, session: str) -> Tally | None:
+def tally_of(connection: Connection, session: Session, asked: Asked = USUAL) -> Tally | None:
     """What may be shown; None when it was neither opened by hand nor has anybody been asked."""
     kept = (answers.c.ratings, answers.c.remarks, answers.c.shown)
-    rows = connection.execute(select(*kept).where(answers.c.session == session)).all()
+    rows = connection.execute(select(*kept).where(answers.c.session == session.id)).all()
     if not rows and not _has_begun(connection, session):
         return None
     shown = [Answer(tuple(row.ratings), tuple(row.remarks)) for row in rows if row.shown]
-    return tally(shown, len(rows), max(_invited(connection, session), len(rows)))
+    return tally(shown, len(rows), max(_invited(connection, session.id), len(rows)), asked)
 
 
-def _has_begun(connection: Connection, session: str) -> bool:
+def safety_in(connection: Connection, ids: Iterable[str]) -> dict[str, float]:
+    """Whether people felt safe, by the ids of those of these sessions where that was asked and may be shown."""
+    kept = select(answers.c.session, answers.c.ratings, question_sets.c.kind, question_sets.c.goals)
+    there = kept.join(question_sets, question_sets.c.session == answers.c.session)
+    rows = connection.execute(there.where(answers.c.shown, among(connection, answers.c.session, ids)))
+    shown: dict[tuple[str, Asked], list[Answer]] = {}
+    for session, ratings, kind, goals in rows:
+        shown.setdefault((session, Asked(kind, tuple(goals))), []).append(Answer(tuple(ratings), ()))
+    tallies = ((session, tally(said, len(said), len(said), asked)) for (session, asked), said in shown.items())
+    return {session: found.safety for session, found in tallies if found.safety is not None}
+
+
+def _has_begun(connection: Connection, session: Session) -> bool:
     """Opened by hand, or asked for: in a nudge of its own, or in a digest to a member while it was open."""
-    out = (outbox.c.subject == session) & outbox.c.status.in_(BEGUN)
-    asked = exists().where(out & (outbox.c.kind == "evaluation"))
-    begun = exists().where(evaluations.c.session == session) | asked
-    return bool(connection.scalar(select(begun | _in_a_digest(connection, session, out))))
+    out = (outbox.c.subject == session.id) & outbox.c.status.in_(BEGUN)
+    planned = (outbox.c.scope == scope_of(session.network)) & (outbox.c.kind == "evaluation")
+    by_hand = exists().where(evaluations.c.session == session.id)
+    return bool(connection.scalar(select(by_hand | exists().where(out & planned) | _in_a_digest(session, out))))
 
 
-def _in_a_digest(connection: Connection, session: str, out: ColumnElement[bool]) -> Exists:
+def _in_a_digest(session: Session, out: ColumnElement[bool]) -> Exists:
     """The facilitator's own digest doesn't ask them, nor does one from before the session's end."""
-    end = connection.scalars(select(sessions.c.end).where(sessions.c.id == session)).one()
-    theirs = select(members.c.person).join(sessions, sessions.c.network == members.c.network)
-    seated = theirs.where((sessions.c.id == session) & (members.c.standing == "member"))
-    while_open = (outbox.c.at >= end) & (outbox.c.at < end + STAYS_OPEN)
-    return exists().where(out & (outbox.c.kind == "digest") & while_open & outbox.c.recipient.in_(seated))
+    seats = (members.c.network == session.network) & (members.c.standing == "member")
+    while_open = (outbox.c.at >= session.end) & (outbox.c.at < session.end + STAYS_OPEN)
+    seated = outbox.c.recipient.in_(select(members.c.person).where(seats))
+    return exists().where(out & (outbox.c.kind == "digest") & while_open & seated)
 
 
 def _invited(connection: Connection, session: str) -> int:

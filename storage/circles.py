@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, exists, select
 
 from bot.codec import Codec
+from bot.life.ending import STILL
 from bot.network.model import Network
-from bot.nudges.circle import Circle, Party
+from bot.network.seats import to_be_written_to
+from bot.nudges.circle import Ahead, Circle, Outlet, Party
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Hours
-from bot.people import MANAGER, Person
-from storage.arrangements import arranged
+from bot.people import MANAGER, Channel, Person
+from storage.arrangements import arranged, arrangements_of
 from storage.dialect import add_or_update
+from storage.insights import find_channels
 from storage.networks import load, visible_to
-from storage.tables import evaluations, members, networks, organisations, persons, row_changes, sessions
+from storage.newcomer import country_in
+from storage.tables import (
+    attendance,
+    decisions,
+    evaluations,
+    guests,
+    members,
+    network_channels,
+    networks,
+    organisations,
+    persons,
+    row_changes,
+    sessions,
+    votes,
+)
 
 CHANGES = Codec((RowChange,))
 
@@ -51,6 +68,23 @@ CHANGED = (
     .order_by(row_changes.c.network, row_changes.c.row)
 )
 
+AHEAD = (
+    select(attendance.c.session, attendance.c.person, attendance.c.prepare_days, attendance.c.prepare_at)
+    .join(sessions, sessions.c.id == attendance.c.session)
+    .where(sessions.c.network == bindparam("network"), attendance.c.prepare_days.is_not(None))
+    .order_by(sessions.c.number, attendance.c.person)
+)
+POSTED = select(network_channels.c.channel).where(network_channels.c.network == bindparam("network"))
+COMING = (
+    select(guests.c.session, *PARTY)
+    .select_from(AT_HOME.join(guests, guests.c.person == persons.c.id))
+    .join(sessions, sessions.c.id == guests.c.session)
+    .where(sessions.c.network == bindparam("network"), guests.c.status == "yes", persons.c.added_by.is_(None))
+    .order_by(guests.c.session, guests.c.person)
+)
+SETTLED = select(exists().where(decisions.c.network == bindparam("network")))
+LATER = select(votes.c.person).where(votes.c.network == bindparam("network"), votes.c.ballot == STILL)
+
 
 def circle_of(connection: Connection, network_id: str) -> Circle | None:
     """The network with its people as they are now; who can't be written to is none of its calendar's business.
@@ -60,12 +94,30 @@ def circle_of(connection: Connection, network_id: str) -> Circle | None:
     whole = next(iter(load(connection, HELD.params(network=network_id))), None)
     if whole is None:
         return None
-    network = replace(whole, members=tuple(member for member in whole.members if not member.added))
+    network = to_be_written_to(whole)
     own = {"network": network.id, "organisation": network.organisation}
     facilitator, managers = _around(connection, network)
     opened = tuple((session, at) for session, at in connection.execute(OPENED, {"network": network.id}))
     changes = tuple(filter(None, map(CHANGES.load_or_none, connection.scalars(CHANGED, own))))
-    return Circle(network, facilitator, managers, opened, changes, _hours(connection, network))
+    outlets, hours = _outlets(connection, network), _hours(connection, network)
+    ahead = tuple(Ahead(*row) for row in connection.execute(AHEAD, {"network": network.id}))
+    settled, later = bool(connection.scalar(SETTLED, own)), frozenset(connection.scalars(LATER, own))
+    coming = tuple((row[0], _party(*row[1:])) for row in connection.execute(COMING, {"network": network.id}))
+    around = Circle(network, facilitator, managers, opened, changes, hours, outlets)
+    return replace(around, settled=settled, later=later, ahead=ahead, guests=coming)
+
+
+def _outlets(connection: Connection, network: Network) -> tuple[Outlet, ...]:
+    """The linked channels in which its posts appear, by their id."""
+    ids = set(connection.scalars(POSTED, {"network": network.id}))
+    found = find_channels(connection, ids) if ids else {}
+    return tuple(Outlet(_channel(connection, found[one]), found[one].organisation) for one in sorted(found))
+
+
+def _channel(connection: Connection, channel: Channel) -> Party:
+    made = arrangements_of(connection, channel.organisation)
+    country = country_in(channel.reader.timezone, made)
+    return Party(channel.id, channel.reader.timezone, country, made.hours if made else None)
 
 
 def _around(connection: Connection, network: Network) -> tuple[Party, tuple[tuple[str, Party], ...]]:

@@ -13,18 +13,18 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, or_, select, tuple_, update
 
+from bot.consequences import Touched
 from bot.facts import MemberLeft
 from bot.network.model import Network
-from bot.network.seats import heir
 from bot.organisation import Arrangements
 from bot.people import Person
-from bot.planning import Planner, Touched, told
+from bot.planning import Planner, told
 from bot.ports import Commit, Outcome
 from storage.arrangements import arrangements_by, rearrange
 from storage.commits import write_all
 from storage.engine import Undo
 from storage.joining import hold, scoped
-from storage.networks import load, swap
+from storage.networks import load, private, swap
 from storage.owned import bring_home
 from storage.people import fall_back, find_person
 from storage.plans import replan
@@ -40,6 +40,8 @@ from storage.tables import (
     networks,
     organisations,
     persons,
+    polls,
+    questions,
     sessions,
     tenants,
     transcript,
@@ -47,14 +49,15 @@ from storage.tables import (
 
 
 def led_by(connection: Connection, person: str) -> tuple[Network, ...]:
-    """The networks that this person facilitates, also those that are over."""
-    return load(connection, select(networks.c.id).where(networks.c.facilitator == person).order_by(networks.c.name))
+    """The networks that this person facilitates, also those that are over; not what they keep for themselves alone."""
+    theirs = (networks.c.facilitator == person) & ~private()
+    return load(connection, select(networks.c.id).where(theirs).order_by(networks.c.name))
 
 
 def led_elsewhere(connection: Connection, houses: Sequence[str]) -> tuple[Network, ...]:
     """The networks of other organisations that somebody of these facilitates."""
     there = networks.join(persons, persons.c.id == networks.c.facilitator)
-    abroad = persons.c.organisation.in_(houses) & networks.c.organisation.not_in(houses)
+    abroad = persons.c.organisation.in_(houses) & networks.c.organisation.not_in(houses) & ~private()
     return load(connection, select(networks.c.id).select_from(there).where(abroad).order_by(networks.c.name))
 
 
@@ -71,7 +74,7 @@ def forget_person(
         raise Undo(Outcome.CONFLICT)
     if successor is not None:
         _hand_over(connection, person, successor, planner, at)
-    for network in load(connection, _open_to(person_id)):
+    for network in load(connection, _open_to(person_id).where(~private())):
         _leave(connection, network, person, planner, at)
     logins = connection.execute(select(accounts).where(accounts.c.person == person_id)).all()
     for login in logins:
@@ -80,12 +83,25 @@ def forget_person(
     connection.execute(update(persons).where(added).values(added_by=successor or ""))
     for house, made in contacts(connection, person).items():
         rearrange(connection, house, made)
-    written = connection.scalars(select(insights.c.id).where(insights.c.author == person_id))
-    gone = {person_id, *written, *(login.id for login in logins)}
+    gone = {person_id, *_written(connection, person_id), *(login.id for login in logins)}
+    gone |= {*_kept_alone(connection, [person_id])}
     let_go(connection, gone)
     sweep(connection, gone)
     _close_houses(connection, {person.organisation, *(login.organisation for login in logins)})
     return Outcome.DONE
+
+
+def _written(connection: Connection, person: str) -> Iterator[str]:
+    """Of what is theirs: all that others' rows may point to."""
+    for column in (insights.c.author, questions.c.person, polls.c.by):
+        yield from connection.scalars(select(column.table.c.id).where(column == person))
+
+
+def _kept_alone(connection: Connection, people: Sequence[str]) -> Iterator[str]:
+    """The networks of others that they keep here for themselves, with their sessions: those go with them."""
+    theirs = select(networks.c.id).where(networks.c.facilitator.in_(people), private())
+    yield from connection.scalars(theirs)
+    yield from connection.scalars(select(sessions.c.id).where(sessions.c.network.in_(theirs)))
 
 
 def forget_organisation(connection: Connection, organisation: str, planner: Planner, at: datetime) -> Outcome:
@@ -102,7 +118,7 @@ def forget_organisation(connection: Connection, organisation: str, planner: Plan
         raise Undo(Outcome.CONFLICT)
     people = tuple(connection.scalars(select(persons.c.id).where(persons.c.organisation.in_(houses))))
     for one in people:
-        for network in load(connection, _open_to(one).where(networks.c.organisation.not_in(houses))):
+        for network in load(connection, _open_to(one).where(networks.c.organisation.not_in(houses), ~private())):
             if (person := find_person(connection, one)) is not None:
                 _leave(connection, network, person, planner, at)
     _erase(connection, houses, people)
@@ -116,6 +132,7 @@ def _erase(connection: Connection, houses: Sequence[str], people: Sequence[str])
     for login in logins:
         _clear_account(connection, login.platform, login.tenant, login.user)
     gone = {*houses, *people, *(login.id for login in logins), *_ids_of(connection, houses)}
+    gone |= {*_kept_alone(connection, people)}
     let_go(connection, gone)
     sweep(connection, gone)
     for other in others:
@@ -160,8 +177,8 @@ def _open_to(person: str) -> Select[tuple[str]]:
 
 
 def _leave(connection: Connection, network: Network, person: Person, planner: Planner, at: datetime) -> None:
-    """As when they leave by themselves: the same fact, the same nudge for whoever gets the seat, the same plan."""
-    left = MemberLeft(network, person.id, heir(network, person.id))
+    """As when they leave by themselves: the same fact, the same plan, in which the seat is offered to who waits."""
+    left = MemberLeft(network, person.id)
     write_all(
         connection,
         Commit(f"forgotten/{uuid4().hex}", person, at, None, (left,), told(left, at, person), planner),
@@ -232,7 +249,7 @@ def _close_houses(connection: Connection, houses: Iterable[str]) -> None:
 
 def _ids_of(connection: Connection, houses: Sequence[str]) -> Iterator[str]:
     """Of all that others' rows may point to; rows of the organisations themselves name them."""
-    for table in (networks, sessions, channels, insights):
+    for table in (networks, sessions, channels, insights, questions, polls):
         yield from connection.scalars(select(table.c.id).where(table.c.organisation.in_(houses)))
 
 

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Column, Connection, or_, select
+from sqlalchemy import Column, Connection, RowMapping, Table, or_, select
 
 from storage.joining import pointing_to
 from storage.networks import names_about
-from storage.tables import channels, members, metadata, networks, outbox, persons, sessions
+from storage.tables import (
+    channels,
+    entries,
+    guests,
+    members,
+    metadata,
+    networks,
+    outbox,
+    persons,
+    proposals,
+    sessions,
+)
 
 BESIDES = (persons.c.id, outbox.c.recipient, channels.c.linked_by)
 """Whose rows are somebody's, beside all that point to them with a foreign key."""
+OTHERS: dict[Column[Any], tuple[str, ...]] = {
+    proposals.c.person: ("person", "topic", "why", "with"),
+    proposals.c.to: ("reply",),
+    guests.c.person: ("status",),
+    guests.c.by: ("by", "topic"),
+    entries.c.suggested_by: ("suggested_by", "name", "about", "link", "functions", "interests"),
+    entries.c.checked_by: ("checked_by",),
+}
+"""Where a row is of two people: what the other did or said, and so is left out of it."""
 Plain = str | int | bool | None | list[Any] | dict[str, Any]
 
 
@@ -31,10 +51,16 @@ def export(connection: Connection, person: str) -> dict[str, list[dict[str, Plai
     for table in metadata.sorted_tables:
         theirs = [column == person for column in whose() if column.table is table]
         rows = connection.execute(select(table).where(or_(*theirs))).mappings() if theirs else ()
-        if kept := [{name: plain(value) for name, value in row.items()} for row in rows]:
+        if kept := [_own(table, row, person) for row in rows]:
             found[table.name] = kept
     about = names_about(connection, _networks(connection, person))
     return found | {"names": [{"id": one, "name": name} for one, name in sorted(about.items())]}
+
+
+def _own(table: Table, row: RowMapping, person: str) -> dict[str, Plain]:
+    others = {column: names for column, names in OTHERS.items() if column.table is table}
+    theirs = {name for column, names in others.items() if row[column] not in (person, None) for name in names}
+    return {name: plain(value) for name, value in row.items() if name not in theirs}
 
 
 def _networks(connection: Connection, person: str) -> set[str]:
@@ -45,6 +71,6 @@ def _networks(connection: Connection, person: str) -> set[str]:
     return seats | leads | set(connection.scalars(its))
 
 
-def plain(value: Plain | datetime) -> Plain:
+def plain(value: Plain | datetime | time) -> Plain:
     """As JSON knows it."""
-    return value.isoformat() if isinstance(value, datetime) else value
+    return value.isoformat() if isinstance(value, datetime | time) else value

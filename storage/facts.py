@@ -45,6 +45,7 @@ from bot.logins import (
     LoginCodeMade,
     SeatTaken,
 )
+from bot.network.seats import with_member, without
 from bot.ports import Commit
 from storage.answers import add_plan, add_readiness, open_evaluation, show_waiting, take_answer
 from storage.arrangements import arrange
@@ -55,7 +56,7 @@ from storage.insights import join_team, link, link_network, share
 from storage.invitations import add_name, invite, withdraw
 from storage.logins import answer_claim, become, claim_code, keep_code, settle_on, spoil, take_seat
 from storage.meetings import set_meeting
-from storage.networks import added_by_name, ask_again, attend, enroll, leave, move, publish, swap
+from storage.networks import added_by_name, ask_again, attend, enroll, leave, move, publish, reseat, swap
 from storage.outbox import forget_later
 from storage.own import answer_elsewhere
 from storage.people import choose
@@ -93,7 +94,7 @@ def _(fact: NetworkCancelled, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: MemberEnrolled, connection: Connection, commit: Commit) -> bool:
-    if not swap(connection, fact.network):
+    if not reseat(connection, fact.network, with_member(fact.network, fact.member), commit.at):
         return False
     enroll(connection, fact.network, fact.member, commit.at)
     return True
@@ -101,9 +102,9 @@ def _(fact: MemberEnrolled, connection: Connection, commit: Commit) -> bool:
 
 @write.register
 def _(fact: MemberLeft, connection: Connection, commit: Commit) -> bool:
-    if not swap(connection, fact.network):
+    if not reseat(connection, fact.network, without(fact.network, fact.person), commit.at):
         return False
-    leave(connection, fact.network, fact.person, fact.promoted, commit.at)
+    leave(connection, fact.network, fact.person)
     return True
 
 

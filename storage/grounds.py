@@ -7,8 +7,9 @@ from typing import cast
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
-from bot.across import Ground, Grounds
+from bot.life.across import Ground, Grounds
 from bot.people import Person, Place, PlatformName
+from storage.networks import led_by
 from storage.tables import channels, members, network_channels, networks, persons, tenants
 
 
@@ -42,7 +43,7 @@ def _of(place: Place) -> ColumnElement[bool]:
 def grounds_of(connection: Connection, person: Person) -> Grounds:
     """Where the person may link channels."""
     own = select(tenants.c.platform, tenants.c.tenant).where(tenants.c.organisation == person.organisation)
-    mine = (networks.c.facilitator == person.id) | exists().where(SEATED & (members.c.person == person.id))
+    mine = led_by(person.id) | exists().where(SEATED & (members.c.person == person.id))
     shared = select(networks.c.id, tenants.c.platform, tenants.c.tenant).where(mine, TAKES_PART)
     found: dict[str, set[Ground]] = {}
     for network, platform, tenant in connection.execute(shared):

@@ -28,6 +28,7 @@ from bot.people import ADMINISTRATOR, Person, Place
 from bot.ports import Claimed
 from storage.dialect import among
 from storage.insights import LINKED
+from storage.networks import led_by
 from storage.outbox import plan
 from storage.people import find_addresses
 from storage.tables import (
@@ -123,7 +124,7 @@ def _of_channel(connection: Connection, channel: str) -> Told:
     home, mine = row.organisation, persons.c.organisation == row.organisation
     linker = select(persons.c.id).where(mine & (persons.c.id == row.linked_by))
     posting = (network_channels.c.network == networks.c.id) & (network_channels.c.channel == channel)
-    leads = exists().where(posting & (networks.c.facilitator == persons.c.id) & (networks.c.status == "open"))
+    leads = exists().where(posting & led_by(persons.c.id) & (networks.c.status == "open"))
     leaders = select(persons.c.id).where(mine & leads).order_by(persons.c.id)
     linkers, facilitators = (_reached(connection, connection.scalars(which).all()) for which in (linker, leaders))
     administrators = _reached(connection, _administrators(connection, home))
@@ -180,7 +181,7 @@ def _theirs(connection: Connection, person: Person) -> tuple[Spot, ...]:
     administers = ADMINISTRATOR in person.roles
     own = LINKED & (channels.c.organisation == person.organisation)
     posting = (network_channels.c.network == networks.c.id) & (network_channels.c.channel == channels.c.id)
-    leads = exists().where(posting & (networks.c.facilitator == person.id))
+    leads = exists().where(posting & led_by(person.id))
     mine = own if administers else own & ((channels.c.linked_by == person.id) | leads)
     rows = connection.execute(select(channels.c.id, channels.c.name, LANE).where(mine))
     return (*(Spot(*row) for row in rows), *(_tenants(connection, person.organisation) if administers else ()))

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
-from bot.network.model import Session
+from bot.network.model import Network, Session
 from bot.nudges.nudge import Nudge
 from bot.nudges.replan import CHANGEABLE
-from storage.tables import HELD, channels, members, outbox, persons
+from storage.tables import HELD, channels, guests, members, outbox, persons
 
 TAKEN_FROM_ITS_HOLDER: dict[str, Any] = {"fence": outbox.c.fence + 1, "worker": "", "lease_until": None}
 """So that whoever holds the row writes nothing any more, and sends nothing."""
@@ -43,9 +43,18 @@ def heed_arrangements(connection: Connection, organisation: str) -> None:
 def heed_move(connection: Connection, session: Session, at: datetime) -> None:
     """News of an earlier move that hasn't left is no news any more; what else is held of the session is made anew."""
     its = outbox.c.session == session.id
-    theirs = outbox.c.recipient.in_(select(members.c.person).where(members.c.network == session.network))
+    asked = select(guests.c.person).where(guests.c.session == session.id)
+    people = select(members.c.person).where(members.c.network == session.network).union(asked)
+    theirs = outbox.c.recipient.in_(people)
     drop(connection, its & theirs & (outbox.c.klass == "change"), "why-moved", at)
     let_go(connection, its)
+
+
+def heed_change(connection: Connection, network: Network, at: datetime) -> None:
+    """News of an earlier change that hasn't left: the next says how it is now. Who left meanwhile hears neither."""
+    news = (outbox.c.subject == f"changed:{network.id}") & (outbox.c.kind == "change")
+    people = (network.facilitator, *(member.person for member in network.members))
+    drop(connection, outbox.c.recipient.in_(people) & news, "why-replanned", at)
 
 
 def heed_later(connection: Connection, nudge: Nudge, at: datetime) -> None:

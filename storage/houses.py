@@ -6,9 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from bot.consequences import Touched
 from bot.nudges.circle import Party
 from bot.nudges.quarter import KEEPERS, House, scope_of_house
-from bot.planning import Planner, Touched
+from bot.planning import Planner
 from storage.circles import CHANGES
 from storage.plans import make_so
 from storage.tables import organisations, persons, row_changes

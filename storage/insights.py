@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, exists, select, update
 
-from bot.across import Outlet
 from bot.facts import ChannelLinked, NetworkChannelLinked
+from bot.life.across import Outlet
 from bot.network.model import Insight
 from bot.people import Channel, Person, Place, Reader
 from storage.arrangements import arranged
-from storage.dialect import add_or_update, add_unless_there
+from storage.dialect import add_or_update, add_unless_there, among
 from storage.grounds import at_place, is_ground, is_ground_of
 from storage.naming import called
+from storage.networks import inside, led_by
 from storage.newcomer import country_in
 from storage.tables import channels, insights, members, network_channels, networks, organisations, persons, sessions
 
@@ -78,7 +80,7 @@ def _in_network(person: Person) -> ColumnElement[bool]:
     def belongs(one: ColumnElement[str] | str) -> ColumnElement[bool]:
         here = (members.c.network == insights.c.network) & (members.c.standing == "member")
         seated = exists().where(here & (members.c.person == one))
-        leads = exists().where((networks.c.id == insights.c.network) & (networks.c.facilitator == one))
+        leads = exists().where((networks.c.id == insights.c.network) & led_by(one))
         return seated | leads
 
     here = network_channels.c.network == insights.c.network
@@ -168,21 +170,28 @@ def link_network(connection: Connection, person: Person, fact: NetworkChannelLin
     add_or_update(connection, network_channels, row, "channel")
 
 
-def is_in(network: str | ColumnElement[str], person: Person) -> ColumnElement[bool]:
+def is_in(network: str, person: Person) -> ColumnElement[bool]:
     """Who only waits for a seat is not."""
-    mine = (members.c.network == network) & (members.c.standing == "member")
-    seated = exists().where(mine & (members.c.person == person.id))
-    return seated | exists().where((networks.c.id == network) & (networks.c.facilitator == person.id))
+    return exists().where((networks.c.id == network) & inside(person.id))
 
 
 def outlets_around(connection: Connection, session: str, person: Person) -> tuple[Outlet, ...]:
     """Where the session's network's posts appear, the person's own organisation first."""
+    network = select(networks.c.id).join(sessions, sessions.c.network == networks.c.id)
+    theirs = connection.scalars(network.where(sessions.c.id == session, inside(person.id))).all()
+    return next(iter(outlets_of(connection, theirs, person).values()), ())
+
+
+def outlets_of(connection: Connection, ids: Sequence[str], person: Person) -> dict[str, tuple[Outlet, ...]]:
+    """The same of each of these networks, by id: the person is inside them all."""
     rows = connection.execute(
-        select(channels.c.id, channels.c.organisation, channels.c.name)
+        select(network_channels.c.network, channels.c.id, channels.c.organisation, channels.c.name)
         .join(network_channels, network_channels.c.channel == channels.c.id)
-        .join(sessions, sessions.c.network == network_channels.c.network)
-        .where(LINKED & (sessions.c.id == session) & is_in(sessions.c.network, person))
+        .where(LINKED & among(connection, network_channels.c.network, ids))
         .order_by(channels.c.organisation != person.organisation, channels.c.id)
     )
-    own = person.organisation
-    return tuple(Outlet(row.id, row.organisation, row.name if row.organisation == own else "") for row in rows)
+    found: dict[str, tuple[Outlet, ...]] = {}
+    for network, channel, home, name in rows:
+        outlet = Outlet(channel, home, name if home == person.organisation else "")
+        found[network] = (*found.get(network, ()), outlet)
+    return found

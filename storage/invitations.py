@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select, update
 
-from bot.across import Glimpse, Invitation, Invited, Obstacle
 from bot.facts import InvitationMade, InvitationWithdrawn, NameAdded
+from bot.life.across import Glimpse, Invitation, Invited, Obstacle
 from bot.logins import SeatTaken
 from bot.network.model import Network
+from bot.network.seats import with_member
 from bot.people import MANAGER, Person
 from storage.arrangements import arrangements_of
-from storage.networks import enroll, load, swap
+from storage.networks import enroll, led_by, load, private, reseat, swap
 from storage.tables import invitations, members, networks, persons
 
 
@@ -54,7 +55,7 @@ def spoil_invitation(connection: Connection, code: str) -> None:
 
 
 def _leads(connection: Connection, person: Person, network: Network) -> bool:
-    theirs = (networks.c.id == network.id) & (networks.c.facilitator == person.id)
+    theirs = (networks.c.id == network.id) & led_by(person.id)
     return bool(connection.scalar(select(exists().where(theirs))))
 
 
@@ -62,9 +63,9 @@ def add_name(connection: Connection, fact: NameAdded, person: Person, at: dateti
     """A person without an account, with a seat. False when the network changed meanwhile."""
     if not _leads(connection, person, fact.network):
         return True
-    if not swap(connection, fact.network):
-        return False
     member = fact.member
+    if not reseat(connection, fact.network, with_member(fact.network, member), at):
+        return False
     own = {"id": member.person, "organisation": fact.network.organisation, "name": member.name, "added_by": person.id}
     reader = {"locale": member.reader.locale, "timezone": member.reader.timezone, "country": member.country}
     nothing: dict[str, Any] = {"team": None, "roles": [], "account": None}
@@ -76,7 +77,7 @@ def add_name(connection: Connection, fact: NameAdded, person: Person, at: dateti
 
 def invitations_of(connection: Connection, person: Person, now: datetime) -> tuple[Invitation, ...]:
     """Those that are good now, to what this person facilitates."""
-    good = (invitations.c.until > now) & ~invitations.c.withdrawn & (networks.c.facilitator == person.id)
+    good = (invitations.c.until > now) & ~invitations.c.withdrawn & led_by(person.id)
     found = (
         select(invitations.c.code, invitations.c.network, invitations.c.until, invitations.c.seat)
         .join(networks, networks.c.id == invitations.c.network)
@@ -128,7 +129,7 @@ def glimpse_of(connection: Connection, network_id: str, manager: Person) -> Glim
     mate = (persons.c.id == members.c.person) & (persons.c.team == manager.team)
     theirs = mate & (persons.c.organisation == manager.organisation) & (persons.c.id != manager.id)
     seat = (members.c.network == networks.c.id) & (members.c.standing == "member")
-    which = select(networks.c.id).where(networks.c.id == network_id, networks.c.status == "open")
+    which = select(networks.c.id).where(networks.c.id == network_id, networks.c.status == "open", ~private())
     found = load(connection, which.where(exists().where(seat & theirs)))
     return next((glimpse(network) for network in found), None)
 

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Row,
     Table,
     Text,
-    UniqueConstraint,
     and_,
     delete,
     exists,
@@ -45,17 +44,6 @@ PLACE = ("platform", "tenant", "address")
 def scoped() -> tuple[Table, ...]:
     """Every table whose rows are an organisation's."""
     return tuple(table for table in metadata.sorted_tables if "organisation" in table.c)
-
-
-def once_in_each() -> frozenset[Table]:
-    """The tables of which two organisations may have the same row: `join` says which one stays."""
-    unique = (
-        table
-        for table in scoped()
-        for one in table.constraints
-        if (one is table.primary_key or isinstance(one, UniqueConstraint)) and "organisation" in one.columns
-    )
-    return frozenset(unique)
 
 
 def tenants_of(connection: Connection, organisation: str) -> tuple[tuple[str, str], ...]:

@@ -15,8 +15,10 @@ from bot.ports import Departure, Installation
 from storage import (
     answers,
     commits,
+    feeds,
     hindrances,
     installations,
+    leaderless,
     leaving,
     outbox,
     people,
@@ -39,7 +41,7 @@ class Resealed:
 
 
 class Keeper(Registrar):
-    """Fulfils `Installations`, `Places`, `departures` of `Departures`, `Transcript`, `Registry` and `Retention`.
+    """Fulfils `Installations`, `Places`, `Departures` but for `commit`, `Transcript`, `Registry` and `Retention`.
 
     All of it raises `NotSaved`.
     """
@@ -110,6 +112,9 @@ class Keeper(Registrar):
 
     # --- Departures
 
+    async def tell_adrift(self, now: datetime) -> None:
+        await self._database.write(lambda connection: leaderless.tell_who_are_left(connection, now))
+
     async def departures(self) -> tuple[Departure, ...]:
         return await self._database.read(leaving.departures)
 
@@ -127,8 +132,8 @@ class Keeper(Registrar):
     async def replace(self, room: str, key: str, entry: object) -> None:
         await self._database.write(lambda connection: transcript.replace(connection, room, key, entry))
 
-    async def read(self, room: str, limit: int) -> tuple[Any, ...]:
-        return await self._database.look(lambda connection: transcript.read(connection, room, limit))
+    async def read(self, room: str, limit: int, key: str | None = None) -> tuple[Any, ...]:
+        return await self._database.look(lambda connection: transcript.read(connection, room, limit, key))
 
     async def forget_all(self) -> None:
         await self._database.write(transcript.forget_all)
@@ -173,6 +178,7 @@ class Keeper(Registrar):
 
 
 def reseal(connection: Connection, vault: Vault) -> Resealed:
+    feeds.reseal(connection, vault)
     return Resealed(installations.reseal(connection, vault), sources.reseal(connection, vault))
 
 

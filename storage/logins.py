@@ -8,13 +8,14 @@ from typing import Any, cast
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, exists, func, literal, select, update
 
-from bot.across import Claim, Claimant, Clash, Login, LoginCode
+from bot.life.across import Claim, Claimant, Clash, Login, LoginCode
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, LoginCodeMade, SeatTaken
+from bot.network.seats import reached
 from bot.people import Account, Person, PlatformName
 from storage.arrangements import arrangements_by, rearrange
 from storage.holding import drop, let_go
 from storage.invitations import allows_outside, spoil_invitation, use
-from storage.networks import swap
+from storage.networks import reseat
 from storage.owned import bring_home
 from storage.people import REACHED, THIS_ACCOUNT, find_person, names_of, relane
 from storage.tables import (
@@ -23,8 +24,14 @@ from storage.tables import (
     attendance,
     channels,
     conversations,
+    decisions,
+    entries,
+    feeds,
+    guests,
     insights,
+    interests,
     invitations,
+    invites,
     login_codes,
     members,
     networks,
@@ -32,8 +39,14 @@ from storage.tables import (
     outbox,
     persons,
     plans,
+    polls,
+    proposals,
+    questions,
     readiness,
+    responses,
     tenants,
+    voices,
+    votes,
     wishes,
 )
 
@@ -52,6 +65,21 @@ THEIRS = (
     (outbox, outbox.c.recipient, None),
     (outbox, outbox.c.party, None),
     (persons, persons.c.added_by, None),
+    (voices, voices.c.person, None),
+    (votes, votes.c.person, ("network", "ballot")),
+    (interests, interests.c.person, ("topic",)),
+    (proposals, proposals.c.person, None),
+    (proposals, proposals.c.to, None),
+    (invites, invites.c.person, ("poll",)),
+    (polls, polls.c.by, None),
+    (questions, questions.c.person, None),
+    (responses, responses.c.person, None),
+    (guests, guests.c.person, ("session",)),
+    (guests, guests.c.by, None),
+    (entries, entries.c.checked_by, None),
+    (entries, entries.c.suggested_by, None),
+    (decisions, decisions.c.owner, None),
+    (feeds, feeds.c.person, None),
 )
 """What is somebody's, with the columns of which each person has a row only once (None: any number)."""
 
@@ -200,7 +228,7 @@ def take_seat(connection: Connection, person: Person, fact: SeatTaken, at: datet
     inside = fact.network.facilitator == person.id or fact.network.standing(person.id) is not None
     if inside or connection.scalar(nameless) is None:
         return False
-    if not swap(connection, fact.network) or not use(connection, fact, at):
+    if not reseat(connection, fact.network, reached(fact.network, fact.seat), at) or not use(connection, fact, at):
         return False
     merge(connection, fact.seat, person.id, at)
     seat = (members.c.network == fact.network.id) & (members.c.person == person.id)

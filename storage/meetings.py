@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, delete, exists, func, select
 
 from bot.codec import Codec
+from bot.consequences import TouchedTeams
 from bot.network.meetings import ByDay, ByWeekday, Rhythm, Single, Weekly
 from bot.nudges.circle import Party
 from bot.nudges.nudge import OUT
@@ -14,7 +15,7 @@ from bot.nudges.replan import Difference, difference
 from bot.nudges.rows import RowChange
 from bot.nudges.team import Team, scope_of_team
 from bot.people import Person
-from bot.planning import Planner, TouchedTeams, touched_teams
+from bot.planning import Planner, touched_teams
 from bot.ports import Commit
 from bot.queries import AgendaOf
 from bot.told import Agenda, Bringing

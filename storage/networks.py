@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Text, delete, exists, func, select, type_coerce, update
 
 from bot.commands import plain
 from bot.network.model import Attendance, Member, Network, Session
+from bot.network.seats import freed_after
 from bot.people import MANAGER, Person, Reader
 from storage.dialect import add_or_update, add_unless_there
+from storage.findable import note
+from storage.framing import frame_of, kept, prepared_of, session_values
 from storage.naming import called
 from storage.tables import attendance, members, network_channels, networks, organisations, persons, sessions
 
@@ -24,14 +27,47 @@ SESSION = (
     sessions.c.end,
     sessions.c.place,
     sessions.c.sequence,
+    sessions.c.prepared,
 )
+LED = networks.alias("led")
 
 
 def visible_to(person: Person) -> ColumnElement[bool]:
     """The bridge between organisations: it is there for its own organisation, and for who is in it or leads it."""
     mine = select(members.c.network).where(members.c.person == person.id)
     leads = networks.c.facilitator == person.id
-    return (networks.c.organisation == person.organisation) | networks.c.id.in_(mine) | leads
+    house = (networks.c.organisation == person.organisation) & ~private()
+    return house | networks.c.id.in_(mine) | leads
+
+
+def private() -> ColumnElement[bool]:
+    """Of networks: those of others, which somebody attends and keeps here for themselves alone.
+
+    Within a JSON string every quote is escaped, so what people typed never looks like this.
+    """
+    return func.coalesce(type_coerce(networks.c.frame, Text), "").contains('"kind":"outside"')
+
+
+def led_by(person: str | ColumnElement[str]) -> ColumnElement[bool]:
+    """Of networks: those that this person facilitates, or facilitates too."""
+    return _of(person, ["leading"])
+
+
+def inside(person: str, *besides: Select[tuple[str]]) -> ColumnElement[bool]:
+    """Of networks: those that this person has a seat in, or leads; and those with these ids.
+
+    Who waits for a seat, or is invited, is outside.
+    """
+    return _of(person, ["leading", "member"], *besides)
+
+
+def _of(
+    person: str | ColumnElement[str], standings: Sequence[str], *besides: Select[tuple[str]]
+) -> ColumnElement[bool]:
+    """Those that they facilitate, or have one of these standings in: by an "or", PostgreSQL would read all networks."""
+    facilitates = select(LED.c.id).where(LED.c.facilitator == person).correlate_except(LED)
+    stands = select(members.c.network).where(members.c.person == person, members.c.standing.in_(standings))
+    return networks.c.id.in_(facilitates.union_all(stands.correlate_except(members), *besides))
 
 
 def load(connection: Connection, which: Select[Any]) -> tuple[Network, ...]:
@@ -70,6 +106,8 @@ def _network(row: Row[Any], meetings: tuple[Session, ...], people: tuple[Member,
         status=row.status,
         revision=row.revision,
         house=row.house,
+        frame=frame_of(row.frame),
+        freed=row.freed,
     )
 
 
@@ -79,14 +117,15 @@ def _sessions(connection: Connection, ids: list[str]) -> dict[str, tuple[Session
     ).mappings()
     found: dict[str, tuple[Session, ...]] = {}
     for row in rows:
-        found[row["network"]] = (*found.get(row["network"], ()), Session(**row))
+        session = Session(**(dict(row) | {"prepared": prepared_of(row["prepared"])}))
+        found[session.network] = (*found.get(session.network, ()), session)
     return found
 
 
 def _members(connection: Connection, ids: list[str]) -> dict[str, tuple[Member, ...]]:
-    home = members.c.organisation.label("home")
+    home, own = members.c.organisation.label("home"), (members.c.standing, members.c.since, members.c.passed)
     rows = connection.execute(
-        select(members.c.network, members.c.standing, members.c.since, home, called().label("house"), persons)
+        select(members.c.network, *own, home, called().label("house"), persons)
         .join(persons, persons.c.id == members.c.person)
         .join(organisations, organisations.c.id == persons.c.organisation)
         .where(members.c.network.in_(ids))
@@ -106,15 +145,16 @@ def _member(row: Row[Any]) -> Member:
         country=row.country,
         team=row.team,
         standing=row.standing,
-        since=row.since if row.standing == "member" else None,
+        since=None if row.standing == "waiting" else row.since,
         house=row.house if row.organisation != row.home else "",
         added=row.added_by is not None,
+        passed=row.passed,
     )
 
 
 def said_of(connection: Connection, session: str) -> tuple[Attendance, ...]:
     """What the members said of a session, in the order of joining."""
-    said = select(attendance.c.person, persons.c.name, attendance.c.coming, attendance.c.brings)
+    said = select(attendance.c.person, persons.c.name, attendance.c.coming, attendance.c.brings, attendance.c.came)
     here = (members.c.person == attendance.c.person) & (members.c.network == sessions.c.network)
     rows = connection.execute(
         said.join(persons, persons.c.id == attendance.c.person)
@@ -133,7 +173,8 @@ def team_in(connection: Connection, network: str, manager: Person) -> tuple[str,
     team = (persons.c.team == manager.team) & (persons.c.organisation == manager.organisation)
     seated = (members.c.network == network) & (members.c.standing == "member") & (members.c.person != manager.id)
     names = select(persons.c.name).join(members, members.c.person == persons.c.id)
-    return tuple(connection.scalars(names.where(team, seated).order_by(members.c.place)))
+    there = names.join(networks, networks.c.id == members.c.network).where(~private())
+    return tuple(connection.scalars(there.where(team, seated).order_by(members.c.place)))
 
 
 def publish(connection: Connection, network: Network, at: datetime) -> bool:
@@ -142,16 +183,18 @@ def publish(connection: Connection, network: Network, at: datetime) -> bool:
     if not add_unless_there(connection, networks, _values(network)):
         return False
     for session in network.sessions:
-        connection.execute(sessions.insert(), vars(session) | own)
+        connection.execute(sessions.insert(), session_values(session) | own)
     for place, member in enumerate(network.members, 1):
         row = {"person": member.person, "standing": member.standing, "place": place, "since": at}
         connection.execute(members.insert(), own | row)
+    note(connection, network, network.organisation, at)
     return True
 
 
 def _values(network: Network) -> dict[str, Any]:
-    names = ("id", "organisation", "name", "goal", "capacity", "facilitator", "timezone", "status", "revision")
-    return {name: getattr(network, name) for name in names} | {"search": searchable(f"{network.name} {network.goal}")}
+    names = ["id", "organisation", "name", "goal", "capacity", "facilitator", "timezone", "status", "revision", "freed"]
+    values = {name: getattr(network, name) for name in names}
+    return values | {"search": searchable(f"{network.name} {network.goal}"), "frame": kept(network.frame)}
 
 
 def searchable(words: str) -> str:
@@ -159,11 +202,16 @@ def searchable(words: str) -> str:
     return plain(words)
 
 
-def swap(connection: Connection, network: Network, **changes: str) -> bool:
+def swap(connection: Connection, network: Network, **changes: object) -> bool:
     """The next revision. False when the network is no longer as `network` knew it."""
     same = (networks.c.id == network.id) & (networks.c.revision == network.revision)
     changed = connection.execute(update(networks).where(same).values(revision=networks.c.revision + 1, **changes))
     return changed.rowcount == 1
+
+
+def reseat(connection: Connection, before: Network, now: Network, at: datetime, **changes: object) -> bool:
+    """The next revision, in which others are in it, or more fit: a seat that came free is offered from `at` on."""
+    return swap(connection, before, freed=freed_after(before, now, at), **changes)
 
 
 def enroll(connection: Connection, network: Network, member: Member, at: datetime) -> None:
@@ -175,12 +223,9 @@ def enroll(connection: Connection, network: Network, member: Member, at: datetim
     connection.execute(members.insert(), ids | {"standing": member.standing, "place": last + 1, "since": at})
 
 
-def leave(connection: Connection, network: Network, person: str, promoted: Member | None, at: datetime) -> None:
+def leave(connection: Connection, network: Network, person: str) -> None:
     here = members.c.network == network.id
     connection.execute(delete(members).where(here & (members.c.person == person)))
-    if promoted is not None:
-        seat = here & (members.c.person == promoted.person)
-        connection.execute(update(members).where(seat).values(standing="member", since=at))
     _take_back(connection, network, person)
 
 
@@ -212,7 +257,7 @@ def added_by_name(connection: Connection, session: Session, other: str, person: 
     """The id of `other` again, if they have a seat but no account, in a network that this person facilitates."""
     seat = members.join(networks, networks.c.id == members.c.network).join(persons, persons.c.id == members.c.person)
     theirs = (members.c.person == other) & (members.c.standing == "member") & persons.c.added_by.is_not(None)
-    led = (networks.c.facilitator == person.id) & (networks.c.id == session.network)
+    led = led_by(person.id) & (networks.c.id == session.network)
     return connection.scalar(select(members.c.person).select_from(seat).where(theirs, led))
 
 

@@ -17,6 +17,7 @@ from storage.dialect import Each, among
 from storage.hindrances import Failure, tell
 from storage.holding import let_go
 from storage.lanes import close
+from storage.leaderless import tell_who_is_left
 from storage.outbox import plan
 from storage.people import cut_off
 from storage.tables import HELD, conversations, lanes, outbox
@@ -156,6 +157,7 @@ def end_all(connection: Connection, ends: Sequence[End]) -> list[bool]:
     for end in mine:
         if end.outcome.unreachable and end.claimed.addresses:
             cut_off(connection, end.claimed.addresses[0])
+            tell_who_is_left(connection, end.claimed.nudge.recipient, end.now)
     return [end.claimed.id in ours for end in ends]
 
 

@@ -13,6 +13,7 @@ from bot.own import AHEAD, BACK, LATELY, OwnInsight, Talk, TeamCount, has_answer
 from bot.people import MANAGER, Person
 from bot.told import Sighting
 from storage.insights import INSIGHT, insight_of
+from storage.networks import private
 from storage.outbox import nudge_of
 from storage.tables import channels, conversations, insights, members, networks, outbox, persons, sessions
 
@@ -87,5 +88,6 @@ def team_count(connection: Connection, person: Person, now: datetime) -> TeamCou
         select(func.count(distinct(members.c.person)), func.count(distinct(members.c.network)))
         .select_from(seats)
         .where(colleague, members.c.standing == "member", networks.c.status == "open", networks.c.id.in_(ahead))
+        .where(~private())
     ).one()
     return TeamCount(*row)

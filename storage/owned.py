@@ -6,7 +6,25 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, select, true, update
 
-from storage.tables import answered, attendance, conversations, insights, outbox, persons, plans, readiness, wishes
+from storage.tables import (
+    answered,
+    attendance,
+    conversations,
+    feeds,
+    guests,
+    insights,
+    interests,
+    invites,
+    outbox,
+    persons,
+    plans,
+    questions,
+    readiness,
+    responses,
+    voices,
+    votes,
+    wishes,
+)
 
 OWN: dict[Column[Any], ColumnElement[bool]] = {
     attendance.c.person: true(),
@@ -17,6 +35,14 @@ OWN: dict[Column[Any], ColumnElement[bool]] = {
     plans.c.person: true(),
     insights.c.author: insights.c.audience.in_(("private", "network")),
     outbox.c.recipient: outbox.c.scope == "",
+    voices.c.person: true(),
+    votes.c.person: true(),
+    interests.c.person: true(),
+    invites.c.person: true(),
+    questions.c.person: true(),
+    responses.c.person: true(),
+    guests.c.person: true(),
+    feeds.c.person: true(),
 }
 """Whose a row is, and which of these rows are nobody else's.
 

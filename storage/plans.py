@@ -12,15 +12,17 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Update, bindparam, exists, select, update
 
+from bot.consequences import Touched
 from bot.nudges.calendar import scope_of
 from bot.nudges.nudge import Nudge
 from bot.nudges.replan import CHANGEABLE, TAKEN_BACK, Difference, Kept, difference
 from bot.people import Person
-from bot.planning import Planner, Touched, touched
+from bot.planning import Planner, touched
 from bot.ports import Commit
 from storage.bulk import as_rows, document
 from storage.circles import circle_of
 from storage.holding import TAKEN_FROM_ITS_HOLDER
+from storage.networks import led_by
 from storage.outbox import plan, values_of
 from storage.tables import members, networks, outbox, persons, sessions
 
@@ -104,7 +106,7 @@ def _concern(person: str) -> ColumnElement[bool]:
     team = select(persons.c.team).where(persons.c.id == person).scalar_subquery()
     mates = select(persons.c.id).where((persons.c.id == person) | (persons.c.team == team))
     theirs = select(members.c.network).where(members.c.person.in_(mates))
-    return (networks.c.facilitator == person) | networks.c.id.in_(theirs)
+    return led_by(person) | networks.c.id.in_(theirs)
 
 
 def kept_in(connection: Connection, scope: str, parties: Collection[str] | None = None) -> tuple[Kept, ...]:
@@ -117,9 +119,9 @@ def kept_in(connection: Connection, scope: str, parties: Collection[str] | None 
 
 
 def write_difference(connection: Connection, changes: Difference, reason: str, at: datetime) -> bool:
-    """Writes what a plan changes; what is being sent stays as it is. `reason` is for what is dropped.
+    """Writes what a plan changes; what is being sent goes on, for the last time where nobody wants it any more.
 
-    False: some row is no longer as it was.
+    `reason` is for what is dropped. False: some row is no longer as it was.
     """
     done = 0
     plan(connection, changes.add)
@@ -130,6 +132,9 @@ def write_difference(connection: Connection, changes: Difference, reason: str, a
         gone = {"status": "dropped", "reason": reason, "at": at} | TAKEN_FROM_ITS_HOLDER
         pending = outbox.c.id.in_([int(row) for row in changes.drop]) & outbox.c.status.in_(CHANGEABLE)
         done += connection.execute(update(outbox).where(pending).values(**gone)).rowcount
+    if changes.last:
+        leaving = outbox.c.id.in_([int(row) for row in changes.last]) & (outbox.c.status == "sending")
+        connection.execute(update(outbox).where(leaving).values(expires=at))
     return done == len(changes.move) + len(changes.drop)
 
 

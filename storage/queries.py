@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from bot.across import (
+from bot.events import Ref
+from bot.life.across import (
     Glimpse,
     GlimpseOf,
     Grounds,
@@ -21,7 +22,6 @@ from bot.across import (
     Outlet,
     OutletsAround,
 )
-from bot.events import Ref
 from bot.network.anonymity import Tally
 from bot.network.meetings import Rhythm
 from bot.network.model import Insight, Meeting, Network
@@ -67,8 +67,9 @@ from storage.hindrances import hindrances_of
 from storage.insights import channel_at, channels_for, find_insight, has_shared, outlets_around
 from storage.invitations import glimpse_of, invitations_of, invited_by
 from storage.meetings import agenda_of, bringing_of, meeting_of
-from storage.networks import said_of, searchable, seen, team_in, visible_to
+from storage.networks import led_by, private, said_of, searchable, seen, team_in, visible_to
 from storage.own import insights_of, sessions_around, talks_of, team_count, unanswered
+from storage.questioning import asked_of
 from storage.tables import members, networks, sessions
 from storage.timeline import deliveries, forecast, is_nudged, left_out, sighting
 from storage.wishes import mutes_beside, mutes_in, wishes_of
@@ -90,7 +91,7 @@ def next_start(now: datetime) -> ColumnElement[datetime | None]:
 def _(query: OpenNetworks, connection: Connection, person: Person, now: datetime) -> tuple[Network, ...]:
     words = [networks.c.search.contains(word, autoescape=True) for word in searchable(query.words).split()]
     soonest = next_start(now)
-    theirs = (networks.c.organisation == person.organisation) & (networks.c.status == "open")
+    theirs = (networks.c.organisation == person.organisation) & (networks.c.status == "open") & ~private()
     which = select(networks.c.id).where(theirs, soonest.is_not(None), *words)
     return seen(connection, which.order_by(soonest, networks.c.id).limit(query.limit), person)
 
@@ -99,7 +100,7 @@ def _(query: OpenNetworks, connection: Connection, person: Person, now: datetime
 def _(query: MyNetworks, connection: Connection, person: Person, now: datetime) -> tuple[Network, ...]:
     soonest = next_start(now)
     joined = select(members.c.network).where(members.c.person == person.id)
-    mine = (networks.c.facilitator == person.id) | networks.c.id.in_(joined)
+    mine = led_by(person.id) | networks.c.id.in_(joined)
     which = select(networks.c.id).where(mine, networks.c.status == "open")
     return seen(connection, which.order_by(soonest.is_(None), soonest, networks.c.id), person)
 
@@ -129,13 +130,17 @@ def _(query: MeetingBy, connection: Connection, person: Person, now: datetime) -
         opened_at(connection, session.id),
         has_answered(connection, session.id, person),
         has_shared(connection, session.id, person),
+        asked_of(connection, network, session),
     )
 
 
 @answer.register
 def _(query: TallyOf, connection: Connection, person: Person, now: datetime) -> Tally | None:
     network = network_around(connection, query.session, person)
-    return tally_of(connection, query.session) if network and network.is_inside(person.id) else None
+    session = network.session(query.session) if network else None
+    if network is None or session is None or not network.is_inside(person.id):
+        return None
+    return tally_of(connection, session, asked_of(connection, network, session))
 
 
 @answer.register

@@ -18,6 +18,7 @@ from sqlalchemy.pool import NullPool
 from bot.ports import NotSaved
 from storage.engine import UTF8, file_of, url_of
 from storage.failing import drivers, in_words
+from storage.matching import refill
 from storage.sqlite import sqlite_engine
 
 HEAD = "head"
@@ -35,6 +36,8 @@ def migrate(address: str, revision: str = HEAD) -> None:
     with opened(address) as engine, engine.begin() as connection:
         refuse_other_encodings(connection)
         run(connection, revision)
+        if revision == HEAD:
+            refill(connection)
 
 
 def needs_migration(address: str) -> bool:

@@ -12,11 +12,13 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
+from bot.consequences import Touched
 from bot.events import Ref
+from bot.life.feeds import Fed
 from bot.network.meetings import Rhythm
 from bot.nudges.nudge import Status
 from bot.people import Account, Person, Profile
-from bot.planning import Planner, Touched
+from bot.planning import Planner
 from bot.ports import (
     Backlog,
     Claimed,
@@ -40,6 +42,7 @@ from storage import (
     claims,
     commits,
     conversations,
+    feeds,
     houses,
     meetings,
     outcomes,
@@ -49,7 +52,7 @@ from storage import (
     timeline,
     troubles,
 )
-from storage.across import answer
+from storage.areas import answer
 from storage.engine import Database, Postgres, url_of
 from storage.keeper import Keeper
 from storage.schema import is_current
@@ -74,7 +77,7 @@ def open_store(address: str, clock: Clock, keys: Sequence[str] = ()) -> SqlStore
 
 
 class SqlStore(Keeper):
-    """Fulfils `Store`, `Outbox`, `Troubles`, `Plans`, `Meetings` and `Timeline`, and all that `Keeper` does.
+    """Fulfils `Store`, `Feeds`, `Outbox`, `Troubles`, `Plans`, `Meetings` and `Timeline`, and all that `Keeper` does.
 
     All of it raises `NotSaved`.
     """
@@ -138,7 +141,14 @@ class SqlStore(Keeper):
         def each(connection: Connection) -> dict[Query[Any], Any]:
             return {query: answer(query, connection, person, now) for query in queries}
 
-        return await self._database.read(each)
+        return feeds.unsealed(await self._database.read(each), self._vault)
+
+    async def make_feed(self, person: Person, of: str) -> str:
+        at = self._clock.now()
+        return await self._database.write(lambda connection: feeds.make(connection, self._vault, person, of, at))
+
+    async def fed(self, token: str) -> Fed | None:
+        return await self._database.read(lambda connection: feeds.fed(connection, token))
 
     async def commit(self, commit: Commit) -> Outcome:
         commit = sources.sealed(commit, self._vault)

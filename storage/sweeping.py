@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, String, Table, Text, delete, select, tuple_, update
 
 from storage.columns import Json, Typed
-from storage.tables import channels, conversations, insights, metadata, outbox, persons, transcript
+from storage.tables import channels, conversations, decisions, entries, insights, metadata, outbox, persons, transcript
 
 WORD = re.compile(r"[0-9A-Za-z]+")
 """Our ids are such words: what our own code makes of them is split into them again."""
@@ -33,6 +33,9 @@ LOOSE: dict[Column[Any], str | None] = {
     insights.c.network: None,
     insights.c.session: None,
     insights.c.channel: None,
+    entries.c.checked_by: None,
+    entries.c.suggested_by: None,
+    decisions.c.owner: None,
 }
 """What others' rows may point to and do without: such a row stays, with this in its place."""
 

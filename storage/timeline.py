@@ -14,7 +14,7 @@ from bot.nudges.nudge import OUT, TO_COME, Delivery, Status
 from bot.people import Person
 from bot.ports import Planned
 from bot.told import Forecast, Sighting
-from storage.networks import names_about
+from storage.networks import led_by, names_about
 from storage.outbox import nudge_of, row_of
 from storage.tables import PLANNED, channels, conversations, networks, outbox, persons
 
@@ -109,7 +109,7 @@ def is_nudged(connection: Connection, person: Person) -> bool:
 
 def forecast(connection: Connection, person: Person, network: str) -> tuple[Forecast, ...]:
     """How many of each kind are to come when, for the facilitator."""
-    theirs = exists().where((networks.c.id == network) & (networks.c.facilitator == person.id))
+    theirs = exists().where((networks.c.id == network) & led_by(person.id))
     to_come = (outbox.c.scope == scope_of(network)) & COMING & ~outbox.c.chosen
     by = (outbox.c.due, outbox.c.kind, outbox.c.status)
     rows = connection.execute(select(*by, func.count()).where(to_come, theirs).group_by(*by).order_by(*by))

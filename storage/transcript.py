@@ -20,8 +20,9 @@ def replace(connection: Connection, room: str, key: str, entry: object) -> None:
     connection.execute(update(transcript).where(here).values(entry=entry))
 
 
-def read(connection: Connection, room: str, limit: int) -> tuple[Any, ...]:
+def read(connection: Connection, room: str, limit: int, key: str | None) -> tuple[Any, ...]:
     here = select(transcript.c.entry).where(transcript.c.room == room)
+    here = here if key is None else here.where(transcript.c.key == key)
     last = connection.scalars(here.order_by(transcript.c.id.desc()).limit(limit)).all()
     return tuple(reversed(last))
 

@@ -13,7 +13,7 @@ import pytest
 from storage import SqlStore, migrate, open_store
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Clock
-from tests.postgres import Postgres
+from tests.lending import Lender
 
 AnyStore = MemoryStore | SqlStore
 KINDS = ("memory", "sqlite", "postgres")
@@ -38,11 +38,10 @@ def sqlite_address(migrated_sqlite: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def postgres_address(postgres: Postgres) -> Iterator[str]:
-    """A new PostgreSQL database with all tables."""
-    url = postgres.copy("kring", migrate)
-    yield url
-    postgres.drop(url)
+def postgres_address(lender: Lender) -> Iterator[str]:
+    """A PostgreSQL database with all tables and no row."""
+    with lender.lent() as url:
+        yield url
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ PACKAGES = ("adapters", "bot", "kring", "scheduling", "storage")
 BREACHES = {
     "adapters/web/breach.py": "import adapters.slack, apscheduler, botbuilder, slack_sdk, sqlalchemy",
     "bot/breach.py": "import time",
-    "bot/flows/breach_one.py": "import bot.flows.breach_two",
-    "bot/flows/breach_two.py": "import bot",
+    "bot/flows/own/breach_one.py": "import bot.flows.ending.breach_two",
+    "bot/flows/ending/breach_two.py": "import bot",
     "scheduling/breach.py": "import storage",
 }
 

@@ -12,8 +12,11 @@ from starlette.routing import Route
 
 from adapters.slack.manifest import BOT_SCOPES, EVENTS
 from adapters.teams.manifest import PERMISSIONS
-from bot.commands import BY_WORD, plain
-from bot.people import ROLES
+from adapters.words import speak_to
+from bot.commands import BY_WORD, COMMANDS, plain
+from bot.nudges.rows import ROWS, TEN, Offset, Row
+from bot.people import ROLES, Reader
+from bot.speech import t
 from kring.cli import app
 from kring.settings import Settings
 from kring.wiring import Role, serving_house
@@ -181,3 +184,83 @@ def test_the_guide_explains_every_command_and_every_role() -> None:
 @pytest.mark.parametrize("file", sorted(set(re.findall(r"`((?:\.env|compose|Dockerfile)[\w.]*)`", GUIDE))))
 def test_every_file_that_the_guide_names_is_there_or_made_by_following_it(file: str) -> None:
     assert (HOUSE / file).exists() or file == ".env"
+
+
+# --- the facilitator's guide
+
+LEADING = (HOUSE / "docs" / "facilitator.md").read_text("utf-8")
+NOT_FOR_FACILITATORS = {
+    *("account", "answer", "attend", "catalogue", "coming", "interest", "invitation", "later", "learned", "less"),
+    *("meeting", "network", "offer", "poll", "proposal", "reply", "setup", "sources", "still", "stop", "suggest"),
+    *("trouble", "visit"),
+}
+"""Of other roles, or behind buttons that come by themselves. A new command is named here, or in the guide."""
+AROUND = {
+    "first": "first session: ",
+    "second on": "from the second session on: ",
+    "every": "every session: ",
+    "halves": "first and middle session: ",
+    "along": "second and middle session: ",
+    "halfway": "middle session: ",
+    "last": "last session: ",
+}
+"""How the guide calls the sessions around which a row of the calendar is planned."""
+JOINING = {
+    "invitee": "when you invite them",
+    "waiting": "when a seat is free",
+    "manager": "when somebody of theirs joins",
+}
+WORD_FOR = {3: "three", 2: "two", 1: "one", 0: "none"}
+
+
+def cells(heading: str) -> list[list[str]]:
+    """The table below this heading, without its own heading and the line under that."""
+    section = re.split(r"^## ", LEADING.partition(f"## {heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+    lines = [line for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def moment(row: Row, turn: Offset) -> str:
+    """As the guide says it: "2 weeks before", and the hour where that isn't ten."""
+    if turn.anchor == "joining":
+        return f"{turn.days} days later" if turn.days else JOINING[row.to]
+    number, unit = (abs(turn.days), "day") if turn.at else (round(abs(turn.hours)), "hour")
+    if number % 7 == 0:
+        number, unit = number // 7, "week"
+    hour = f", {turn.at:%H:%M}" if turn.at not in (None, TEN) else ""
+    return f"{number} {unit}{'' if number == 1 else 's'} {'before' if turn.anchor == 'start' else 'after'}{hour}"
+
+
+def planned() -> Iterator[list[str]]:
+    """What the calendar sends around a network: when, to whom, and how the program calls it."""
+    say = speak_to(Reader("en", "Europe/Brussels"))
+    for row in ROWS:
+        if row.flow and row.turns and row.around not in ("meeting", "quarter", "news"):
+            at = "; again ".join(moment(row, turn) for turn in row.turns)
+            to = "you" if row.to == "facilitator" else say(t("calendar-to", who=row.to))
+            yield [AROUND.get(row.around, "") + at, to, say(t(f"kind-{row.kind}"))]
+
+
+def test_the_facilitators_guide_tells_the_calendar_as_it_is() -> None:
+    assert sorted(row[:3] for row in cells("What comes when")) == sorted(planned())
+
+
+def test_the_facilitators_guide_has_the_words_of_every_language() -> None:
+    told = [[word.strip("`") for word in row[1:]] for row in cells("Words")]
+    named = [command for command in COMMANDS if command.word not in NOT_FOR_FACILITATORS]
+    assert sorted(told) == sorted([command.name(locale) for locale in ("nl", "en", "fr")] for command in named)
+    assert NOT_FOR_FACILITATORS.issubset(command.word for command in COMMANDS)
+
+
+def test_every_button_in_the_facilitators_guide_is_one_that_kring_draws() -> None:
+    texts = "\n".join(file.read_text("utf-8") for file in (HOUSE / "bot" / "texts" / "en").glob("*.ftl"))
+    drawn = {label.rstrip("…") for label in re.findall(r"(?: = |\] )(.+)$", texts, re.MULTILINE)}
+    named = re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", LEADING)
+    assert len(named) > 20
+    assert [label for label in named if label.rstrip("…") not in drawn] == []
+
+
+def test_the_front_page_counts_the_rows_of_the_calendar_that_nobody_gets_yet() -> None:
+    waiting = sum(1 for row in ROWS if not row.flow and row.carried_by is None)
+    told = " ".join((HOUSE / "README.md").read_text("utf-8").split())
+    assert f"{WORD_FOR[waiting]} of the calendar’s {len(ROWS)} rows" in told

@@ -31,6 +31,10 @@ def test_files_and_functions_stay_small(file: Path) -> None:
 
 def test_the_map_of_the_house_names_every_part_of_the_core() -> None:
     """Files of flows, nudges and the like speak for themselves; what stands beside them is on the map."""
-    parts = {part.name if part.suffix else f"{part.name}/" for part in (HOUSE / "bot").iterdir()}
+    parts = {
+        part.name if part.suffix else f"{part.name}/"
+        for room in ("bot", "bot/flows")
+        for part in (HOUSE / room).iterdir()
+    }
     named = (HOUSE / "docs" / "architecture.md").read_text("utf-8").split()
     assert parts - {"__init__.py", "__pycache__/"} <= set(named)

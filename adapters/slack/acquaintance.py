@@ -16,9 +16,9 @@ from adapters.words import speak_to
 from bot.events import Incoming
 from bot.people import Account, Person, Profile, Reader
 from bot.ports import NotSaved
-from bot.routing import FALLBACK
 from bot.runtime import Runtime
 from bot.speech import t
+from bot.turn.routing import FALLBACK
 from bot.views import Home, Para, Section
 
 Json = dict[str, Any]

@@ -100,7 +100,7 @@ def weight(block: Json) -> int:
 def _length(element: Json) -> int:
     if "elements" in element:
         return sum(map(_length, element["elements"]))
-    return len(element.get("text") or element.get("url") or "") + ELEMENT_WEIGHT
+    return size(element.get("text") or element.get("url") or "") + ELEMENT_WEIGHT
 
 
 def _lines(text: Words, say: Say) -> Iterator[str]:

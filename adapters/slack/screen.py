@@ -13,8 +13,8 @@ from adapters.slack.wire import Arrival
 from adapters.words import speak_to
 from bot.people import Account
 from bot.ports import Reply
-from bot.routing import FALLBACK
 from bot.speech import Say, T, t
+from bot.turn.routing import FALLBACK
 from bot.views import Message, Notice, Para, Section
 
 Json = dict[str, Any]

@@ -18,8 +18,6 @@ from bot.speech import t
 VERSION = "1.25"
 SCHEMA = f"https://developer.microsoft.com/json-schemas/teams/v{VERSION}/MicrosoftTeams.schema.json"
 LOCALIZATION = f"https://developer.microsoft.com/json-schemas/teams/v{VERSION}/MicrosoftTeams.Localization.schema.json"
-SHOWN = 10
-"""Commands that Teams lists for one scope."""
 TITLE, DESCRIPTION = 32, 128
 """Characters, of a command's name and of what it does."""
 DEFAULT: Locale = "en"

@@ -17,9 +17,9 @@ from bot.commands import name_of
 from bot.events import Said
 from bot.people import Locale, Person, Reader, known_locale
 from bot.ports import Commit, NotSaved, Outcome
-from bot.routing import FALLBACK, route, unknown
 from bot.runtime import Runtime
 from bot.speech import Say, t
+from bot.turn.routing import FALLBACK, route, unknown
 from bot.views import LinkButton, Listing, Message, Note, Para, Title, message, section
 
 HELP, LINE = "help", "line"

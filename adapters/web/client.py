@@ -9,9 +9,6 @@ from adapters.web.entries import ENTRIES, Entry, room_of
 from bot.people import Channel
 from bot.ports import Absent, Address, Answer, Clock, Parcel, Refused, Sent, Transcript, Uncertain
 
-LOOKED_BACK = 500
-"""Entries of a room in which a parcel is looked for; more don't come between a crash and the look."""
-
 
 @dataclass(frozen=True)
 class WebPlatform:
@@ -28,8 +25,7 @@ class WebPlatform:
         return Sent(parcel.key)
 
     async def find(self, parcel: Parcel, since: datetime) -> Sent | Absent | Uncertain:
-        kept = await self.transcript.read(room_at(parcel.to), LOOKED_BACK)
-        there = any(entry.get("key") == parcel.key for entry in kept)
+        there = await self.transcript.read(room_at(parcel.to), 1, parcel.key)
         return Sent(parcel.key) if there else Absent()
 
     def _entry(self, parcel: Parcel) -> Entry:

@@ -79,17 +79,17 @@ class Desk:
     async def open(self, spot: Spot, form: str, ref: Ref | None) -> Opening:
         """Asks for a form; this changes nothing. Raises `NotSaved`."""
         reply = await self.runtime.handle(spot.incoming(self.runtime.fresh(), Opened(form), ref))
-        listed = with_lists(reply.form, self.demo, spot.person.account.tenant) if reply.form else None
+        listed = with_lists(reply.form, self.demo, spot.person.account) if reply.form else None
         return Opening(listed, reply.message, reply.ref)
 
-    async def entries(self, spot: Spot) -> tuple[Entry, ...]:
-        """What this person sees here, oldest first; what can't be read any more is left out."""
-        kept = (ENTRIES.load_or_none(entry) for entry in await self.transcript.read(spot.room, SHOWN))
+    async def entries(self, spot: Spot, key: str | None = None) -> tuple[Entry, ...]:
+        """What this person sees here, oldest first (of that, what has this key); what can't be read is left out."""
+        kept = (ENTRIES.load_or_none(entry) for entry in await self.transcript.read(spot.room, SHOWN, key))
         me = spot.person.account.user
         return tuple(entry for entry in kept if isinstance(entry, Entry) and entry.only_for in ("", me))
 
     async def entry(self, spot: Spot, key: str) -> Entry | None:
-        return next((entry for entry in await self.entries(spot) if entry.key == key), None)
+        return next(iter(await self.entries(spot, key)), None)
 
     async def _follow(self, spot: Spot, once: str, reply: Reply, entry: Entry | None) -> Shown:
         """Shows the answer: on the message that was pressed, or as a new one when it is another conversation's."""

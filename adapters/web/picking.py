@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from adapters.web.demo import Demo
 from bot.events import Picked
+from bot.people import Account
 from bot.speech import Raw
 from bot.views import Field, Form, Option
 
@@ -17,15 +18,17 @@ def offered(demo: Demo, tenant: str) -> Mapping[str, Picked]:
     return people | {channel.place.address: Picked(tenant, channel.name) for channel in demo.channels_of(tenant)}
 
 
-def with_lists(form: Form, demo: Demo, tenant: str) -> Form:
-    """The form with the tenant's people and channels as options of the fields that are picked."""
-    return replace(form, fields=tuple(_listed(field, demo, tenant) for field in form.fields))
+def with_lists(form: Form, demo: Demo, account: Account) -> Form:
+    """The form with the people and channels of this account's tenant as options of the fields that are picked."""
+    return replace(form, fields=tuple(_listed(field, demo, account) for field in form.fields))
 
 
-def _listed(field: Field, demo: Demo, tenant: str) -> Field:
+def _listed(field: Field, demo: Demo, account: Account) -> Field:
+    tenant = account.tenant
     match field.kind:
         case "person":
-            people = sorted(demo.colleagues(tenant), key=lambda person: person.profile.name)
+            found = (one for one in demo.colleagues(tenant) if not field.others or one.account != account)
+            people = sorted(found, key=lambda person: person.profile.name)
             options = tuple(Option(Raw(person.profile.name), person.account.user) for person in people)
         case "channel":
             options = tuple(Option(Raw(one.name), one.place.address) for one in demo.channels_of(tenant))

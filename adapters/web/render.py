@@ -1,7 +1,8 @@
-"""Views → HTML, purely. Whatever anybody typed is escaped by `html`; links are https or no links."""
+"""Views → HTML, purely. Whatever anybody typed is escaped by `html`; links are https or our own, or no links."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isfinite
@@ -35,6 +36,8 @@ from bot.views import (
 SCALE = 5
 """Answers on a scale."""
 MOST = 1e9
+OWN = re.compile(r"/calendar/[\w-]+(/[\w-]+)?\.ics", re.ASCII)
+"""Somebody's calendar, here: the only address of ours that a message leads to."""
 LONGEST = 4000
 """Characters of one text on the page; nobody reads more in a chat, and a page has to stay light."""
 
@@ -168,7 +171,7 @@ def _button(control: Button | OpenButton | CommandButton, style: Style, base: st
 
 
 def _link(label: str, url: str) -> Safe:
-    if not _is_https(url):
+    if not (_is_https(url) or OWN.fullmatch(url)):
         return tag("span", label)
     return tag("a", label, href=url, target="_blank", rel="noopener noreferrer", class_="button")
 

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from bot.flows import STATES
-from bot.flows.readiness import Asking
+from bot.flows.choosing.readiness import Asking
 from bot.nudges.nudge import Klass, Nudge
 from bot.people import Person, PlatformName, Reader
 from bot.ports import Address

@@ -5,22 +5,26 @@ from __future__ import annotations
 KINDS = (
     "invitation", "ready", "support", "intro", "expectations", "preparation", "rsvp", "reminder", "link", "evaluation",
     "share", "results", "tried", "agenda", "bring", "discussed", "interest", "coffee", "safety", "harvest", "aftercare",
-    "still", "catalogue", "change", "digest", "back", "muted", "insight", "reply",
-    "trouble",
+    "still", "catalogue", "awaited", "suggestion", "change", "digest", "back", "muted", "insight", "reply",
+    "launch", "leading", "trouble", "talk",
+    "offer", "guest", "exchange",
+    "introductions", "expected", "goals",
+    "notes", "prepare", "decide",
+    "opens", "proposal", "poll", "keen", "question", "unanswered", "answer", "thanks",
 )  # fmt: skip
 """Each is the text `kind-<kind>`, and why it comes is `why-<kind>`. The rows of the calendar, and what no row plans."""
 
 REASONS = (
     *KINDS,
-    "again", "answered", "asked", "away", "backoff", "blocked", "by-hand", "cancelled", "cap", "closed", "declined",
-    "disabled", "done",
-    "early", "expired", "failed", "gone", "halved", "holiday", "lately", "later", "later-waited", "left", "locked-out",
-    "mended", "merged",
+    "absent", "again", "answered", "asked", "away", "backoff", "blocked", "by-hand", "cancelled", "cap",
+    "carried", "closed", "declined", "disabled", "done",
+    "early", "expired", "failed", "gone", "halved", "holiday", "late", "lately", "later", "later-waited", "left",
+    "locked-out", "mended", "merged",
     "merged-digest", "moved", "no-channel", "no-link", "no-session", "no-team", "nobody-asked",
     "not-added", "not-allowed", "not-in-channel",
     "not-installed", "nothing", "nothing-confirmed", "over", "planned",
-    "quiet-hours", "replanned", "retry", "shared", "stopped", "switched-off", "unconfirmed", "underway", "unknown",
-    "unreachable", "waiting",
+    "quiet-hours", "replanned", "retry", "shared", "solved", "stopped", "switched-off", "taken",
+    "unconfirmed", "underway", "unknown", "unreachable", "waiting",
 )  # fmt: skip
 """Each is the text `why-<reason>`."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
+from bot.network.anonymity import ENOUGH
 from bot.network.model import Meeting, Network, Session
 
 Unconcerned = Literal["gone", "cancelled", "left", "declined"]
@@ -30,6 +31,20 @@ def seated_in_time(network: Network, session: Session, person: str) -> bool:
     """
     mine = (member.since for member in network.seated if member.person == person)
     return any(since is None or since < session.end for since in mine)
+
+
+def absent(meeting: Meeting, person: str) -> bool:
+    """Whether it was noted that this person wasn't there, so that Kring doesn't ask them what they learned.
+
+    Who leads the network notes it, so it decides nothing more: whoever is noted so may answer all the same, is counted
+    among those who can, and can say that they were there. Where fewer would be left than it takes to show any answers,
+    all are asked: nobody chooses, by marking the others, whose answers are read.
+    """
+    if meeting.came(person) is not False:
+        return False
+    others = (one.person for one in meeting.network.seated if not one.added)
+    asked = [one for one in others if meeting.came(one) is not False and meeting.coming(one) != "no"]
+    return len(asked) >= ENOUGH
 
 
 def may_answer(meeting: Meeting, person: str, now: datetime) -> bool:

@@ -6,13 +6,48 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from bot.network.questions import USUAL, Asked
 from bot.people import Reader
 
-Standing = Literal["member", "waiting"]
+Standing = Literal["member", "waiting", "invited", "leading"]
+""" "invited": asked by name, and hasn't answered. "leading": facilitates it too, without a seat."""
 Coming = Literal["yes", "no", "unknown"]
 SessionType = Literal["kickoff", "deepening", "closing"]
 NetworkStatus = Literal["open", "cancelled"]
+NetworkKind = Literal["internal", "across", "outside"]
+"""Of one organisation; of several; or somebody else's, that its only member attends and keeps a note of here."""
 Audience = Literal["team", "organisation", "network", "private"]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a network says of itself besides its goal (fiche, lines 77-96). All of it may be empty.
+
+    `roles`: what participants take on. `course`: how it goes, practically. `contact`: whom to ask. `functions` and
+    `interests`: for whom it is, by which it is found. `agreements`: the working agreements that it begins with.
+    """
+
+    kind: NetworkKind = "internal"
+    roles: str = ""
+    course: str = ""
+    contact: str = ""
+    functions: tuple[str, ...] = ()
+    interests: tuple[str, ...] = ()
+    agreements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """What a facilitator settled about one session (fiche, lines 87-97), and what was noted of it afterwards.
+
+    `methods`: their keys in `bot.content.methods`. `guest`: whether one would help; empty: not said yet.
+    """
+
+    theme: str = ""
+    methods: tuple[str, ...] = ()
+    guest: Literal["", "yes", "no"] = ""
+    notes: str = ""
+    output: str = ""
 
 
 @dataclass(frozen=True)
@@ -27,6 +62,7 @@ class Session:
     end: datetime
     place: str
     sequence: int = 0
+    prepared: Preparation = Preparation()
 
 
 @dataclass(frozen=True)
@@ -34,7 +70,7 @@ class Member:
     """A person in a network, in the order of joining. `since` (UTC): when they got their seat.
 
     `house`: the name of their organisation, where it is another than the network's. `added`: by name alone, without an
-    account, so that nobody can write to them.
+    account, so that nobody can write to them. `passed` (UTC): when they let an offered seat go by, and went on waiting.
     """
 
     person: str
@@ -46,6 +82,7 @@ class Member:
     since: datetime | None = None
     house: str = ""
     added: bool = False
+    passed: datetime | None = None
 
     @property
     def unnamed(self) -> Member:
@@ -59,6 +96,7 @@ class Network:
 
     `revision` rises with every change of membership, dates or status: a fact built on an older one is refused.
     `timezone` is the facilitator's (IANA): the dates were chosen in it. `house`: the name of its organisation.
+    `freed` (UTC): since when a seat is offered to who waits; None while there is none to offer.
     """
 
     id: str
@@ -74,6 +112,8 @@ class Network:
     status: NetworkStatus = "open"
     revision: int = 0
     house: str = ""
+    frame: Frame = Frame()
+    freed: datetime | None = None
 
     def session(self, session_id: str) -> Session | None:
         return next((session for session in self.sessions if session.id == session_id), None)
@@ -89,22 +129,25 @@ class Network:
         """Whether every session is over at `now` (UTC)."""
         return self.next_session(now) is None
 
+    def led_by(self, person: str) -> bool:
+        """Whether they are its facilitator, or facilitate it too."""
+        return self.facilitator == person or self.standing(person) == "leading"
+
     def is_inside(self, person: str) -> bool:
-        """Whether they have a seat in it, or lead it: who only waits for one is outside."""
-        return self.facilitator == person or self.standing(person) == "member"
+        """Whether they have a seat in it, or lead it: who only waits for one, or is invited, is outside."""
+        return self.led_by(person) or self.standing(person) == "member"
 
     def seen_by(self, person: str) -> Network:
         """All of it, for who is inside.
 
         For anybody else what somebody sees who finds it: what it is for, when, with how many, who leads it. Neither who
-        is in it, but for themselves, nor where it meets.
+        is in it, but for themselves, nor where it meets, nor what was settled about a session.
         """
         if self.is_inside(person):
             return self
         members = (one if one.person == person else one.unnamed for one in self.members)
-        return replace(
-            self, members=tuple(members), sessions=tuple(replace(session, place="") for session in self.sessions)
-        )
+        bare = (replace(session, place="", prepared=Preparation()) for session in self.sessions)
+        return replace(self, members=tuple(members), sessions=tuple(bare))
 
     @property
     def seated(self) -> tuple[Member, ...]:
@@ -119,15 +162,28 @@ class Network:
     def waiting(self) -> tuple[Member, ...]:
         return tuple(member for member in self.members if member.standing == "waiting")
 
+    @property
+    def invited(self) -> tuple[Member, ...]:
+        return tuple(member for member in self.members if member.standing == "invited")
+
+    @property
+    def leading(self) -> tuple[Member, ...]:
+        """Who facilitates it too, besides its facilitator."""
+        return tuple(member for member in self.members if member.standing == "leading")
+
 
 @dataclass(frozen=True)
 class Attendance:
-    """What a member said of a session. `brings` is shown to the other members; empty: nothing promised."""
+    """What a member said of a session. `brings` is shown to the other members; empty: nothing promised.
+
+    `came`: whether they were there, as was noted afterwards; None: nobody said.
+    """
 
     person: str
     name: str
     coming: Coming
     brings: str = ""
+    came: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -143,9 +199,15 @@ class Meeting:
     """Whether this person answered the evaluation."""
     shared: bool = False
     """Whether this person shared something of this session, or kept it."""
+    asked: Asked = USUAL
+    """What its evaluation asks: fixed once somebody begins to answer."""
 
     def coming(self, person: str) -> Coming:
         return next((row.coming for row in self.attendance if row.person == person), "unknown")
+
+    def came(self, person: str) -> bool | None:
+        """Whether this person was there; None: nobody said."""
+        return next((row.came for row in self.attendance if row.person == person), None)
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,15 @@ SAME_AGAIN_AFTER = timedelta(hours=20)
 PATIENCE = 3
 """So many asks in a row may stay unanswered."""
 
-TELLING = frozenset({"support", "interest", "results", "muted", "back"})
+TELLING = frozenset(
+    {"support", "interest", "results", "muted", "back", "talk", "launch", "leading", "opens", "suggestion"}
+)
 """Kinds that ask for no answer: silence says nothing about them."""
+AWAITED = frozenset({"decide", "guest"})
+"""Kinds that ask for what nobody else can do, and somebody waits for: they come whatever else was left unanswered."""
+CARRIED = frozenset({"expectations", "harvest"})
+"""Kinds to which the invitation to the same session leads as well: they take up no digest. Of these each session has
+one, and it is needed after it, for what everybody votes on."""
 FACTS_OF_A_SESSION = frozenset({"rsvp", "reminder", "change"})
 """Kinds that all tell when and where a session is."""
 
@@ -34,6 +41,12 @@ def _is_same(nudge: Nudge, past: Past) -> bool:
     if {nudge.kind, past.kind} <= FACTS_OF_A_SESSION and nudge.session and nudge.session == past.session:
         return True
     return (past.flow, past.subject, past.kind) == (nudge.flow, nudge.subject, nudge.kind)
+
+
+def asked_before(nudge: Nudge, log: Sequence[Past]) -> bool:
+    """Whether this is the repeat of what the recipient was asked already, for the same session."""
+    same = (past for past in log if past.session == nudge.session and past.status in OUT)
+    return any((past.flow, past.subject, past.kind) == (nudge.flow, nudge.subject, nudge.kind) for past in same)
 
 
 def asked_elsewhere(nudge: Nudge, log: Sequence[Past]) -> bool:
@@ -61,11 +74,16 @@ def skips_its_turn(kind: str, log: Sequence[Past]) -> bool:
 
 
 def is_ignored(log: Sequence[Past]) -> bool:
-    """Whether the latest three asks that went out, digests included, are all unanswered."""
-    asks = [past for past in log if past.klass == "ask" and past.status in OUT and past.kind not in TELLING]
-    if len(asks) < PATIENCE:
+    """Whether the latest three asks that went out, digests included, are all unanswered, and all else since is as well.
+
+    Who says that they come is there: they only had no answer to those three. Nor is silent who did by way of a digest,
+    or by themselves, what they are not asked for that reason.
+    """
+    asks = (past for past in log if past.klass == "ask" and past.status in OUT and past.kind not in TELLING)
+    latest = sorted(asks, key=lambda past: past.at)[-PATIENCE:]
+    if len(latest) < PATIENCE:
         return False
-    return not any(past.answered for past in sorted(asks, key=lambda past: past.at)[-PATIENCE:])
+    return not any(past.answered and past.at >= latest[0].at for past in log)
 
 
 def is_over_a_fifth(stopped: int, seats: int) -> bool:

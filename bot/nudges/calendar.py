@@ -12,12 +12,15 @@ from math import ceil
 
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.cadence import Days
-from bot.network.model import Member, Network, Session
+from bot.network.model import Member, Session
+from bot.network.seats import offered_at
+from bot.nudges.ahead import at_their_own
+from bot.nudges.around import sessions_of
 from bot.nudges.circle import Circle, Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.quiet import in_time
 from bot.nudges.rows import TEN, Offset, Row, calendar_of
-from bot.nudges.window import day_after, day_before, next_opening, once_over, opening_that_day
+from bot.nudges.window import day_after, day_before, local_day, next_opening, once_over, opening_that_day
 
 HolidaysOf = Callable[[str], Days]
 """Public holidays of a country, for the years that matter."""
@@ -25,6 +28,10 @@ HolidaysOf = Callable[[str], Days]
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 LAST_HOUR = time(17)
 """What should come shortly before a session in the evening comes while people may still be nudged."""
+OF_OTHERS = ("share", "tried")
+"""The kinds of nudges around the sessions of a network of others."""
+TO_ANSWER = 2
+"""Days between an ask and its repeat, at the least."""
 TIME_LEFT = timedelta(days=3)
 """Whoever is asked whether something worked isn't asked so shortly before the next invitation."""
 
@@ -46,12 +53,49 @@ def of_network(circle: Circle, holidays_of: HolidaysOf, parties: Collection[str]
 
 
 def _everybodys(circle: Circle, holidays_of: HolidaysOf, parties: Collection[str] | None) -> Iterator[Nudge]:
-    rows = calendar_of(*circle.changes)
+    rows = _rows_of(circle)
     for member in circle.network.seated:
         if parties is None or member.person in parties:
             yield from _because_of(member, circle, rows, holidays_of)
+    for newcomer in (*circle.network.invited, *circle.network.waiting):
+        if parties is None or newcomer.person in parties:
+            yield from _at_the_door(newcomer, circle, rows, holidays_of)
     if parties is None or "" in parties:
         yield from _of_the_whole(circle, rows, holidays_of)
+    for session_id, guest in circle.guests:
+        if parties is None or guest.person in parties:
+            yield from _to_a_guest(guest, session_id, circle, rows, holidays_of)
+    for ahead in circle.ahead:
+        if parties is None or ahead.person in parties:
+            yield from at_their_own(ahead, circle, holidays_of, scope_of(circle.network.id))
+
+
+def _to_a_guest(
+    guest: Party, session_id: str, circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf
+) -> Iterator[Nudge]:
+    """What is practical, when the others get it too."""
+    session = circle.network.session(session_id)
+    for row in rows:
+        if row.kind == "reminder" and session is not None:
+            theirs = replace(row, kind="guest", flow="visiting")
+            yield from Planning(circle, guest, holidays_of(guest.country), guest.person).turns(theirs, session)
+
+
+def _rows_of(circle: Circle) -> tuple[Row, ...]:
+    """Who keeps a network of others here is asked what they take from it, and hears nothing else."""
+    rows = calendar_of(*circle.changes)
+    outside = circle.network.frame.kind == "outside"
+    return tuple(row for row in rows if not outside or row.kind in OF_OTHERS)
+
+
+def _at_the_door(member: Member, circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf) -> Iterator[Nudge]:
+    """What somebody hears who is invited, or to whom a seat may be offered."""
+    theirs = Planning(circle, circle.party_of(member), holidays_of(member.country), member.person)
+    place = "invitee" if member.standing == "invited" else "waiting"
+    since = member.since if place == "invitee" else offered_at(circle.network, member.person)
+    for row in rows:
+        if row.to == place and since is not None:
+            yield from theirs.since(row, since)
 
 
 def _because_of(member: Member, circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf) -> Iterator[Nudge]:
@@ -60,8 +104,8 @@ def _because_of(member: Member, circle: Circle, rows: tuple[Row, ...], holidays_
     since = member.since or LONG_AGO
     coming = {session.id for session in circle.network.sessions if session.start > since}
     for row in rows:
-        if row.to == "member":
-            for session in _sessions(row, circle.network):
+        if row.to == "member" and circle.has_use_for(row, member.person):
+            for session in sessions_of(row, circle.network):
                 if session.id in coming:
                     yield from mine.turns(row, session)
         elif row.to == "manager" and row.around == "joining" and coming:
@@ -75,37 +119,20 @@ def _of_the_whole(circle: Circle, rows: tuple[Row, ...], holidays_of: HolidaysOf
     teams = circle.supported_teams
     managers = dict.fromkeys(party for team, party in circle.managers if team in teams)
     for row in rows:
-        for session in _sessions(row, circle.network):
-            if row.to == "facilitator":
+        for session in sessions_of(row, circle.network):
+            if row.to == "facilitator" and circle.has_use_for(row):
                 yield from leads.turns(row, session)
             elif row.to == "manager":
                 for manager in managers:
                     yield from Planning(circle, manager, holidays_of(manager.country), "").turns(row, session)
+            elif row.to == "network":
+                yield from _posts(row, session, circle, holidays_of)
 
 
-def _sessions(row: Row, network: Network) -> tuple[Session, ...]:
-    """The sessions that a row is planned around, in a network of any length."""
-    sessions = network.sessions
-    match row.around:
-        case "first":
-            return sessions[:1]
-        case "last":
-            return sessions[-1:]
-        case "every":
-            return sessions
-        case "second on":
-            return sessions[1:]
-        case "along":
-            return tuple(
-                sessions[number - 1] for number in sorted({2, (len(sessions) + 1) // 2}) if _along(number, network)
-            )
-        case _:
-            return ()
-
-
-def _along(number: int, network: Network) -> bool:
-    """While the network still goes on after it."""
-    return 1 <= number < len(network.sessions)
+def _posts(row: Row, session: Session, circle: Circle, holidays_of: HolidaysOf) -> Iterator[Nudge]:
+    for outlet in circle.outlets:
+        for nudge in Planning(circle, outlet.party, holidays_of(outlet.party.country), "").turns(row, session):
+            yield replace(nudge, organisation=outlet.organisation, to_channel=True)
 
 
 @dataclass(frozen=True)
@@ -122,7 +149,7 @@ class Planning:
         if row.kind == "link" and not session.place.startswith("https://"):
             return
         for turn, offset in enumerate(row.turns, 1):
-            due = self._moment(row, offset, session)
+            due = self._moment(row, offset, session) if turn == 1 else self._repeat(row, offset, session)
             nudge = self._nudge(row, session, self._key(row, session, turn), due)
             if offset.anchor == "start":
                 nudge = in_time(nudge, self.to.timezone, self.free, self.to.hours)
@@ -146,6 +173,32 @@ class Planning:
             scope=scope_of(network.id),
             party=self.because,
         )
+
+    def since(self, row: Row, at: datetime) -> Iterator[Nudge]:
+        """What its recipient hears because of something that was at this moment (UTC), and its repeat.
+
+        A free seat is offered to somebody once, whenever their turn comes: who left the line before them changes that.
+        Nobody is invited twice to the same network, whenever that is: so no moment is in that key.
+        """
+        network = self.circle.network
+        mark = f"@{network.freed or at:%Y%m%dT%H%M%S}" if row.to == "waiting" else ""
+        for turn, offset in enumerate(row.turns, 1):
+            start = next_opening(at + timedelta(days=offset.days), row.klass, self.to.timezone, self.free)
+            repeat = f":{turn}" if turn > 1 else ""
+            yield Nudge(
+                key=f"{self.to.person}/{row.kind}/{network.id}{repeat}{mark}",
+                organisation=network.organisation,
+                recipient=self.to.person,
+                kind=row.kind,
+                flow=row.flow,
+                subject=network.id,
+                due=start,
+                expires=network.sessions[-1].start if row.to == "waiting" else network.sessions[0].start,
+                klass=row.klass,
+                priority=row.priority,
+                scope=scope_of(network.id),
+                party=self.because,
+            )
 
     def _key(self, row: Row, session: Session, turn: int) -> str:
         """Unique for ever. What must come again after a move has the session's moment behind the "@"."""
@@ -176,6 +229,12 @@ class Planning:
         if opened is not None:
             return next_opening(max(opened, session.end), row.klass, self.to.timezone, self.free)
         return self._around(row, offset, session)
+
+    def _repeat(self, row: Row, offset: Offset, session: Session) -> datetime:
+        """Its own moment; or its end, and so on no plan, where weekends leave no time to answer the first."""
+        first, due = self._moment(row, row.turns[0], session), self._around(row, offset, session)
+        apart = local_day(due, self.to.timezone) - local_day(first, self.to.timezone)
+        return due if apart.days >= TO_ANSWER else self._expires(row, session, due) or due
 
     def _around(self, row: Row, offset: Offset, session: Session) -> datetime:
         anchor = session.start if offset.anchor == "start" else session.end
@@ -232,4 +291,4 @@ def _subject(row: Row, session: Session) -> str:
     """What the conversation is about: a readiness check is about nothing but its owner."""
     if row.flow == "readiness":
         return ""
-    return session.network if row.to == "manager" else session.id
+    return session.network if row.to == "manager" or row.about == "network" else session.id

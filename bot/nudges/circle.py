@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from bot.network.model import Member, Network, Session
-from bot.nudges.rows import RowChange
+from bot.nudges.rows import Row, RowChange
 from bot.nudges.wishes import Hours
 
 
@@ -24,10 +24,31 @@ class Party:
 
 
 @dataclass(frozen=True)
+class Outlet:
+    """A channel in which an organisation has the posts of a network; `party` is the channel itself."""
+
+    party: Party
+    organisation: str
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """When somebody wants to prepare: so many days before the session's, at this hour, both by their own calendar."""
+
+    session: str
+    person: str
+    days: int
+    at: time
+
+
+@dataclass(frozen=True)
 class Circle:
     """`managers` are those of the members' teams, as (team, manager). `opened`: evaluations opened by hand, and when.
 
     `changes` are the organisation's, then the network's own. `hours`: those of the members' organisations, by member.
+    `outlets`: where its posts appear. `settled`: what comes after it was decided. `later`: the members who want to be
+    asked again after it. `ahead`: when people chose to prepare its sessions. `guests`: who comes to one session of it,
+    as (session, guest).
     """
 
     network: Network
@@ -36,10 +57,28 @@ class Circle:
     opened: tuple[tuple[str, datetime], ...] = ()
     changes: tuple[RowChange, ...] = ()
     hours: tuple[tuple[str, Hours], ...] = ()
+    outlets: tuple[Outlet, ...] = ()
+    settled: bool = False
+    later: frozenset[str] = frozenset()
+    ahead: tuple[Ahead, ...] = ()
+    guests: tuple[tuple[str, Party], ...] = ()
+
+    def has_use_for(self, row: Row, person: str = "") -> bool:
+        """Whether the row is still of use: to this person, where it is for those who chose it."""
+        if row.only == "wished":
+            return person in self.later
+        return row.only == "always" or not self.settled
 
     def opened_at(self, session: Session) -> datetime | None:
         """When the facilitator opened this session's evaluation (UTC)."""
         return next((at for one, at in self.opened if one == session.id), None)
+
+    def inside(self, person: str) -> Party | None:
+        """Somebody who has a seat, or leads it, as somebody who gets nudges; None for who does neither."""
+        if person == self.facilitator.person:
+            return self.facilitator
+        inside = (one for one in (*self.network.reached, *self.network.leading) if one.person == person)
+        return next(map(self.party_of, inside), None)
 
     def managers_of(self, member: Member) -> tuple[Party, ...]:
         """The managers of the team that this member belongs to, the member not among them."""

@@ -9,8 +9,8 @@ from typing import Literal
 from bot.speech import T
 
 Klass = Literal["reply", "post", "change", "logistics", "ask", "channel"]
-"""What the rules go by. "reply" and "post" are somebody's own act and know no rules; "change" knows no caps; "channel"
-is what Kring itself says in a team's channel."""
+"""What the rules go by. "reply" and "post" are somebody's own act: the first knows no rules, the second no caps; nor
+does "change". "channel" is what Kring itself says in a team's channel."""
 
 Priority = Literal["reply", "change", "post", "logistics", "evaluation", "meeting", "share", "follow-up", "informal"]
 PRIORITIES: tuple[Priority, ...] = (
@@ -90,8 +90,8 @@ class Nudge:
 
     @property
     def because(self) -> str:
-        """Why its recipient gets it: a text key. What they chose may have had to wait, for a pause of theirs say."""
-        if not self.chosen:
+        """Why its recipient gets it: a text key. What they put off may have had to wait, for a pause of theirs say."""
+        if LATER not in self.key:
             return f"why-{self.kind}"
         return "why-later" if self.key.endswith(chosen_mark(self.due)) else "why-later-waited"
 
@@ -101,9 +101,12 @@ class Nudge:
         return self.foreseen or self.due
 
 
+LATER = "@later-"
+
+
 def chosen_mark(until: datetime) -> str:
-    """What ends the key of a nudge that its recipient wants at this moment (UTC)."""
-    return f"@later-{until:%Y%m%d%H%M}"
+    """What ends the key of a nudge that its recipient wants at this moment (UTC) instead."""
+    return f"{LATER}{until:%Y%m%d%H%M}"
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bot.nudges.nudge import Nudge, Status
 
-TAKEN_BACK = frozenset({"why-left", "why-cancelled", "why-moved", "why-switched-off", "why-replanned"})
+TAKEN_BACK = frozenset({"why-left", "why-cancelled", "why-moved", "why-switched-off", "why-replanned", "why-taken"})
 """Reasons for which a nudge was dropped by a plan: a later plan may want it again."""
 
 
@@ -53,11 +53,16 @@ class Move:
 
 @dataclass(frozen=True)
 class Difference:
-    """What a plan changes in the outbox."""
+    """What a plan changes in the outbox.
+
+    `last`: rows that are being sent, and that the plan no longer wants so. Should it turn out that they never left,
+    they aren't sent again: they expire now.
+    """
 
     add: tuple[Nudge, ...] = ()
     move: tuple[Move, ...] = ()
     drop: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
 
 
 def status_of(nudge: Nudge) -> Status:
@@ -80,6 +85,7 @@ def difference(kept: Iterable[Kept], wanted: Iterable[Nudge], now: datetime) -> 
         tuple(change for change in changes if isinstance(change, Nudge) and change.slot not in overtaken),
         tuple(change for change in changes if isinstance(change, Move)),
         (*(change for change in changes if isinstance(change, str)), *_unwanted(rows, plan)),
+        tuple(_leaving_in_vain(rows, plan, now)),
     )
 
 
@@ -93,7 +99,7 @@ def _overtaken(wanted: Iterable[Nudge], now: datetime) -> frozenset[str]:
 
 def _change(nudge: Nudge, rows: list[Kept], now: datetime) -> Nudge | Move | str | None:
     """What one wanted nudge needs: nothing, to be added, or to take a row's place; or the id of the row it leaves."""
-    pending = next((row for row in rows if row.pending and not row.chosen), None)
+    pending = next((row for row in rows if row.pending and row.chosen == nudge.chosen), None)
     due = _due(nudge, now)
     if pending is not None:
         status = "planned" if pending.status == "claimed" else pending.status
@@ -134,3 +140,13 @@ def _due(nudge: Nudge, now: datetime) -> Nudge | None:
 
 def _unwanted(rows: dict[str, list[Kept]], plan: dict[str, Nudge]) -> Iterator[str]:
     return (row.id for slot, some in rows.items() if slot not in plan for row in some if row.pending)
+
+
+def _leaving_in_vain(rows: dict[str, list[Kept]], plan: dict[str, Nudge], now: datetime) -> Iterator[str]:
+    """What is being sent by a moment, or for somebody, that the plan has no more."""
+    for slot, some in rows.items():
+        wanted = plan.get(slot)
+        for row in some:
+            overtaken = wanted is None or (not row.chosen and row.key != wanted.key)
+            if row.status == "sending" and overtaken and (row.expires is None or row.expires > now):
+                yield row.id

@@ -1,4 +1,4 @@
-"""The nudge calendar as data: its 24 rows, with the numbers of the product's own table. A new nudge is a new row.
+"""The nudge calendar as data: its rows, with the numbers of the product's own table. A new nudge is a new row.
 
 A network or an organisation can change each row, or switch it off (`RowChange`). A row without a flow is on the
 calendar already while its conversation is not: its nudges are planned as "waiting" and nobody gets them. `waits_for`
@@ -12,13 +12,22 @@ from datetime import time
 from typing import Literal
 
 from bot.content.evaluation import STAYS_OPEN
+from bot.content.kickoff import STAYS_OPEN_DAYS
 from bot.nudges.nudge import Klass, Priority
 
-To = Literal["invitee", "member", "manager", "facilitator", "channel", "presenter", "hr", "affected"]
-Around = Literal["first", "second on", "last", "every", "along", "joining", "meeting", "quarter", "news"]
-"""Around what a row is planned: the first session, the second and those after it, the last, every one, those after
-which a manager is told how it goes, somebody's joining, a team meeting, a quarter, or nothing but a fact."""
+To = Literal[
+    "invitee", "waiting", "member", "manager", "facilitator", "network", "channel", "presenter", "hr", "affected"
+]
+""" "network": the channels in which a network's posts appear; "channel": that of a team."""
+Around = Literal[
+    "first", "second on", "halfway", "halves", "last", "every", "along", "joining", "meeting", "quarter", "news"
+]
+"""Around what a row is planned: the first session, the second and those after it, the middle one, the first and the
+middle one, the last, every one, those after which a manager is told how it goes, somebody's joining (or their place in
+the line), a team meeting, a quarter, or nothing but a fact."""
 Anchor = Literal["start", "end", "joining"]
+Only = Literal["always", "undecided", "wished"]
+""" "undecided": until it is decided what comes after the network; "wished": for the members who chose it."""
 
 TEN = time(10)
 
@@ -47,6 +56,7 @@ class Row:
 
     `late`: planned when its moment is over, it is sent all the same until it expires. `again`: a session that is moved
     after it went out needs another one. `carried_by`: its conversation, once it is there, is to be part of that row's.
+    `about`: what its conversation is about, whatever session it is planned around.
     """
 
     number: int
@@ -62,6 +72,8 @@ class Row:
     late: bool = True
     again: bool = False
     carried_by: int | None = None
+    about: Literal["session", "network"] = "session"
+    only: Only = "always"
 
 
 @dataclass(frozen=True)
@@ -95,27 +107,19 @@ THAT_MORNING = before(0, time())
 """On the day itself it is too late: the agenda is made the day before."""
 DAY = 24
 AT_JOINING = Offset("joining", opening=True)
+ONCE_MORE = Offset("joining", days=5, opening=True)
 EVALUATION_ENDS = from_end(STAYS_OPEN.total_seconds() / 3600)
+DECIDED_IN_DAYS = 8
+"""Five working days, and the weekend between (fiche, line 101): after that nobody is reminded of deciding."""
 RESULTS = after(STAYS_OPEN.days, whole=True)
 """Once nobody can answer any more."""
 
 ROWS: tuple[Row, ...] = (
-    Row(1, "invitation", "invitee", "joining", (AT_JOINING,), START, "ask", "share", waits_for=("O3.2", "O3.6")),
+    Row(1, "invitation", "invitee", "joining", (AT_JOINING, ONCE_MORE), START, "ask", "share", "invitation"),
     Row(2, "ready", "member", "first", (before(14), before(9)), START, "ask", "follow-up", "readiness"),
     Row(3, "support", "manager", "joining", (AT_JOINING,), None, "ask", "follow-up", "supporting"),
-    Row(4, "intro", "member", "first", (before(10),), START, "ask", "follow-up", waits_for=("O3.10",)),
-    Row(
-        5,
-        "expectations",
-        "member",
-        "first",
-        (before(5),),
-        START,
-        "ask",
-        "follow-up",
-        waits_for=("O3.11",),
-        carried_by=7,
-    ),
+    Row(4, "intro", "member", "first", (before(10),), START, "ask", "follow-up", "introducing", about="network"),
+    Row(5, "expectations", "member", "first", (before(5),), START, "ask", "follow-up", "expecting"),
     Row(
         6,
         "preparation",
@@ -125,7 +129,7 @@ ROWS: tuple[Row, ...] = (
         START,
         "ask",
         "follow-up",
-        waits_for=("O3.14", "O3.15"),
+        "preparing",
         late=False,
     ),
     Row(7, "rsvp", "member", "every", (before(7),), from_start(-2 * DAY), "logistics", "logistics", "attending"),
@@ -170,14 +174,99 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(17, "interest", "manager", "along", (after(3),), from_end(14 * DAY), "ask", "follow-up", "supporting"),
     Row(18, "coffee", "member", "news", (), None, "ask", "informal", waits_for=("M2.4",)),
-    Row(19, "safety", "member", "every", (), None, "ask", "evaluation", waits_for=("O3.9",), carried_by=10),
-    Row(20, "harvest", "member", "last", (before(7),), START, "ask", "follow-up", waits_for=("O3.17",), carried_by=7),
+    Row(19, "safety", "member", "every", (), None, "ask", "evaluation", carried_by=10),
     Row(
-        21, "aftercare", "member", "last", (after(2), after(4)), from_end(5 * DAY), "ask", "share", waits_for=("O3.18",)
+        20,
+        "harvest",
+        "member",
+        "last",
+        (before(7),),
+        START,
+        "ask",
+        "follow-up",
+        "harvesting",
+        about="network",
+        only="undecided",
     ),
-    Row(22, "still", "member", "last", (after(42),), from_end(56 * DAY), "ask", "follow-up", waits_for=("O3.18",)),
-    Row(23, "catalogue", "hr", "quarter", (), None, "ask", "follow-up", waits_for=("O4.1", "O2.2")),
+    Row(
+        21,
+        "aftercare",
+        "member",
+        "last",
+        (after(2), after(6)),
+        from_end(DECIDED_IN_DAYS * DAY),
+        "ask",
+        "share",
+        "aftercare",
+        about="network",
+        only="undecided",
+    ),
+    Row(
+        22,
+        "still",
+        "member",
+        "last",
+        (after(42),),
+        from_end(56 * DAY),
+        "ask",
+        "follow-up",
+        "still",
+        about="network",
+        only="wished",
+    ),
+    Row(23, "catalogue", "hr", "quarter", (), None, "ask", "follow-up", "stocktaking"),
     Row(24, "change", "affected", "news", (), None, "change", "change", "announcing"),
+    Row(25, "offer", "waiting", "joining", (AT_JOINING,), None, "change", "change", "offering"),
+    Row(
+        26,
+        "introductions",
+        "network",
+        "first",
+        (before(2),),
+        START,
+        "channel",
+        "share",
+        "introductions",
+        about="network",
+    ),
+    Row(27, "expected", "facilitator", "first", (before(1, time(9, 30)),), START, "ask", "follow-up", "expecting"),
+    Row(
+        28,
+        "goals",
+        "member",
+        "halves",
+        (after(1), after(4)),
+        from_end(STAYS_OPEN_DAYS * DAY),
+        "ask",
+        "share",
+        "aiming",
+        about="network",
+    ),
+    Row(29, "exchange", "facilitator", "halfway", (after(1),), from_end(14 * DAY), "ask", "follow-up", "exchanging"),
+    Row(
+        30,
+        "decide",
+        "facilitator",
+        "last",
+        (after(3), after(6)),
+        from_end(DECIDED_IN_DAYS * DAY),
+        "ask",
+        "follow-up",
+        "deciding",
+        about="network",
+        only="undecided",
+    ),
+    Row(
+        31,
+        "notes",
+        "facilitator",
+        "every",
+        (Offset("end", hours=1, opening=True),),
+        from_end(5 * DAY),
+        "ask",
+        "follow-up",
+        "noting",
+    ),
 )
 
 

@@ -8,8 +8,11 @@ from datetime import datetime, time, timedelta
 
 from bot.network.cadence import Days, instant
 from bot.nudges.backoff import (
+    AWAITED,
+    CARRIED,
     DIGEST,
     TELLING,
+    asked_before,
     asked_elsewhere,
     digest_of,
     is_ignored,
@@ -69,7 +72,8 @@ class Recipient:
 
 
 OWN_ACT = ("reply", "post")
-"""Somebody did something, and this is the effect of it: no rule holds it back."""
+"""Somebody did something, and this is the effect of it: no cap holds it back. In a channel it is as if they had typed
+it there; another person gets it in their own hours, unless they stopped it."""
 
 AT_ANY_HOUR = timedelta(days=1)
 """So long before it matters, a change doesn't wait for the morning."""
@@ -86,10 +90,12 @@ def judge(nudge: Nudge, to: Recipient, now: datetime) -> Decision:
     """
     if nudge.expires is not None and now >= nudge.expires:
         return Drop("why-expired")
-    if nudge.klass in OWN_ACT:
+    if nudge.klass == "reply" or (nudge.klass == "post" and nudge.to_channel):
         return Go()
     if to.wishes.stops(nudge.kind):
         return Drop("why-stopped")
+    if nudge.klass == "post":
+        return _closed(nudge, to, now) or Go()
     # What the log says comes after the window: by the morning somebody may have answered.
     return _closed(nudge, to, now) or _unwanted(nudge, to, now) or _too_many(nudge, to, now) or Go()
 
@@ -119,18 +125,22 @@ def _unwanted(nudge: Nudge, to: Recipient, now: datetime) -> Drop | Merge | None
         return Drop("why-halved")
     if session_is_full(nudge, to.log):
         return Drop("why-cap")
-    if nudge.klass == "ask" and nudge.kind not in (DIGEST, *TELLING) and is_ignored(to.log):
+    if nudge.klass == "ask" and nudge.kind not in (DIGEST, *TELLING, *AWAITED) and is_ignored(to.log):
         return _merged(nudge, to, now, "why-backoff") or Drop("why-backoff")
     return None
 
 
 def _too_many(nudge: Nudge, to: Recipient, now: datetime) -> Wait | Drop | Merge | None:
-    """Not more than the caps allow today and this week, unless they chose it."""
+    """Not more than the caps allow today and this week, unless they chose it.
+
+    Of what was asked already, no digest reminds: one message too many would only come later.
+    """
     until = now if nudge.chosen or not to.log else _with_room(nudge, to, now)
     if until == now:
         return None
     if _is_late(nudge, until):
-        return _merged(nudge, to, now, "why-merged-digest") or Drop("why-cap")
+        merged = None if asked_before(nudge, to.log) else _merged(nudge, to, now, "why-merged-digest")
+        return merged or Drop("why-cap")
     return Wait(until, "why-cap")
 
 
@@ -160,7 +170,7 @@ def _what_holds(nudge: Nudge, to: Recipient, now: datetime, opens: datetime) -> 
 
 def _merged(nudge: Nudge, to: Recipient, now: datetime, reason: str) -> Merge | None:
     """An ask about a session can come in that session's digest, from the next day on; a digest itself can't."""
-    if nudge.klass != "ask" or nudge.kind == DIGEST or not nudge.session:
+    if nudge.klass != "ask" or nudge.kind in (DIGEST, *CARRIED) or not nudge.session:
         return None
     off, hours = _days_off(nudge, to), to.wishes.hours
     opens = opening_after(local_day(now, to.timezone), "ask", to.timezone, off, hours)

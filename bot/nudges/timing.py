@@ -60,7 +60,7 @@ def when(row: Row) -> T:
         return t("row-when-news" if row.flow else "row-when-open")
     first = row.turns[0]
     if first.anchor == "joining":
-        return t("row-when-publishing" if row.to == "invitee" else "row-when-joining")
+        return t({"invitee": "row-when-publishing", "waiting": "row-when-freed"}.get(row.to, "row-when-joining"))
     about = "meeting" if row.around == "meeting" else "session"
     if first.at is None:
         return t("row-when-hours", count=round(abs(first.hours)), side=first.anchor)

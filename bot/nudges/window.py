@@ -42,7 +42,7 @@ def hours_of(day: date, klass: Klass, hours: Hours | None = None) -> tuple[time,
 
 
 def _calendars_own(weekday: int, klass: Klass) -> tuple[time, time]:
-    if klass in ("logistics", "change"):
+    if klass in ("logistics", "change", "post"):
         return OPENS, CLOSES
     return (
         MONDAY_ASKS_FROM if weekday == MONDAY else OPENS,

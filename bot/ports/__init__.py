@@ -1,6 +1,7 @@
 """What the core needs from outside, as protocols with their values. Storage, scheduling and adapters fulfil them."""
 
 from bot.ports.calendars import Calendars, Meetings, NoCalendars, Source
+from bot.ports.feeding import FeedMaker, Feeds
 from bot.ports.installing import Installation, Installations, NoKeys
 from bot.ports.moment import Clock, Holidays
 from bot.ports.placing import Places
@@ -54,6 +55,8 @@ __all__ = [
     "Conversation",
     "Departure",
     "Departures",
+    "FeedMaker",
+    "Feeds",
     "Holidays",
     "Installation",
     "Installations",

@@ -15,6 +15,7 @@ from bot.network.model import Network
 from bot.nudges.nudge import Nudge
 from bot.people import Account, Person, PlatformName, Profile
 from bot.planning import Planner
+from bot.ports.feeding import FeedMaker
 from bot.ports.placing import Places
 from bot.queries import Query
 
@@ -87,10 +88,17 @@ class Departure:
 
 
 class Departures(Protocol):
-    """Who is still in networks of others, though Kring isn't where they are any more (`bot.withdrawing`).
+    """Who is still in networks of others, though Kring isn't where they are any more (`bot.turn.withdrawing`).
 
-    Both methods raise `NotSaved` when the database is away.
+    All methods raise `NotSaved` when the database is away.
     """
+
+    async def tell_adrift(self, now: datetime) -> None:
+        """Whoever may say who facilitates an open network whose facilitator nobody can reach hears so (`now` is UTC).
+
+        Once for each such facilitator, however often it is called (`bot.life.adrift`).
+        """
+        ...
 
     async def departures(self) -> tuple[Departure, ...]:
         """In open networks of other organisations: people whose accounts are all where Kring isn't installed any more.
@@ -104,7 +112,7 @@ class Departures(Protocol):
         ...
 
 
-class Store(Departures, Places, Protocol):
+class Store(Departures, Places, FeedMaker, Protocol):
     """Where everything is kept. Every method is one transaction. All raise `NotSaved` when the database is away."""
 
     async def recall(self, account: Account, ref: Ref | None) -> Seen | None:

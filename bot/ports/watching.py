@@ -40,8 +40,8 @@ class Transcript(Protocol):
         """Puts another entry in the place of the one with this key; has no effect when there is none."""
         ...
 
-    async def read(self, room: str, limit: int) -> tuple[Any, ...]:
-        """The last `limit` entries of a room, in the order in which they were added."""
+    async def read(self, room: str, limit: int, key: str | None = None) -> tuple[Any, ...]:
+        """The last `limit` entries of a room, in the order in which they were added; if given a key, only its own."""
         ...
 
     async def forget_all(self) -> None:

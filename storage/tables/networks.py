@@ -11,6 +11,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     String,
     Table,
+    Time,
     UniqueConstraint,
     false,
 )
@@ -31,6 +32,10 @@ networks = Table(
     Column("timezone", String, nullable=False),
     Column("status", String, nullable=False),
     Column("revision", Integer, nullable=False),
+    # What it says of itself besides its goal; NULL: nothing.
+    Column("frame", Json),
+    # Since when a seat is offered to who waits.
+    Column("freed", Moment),
     Index("ix_networks_open", "organisation", "status"),
 )
 
@@ -46,6 +51,8 @@ sessions = Table(
     Column("end", Moment, nullable=False),
     Column("place", Typed, nullable=False),
     Column("sequence", Integer, nullable=False),
+    # What is settled and noted about it; NULL: nothing yet.
+    Column("prepared", Json),
     UniqueConstraint("network", "number"),
 )
 
@@ -60,6 +67,8 @@ members = Table(
     Column("place", Integer, nullable=False),
     # When they got their seat: what was before isn't asked of them.
     Column("since", Moment, nullable=False, server_default=LONG_AGO),
+    # When they let an offered seat go by, and went on waiting.
+    Column("passed", Moment),
     PrimaryKeyConstraint("network", "person"),
 )
 
@@ -71,6 +80,11 @@ attendance = Table(
     organisation(),
     Column("coming", String, nullable=False),
     Column("brings", Typed, nullable=False),
+    # Whether they were there; NULL: nobody said.
+    Column("came", Boolean),
+    # When they prepare it: so many days before it, at this hour of their own; NULL: they didn't choose.
+    Column("prepare_days", Integer),
+    Column("prepare_at", Time),
     PrimaryKeyConstraint("session", "person"),
 )
 
@@ -189,6 +203,6 @@ network_channels = Table(
     metadata,
     Column("network", String, ForeignKey("networks.id"), nullable=False),
     organisation(),
-    Column("channel", String, ForeignKey("channels.id"), nullable=False),
+    Column("channel", String, ForeignKey("channels.id"), nullable=False, index=True),
     PrimaryKeyConstraint("network", "organisation"),
 )

@@ -36,6 +36,7 @@ tenants = Table(
     Column("tenant", String, nullable=False),
     organisation(),
     PrimaryKeyConstraint("platform", "tenant"),
+    Index("ix_tenants_organisation", "organisation", "platform"),
 )
 
 # The tokens are encrypted: see `storage.vault`.
@@ -79,6 +80,7 @@ persons = Table(
     # Whether they said so; then writing from another one changes nothing, while it can be reached.
     Column("account_chosen", Boolean, nullable=False, server_default=false()),
     Index("ix_persons_team", "team"),
+    Index("ix_persons_organisation", "organisation"),
 )
 
 accounts = Table(
@@ -99,6 +101,7 @@ accounts = Table(
     # Whether the platform says that they are a guest there, and no employee; NULL until it says anything.
     Column("guest", Boolean),
     UniqueConstraint("platform", "tenant", "user"),
+    Index("ix_accounts_organisation", "organisation", "platform"),
 )
 
 # By which a human shows that another account is theirs too: it is typed there, and agreed to here.

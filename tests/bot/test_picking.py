@@ -10,7 +10,8 @@ import pytest
 from bot.codec import Codec
 from bot.events import Event, Incoming, Opened, Picked, Pressed, Ref, Submitted
 from bot.flow import Flow, Step
-from bot.flows import FLOWS, VALUES, menu
+from bot.flows import FLOWS, VALUES
+from bot.flows.own import menu
 from bot.people import Account, Person, Place, PlatformName
 from bot.ports import Reply
 from bot.queries import Known

@@ -10,8 +10,8 @@ import pytest
 from bot.events import SUBJECT_LIMIT, Commanded, Incoming, Opened, Pressed, Ref, Said, Submitted
 from bot.flows import FLOWS, STATES
 from bot.ports import Commit, NotSaved, Outcome, Reply
-from bot.routing import FALLBACK
 from bot.runtime import TRIES
+from bot.turn.routing import FALLBACK
 from bot.views import Notice
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Clock, Somebody, World, world

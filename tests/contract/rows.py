@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Boolean, Column, Connection, Integer, Table, Text, select, type_coerce
+from sqlalchemy import Boolean, Column, Connection, Integer, Table, Text, Time, select, type_coerce
 
 from storage.columns import Json, Moment, Serial
 from storage.sweeping import LOOSE, ids_of, texts_of
@@ -52,6 +52,8 @@ def _anything(connection: Connection, column: Column[Any]) -> object:
             return MONDAY
         case Boolean():
             return False
+        case Time():
+            return MONDAY.time()
         case Integer():
             return 1
         case Json():

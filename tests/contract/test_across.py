@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.across import GlimpseOf, Invitation, Invited, InvitedBy, MyInvitations, Outlet, OutletsAround
 from bot.facts import (
     ChannelLinked,
     InsightShared,
@@ -21,13 +20,13 @@ from bot.facts import (
     OrganisationArranged,
     TeamChosen,
 )
+from bot.life.across import GlimpseOf, Invitation, Invited, InvitedBy, MyInvitations, Outlet, OutletsAround
 from bot.network.model import Insight, Network
-from bot.network.seats import heir
 from bot.organisation import Arrangements
 from bot.people import Account, Person, Place
 from bot.ports import Installation, Outcome
 from bot.queries import InsightBy, NetworkBy
-from bot.withdrawing import withdraw
+from bot.turn.withdrawing import withdraw
 from tests.contract.people import PLACE, PLANNER, ask, enter, join, look, member, network, publish, record
 from tests.contract.plans import EARLY, due, started
 from tests.fakes.world import MONDAY, Clock
@@ -238,7 +237,7 @@ async def installed(store: AnyStore, tenant: str) -> None:
 
 
 async def test_an_uninstall_takes_its_people_out_of_networks_of_others(store: AnyStore) -> None:
-    """Once, with whoever waits getting the seat; their own networks stay theirs."""
+    """Once, and whoever waits is offered the seat; their own networks stay theirs."""
     an, eva, bo = await enter(store, "an"), await enter(store, "eva", "nord"), await enter(store, "bo")
     await installed(store, "nord")
     made, own = network(an, capacity=1), await publish(store, eva, "Van Eva")
@@ -250,10 +249,9 @@ async def test_an_uninstall_takes_its_people_out_of_networks_of_others(store: An
     await store.uninstall("slack", "nord")
     assert await withdraw(store, PLANNER, EARLY) == 1
     now = await look(store, an, made.id)
-    assert [(one.name, one.standing) for one in now.members] == [("bo", "member")]
+    assert [(one.name, one.standing) for one in now.members] == [("bo", "waiting")]
     assert not any(key.startswith(eva.id) for key in await due(store, an))
-    assert any(key.startswith(f"{bo.id}/rsvp/") for key in await due(store, an))
-    assert f"{bo.id}/promoted/{made.id}/{now.revision - 1}" in await due(store, an)
+    assert any(key.startswith(f"{bo.id}/offer/{made.id}@") for key in await due(store, an))
     assert [one.name for one in (await look(store, mate, own.id)).members] == ["mate"]
     assert await withdraw(store, PLANNER, EARLY) == 0
 
@@ -285,10 +283,3 @@ async def test_who_can_be_reached_elsewhere_stays(store: AnyStore) -> None:
     await store.attach(Account("teams", "nord-teams", "eva"), eva.id)
     await store.uninstall("slack", "nord")
     assert await withdraw(store, PLANNER, MONDAY) == 0
-
-
-def test_the_heir_is_a_member() -> None:
-    an = Person("an", "linde", "An")
-    made = replace(network(an, capacity=1), members=(member(an), member(replace(an, id="bo"), "waiting")))
-    assert heir(made, "an") == member(replace(an, id="bo"))
-    assert heir(made, "bo") is None

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.across import Claim, Claimant, ClaimBy, Login, LoginCode, MyClaim, MyLoginCode
+from bot.life.across import Claim, Claimant, ClaimBy, Login, LoginCode, MyClaim, MyLoginCode
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, CodeSpoilt, LoginCodeMade
 from bot.ports import Outcome, Settlement
 from tests.contract.people import LEASE, ask, enter, record

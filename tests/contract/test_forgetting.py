@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
+from bot.catalogue.model import Entry, EntrySuggested, SuggestionJudged
 from bot.events import Ref
 from bot.facts import (
     AttendanceSaid,
@@ -23,6 +25,8 @@ from bot.facts import (
     ReadinessAnswered,
     WishesChanged,
 )
+from bot.life.guests import Guest, GuestAnswered, GuestInvited
+from bot.life.proposing import Proposal, ProposalAnswered, ProposalSent
 from bot.logins import LoginCodeMade
 from bot.network.anonymity import Answer
 from bot.network.model import Insight
@@ -103,8 +107,9 @@ async def test_nothing_of_somebody_is_left_and_others_keep_what_is_theirs(store:
     assert naming(left, *ids, *WORDS) == set()
     assert naming(left, "fijn"), "an answer was nobody's, and stays"
     now = await look(store, an, made.id)
-    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "member")]
-    assert any(line.nudge.subject == f"promoted:{made.id}" for line in await store.timeline(an.organisation, 99))
+    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "waiting")]
+    offers = [line.nudge for line in await store.timeline(an.organisation, 99) if line.nudge.kind == "offer"]
+    assert [(one.recipient, one.subject) for one in offers] == [(bo.id, made.id)]
     own = await ask(store, an, MyOrganisation())
     assert (getattr(own, "contact", None), getattr(own, "administrators", None)) == ("", ())
 
@@ -223,7 +228,8 @@ async def test_nothing_of_an_organisation_is_left_and_others_keep_what_is_theirs
     assert naming(left, *gone) == set()
     assert naming(left, "van Eva"), "what she shared is still hers"
     now = await look(store, eva, theirs.id)
-    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "member")]
+    assert [(one.person, one.standing) for one in now.members] == [(bo.id, "waiting")]
+    assert now.freed == MONDAY, "and is offered the seat"
     assert await ask(store, eva, NetworkBy(hers.id)) is None
     assert [one.id for one in await store.organisations()] == [eva.organisation]
     assert (await zoe(store)).organisation != person.organisation
@@ -258,3 +264,25 @@ async def test_what_is_kept_of_somebody_is_theirs_to_read(store: SqlStore) -> No
     assert {"id": made.id, "name": "Onthaal"} in found["names"]
     assert {"readiness", "insights", "conversations", "outbox", "wishes", "login_codes", "channels"} <= set(found)
     assert an.id not in str({name: rows for name, rows in found.items() if name not in ("networks", "names")})
+
+
+async def test_of_what_is_of_two_people_each_reads_their_own_part(store: SqlStore) -> None:
+    """A proposal and its answer, a guest and who asked them, what somebody suggested and who checked it."""
+    an, person = await enter(store, "an"), await zoe(store)
+    await store.appoint(person.id, {"manager", "hr"})
+    asked = Proposal("p", an.id, an.name, person.id, NAME, "Rouw", "om An", "met Bo", at=MONDAY)
+    await record(store, an, ProposalSent(asked))
+    await record(store, person, ProposalAnswered(asked, "later", "na de zomer"))
+    made = await publish(store, an)
+    await record(store, an, GuestInvited(made, Guest(made.sessions[0].id, person.id, NAME, "Slaap")))
+    await record(store, person, GuestAnswered(made.id, made.sessions[0].id, "no"))
+    entry = Entry("e", "fund", "Fonds van An", "Wat An weet", "https://a.example")
+    await record(store, an, EntrySuggested(entry))
+    await record(store, person, SuggestionJudged(replace(entry, suggested_by=an.id)))
+    kinds = ("proposals", "guests", "entries")
+    hers, his = [{kind: (await store.export(one.id)).get(kind) for kind in kinds} for one in (person, an)]
+    assert an.id not in str(hers)
+    assert [word for word in ("Rouw", "om An", "met Bo", "Slaap", "van An", "An weet") if word in str(hers)] == []
+    assert [word for word in ("na de zomer", "'no'") if word in str(his)] == []
+    assert "na de zomer" in str(hers)
+    assert [word for word in ("Rouw", "Slaap", "Fonds van An") if word not in str(his)] == []

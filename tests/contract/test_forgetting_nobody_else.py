@@ -10,7 +10,6 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from bot.across import MyLogins
 from bot.events import Ref
 from bot.facts import (
     AttendanceSaid,
@@ -24,6 +23,7 @@ from bot.facts import (
     ReadinessAnswered,
     WishesChanged,
 )
+from bot.life.across import MyLogins
 from bot.logins import LoginCodeMade
 from bot.network.model import Insight, Member
 from bot.nudges.wishes import NO_WISHES, Away

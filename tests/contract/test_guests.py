@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.across import Grounds, Invited, InvitedBy, MyGrounds
 from bot.facts import ChannelLinked, InsightShared, InvitationMade, MemberEnrolled
+from bot.life.across import Grounds, Invited, InvitedBy, MyGrounds
 from bot.people import Account, Person, Profile
 from bot.ports import Outcome
 from bot.queries import InsightBy, MyChannels, MyNetworks, MyOrganisation, NetworkBy, OpenNetworks

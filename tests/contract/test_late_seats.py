@@ -17,7 +17,7 @@ from bot.facts import (
     NameAdded,
     ResultsLooked,
 )
-from bot.flows import evaluating
+from bot.flows.sessions import evaluating
 from bot.logins import SeatTaken
 from bot.network.anonymity import Answer, Tally
 from bot.network.model import Member, Network, Standing

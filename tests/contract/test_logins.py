@@ -7,7 +7,6 @@ from typing import get_args
 
 import pytest
 
-from bot.across import Claim, ClaimBy, Clash, MyLogins
 from bot.events import Ref
 from bot.facts import (
     AttendanceSaid,
@@ -17,6 +16,7 @@ from bot.facts import (
     ReadinessAnswered,
     WishesChanged,
 )
+from bot.life.across import Claim, ClaimBy, Clash, MyLogins
 from bot.logins import AccountClaimed, AccountPreferred, AccountsJoined, ClaimAnswered, LoginCodeMade
 from bot.network.model import Insight
 from bot.nudges.wishes import NO_WISHES, Away

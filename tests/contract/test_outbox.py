@@ -242,7 +242,8 @@ async def test_the_transcript_keeps_what_was_shown(store: AnyStore) -> None:
         {"is": "Message", "text": "2 é"},
         ["replaced", None],
     )
-    assert await store.read("bo", 3) == ()
+    assert await store.read("an", 3, "key-2") == ({"is": "Message", "text": "2 é"},)
+    assert await store.read("bo", 3) == await store.read("an", 3, "key-4") == await store.read("bo", 3, "key-2") == ()
     await store.forget_all()
     assert await store.read("an", 3) == ()
 

@@ -1,7 +1,5 @@
 """What somebody without a seat sees of a network, on every kind of store."""
 
-from dataclasses import replace
-
 from bot.facts import AttendanceSaid, EvaluationOpened, MemberEnrolled, MemberLeft
 from bot.queries import MeetingBy, MyNetworks, NetworkBy, OpenNetworks, TallyOf
 from tests.contract.people import ask, enter, join, look, member, publish, record
@@ -28,7 +26,8 @@ async def test_who_has_no_seat_sees_neither_who_is_in_a_network_nor_where_it_mee
     assert [(one.start, one.end) for one in mine.sessions] == [(one.start, one.end) for one in made.sessions]
     assert [one.name for one in mine.members] == ["", "", "eva"], "themselves they know"
     now = await look(store, an, made.id)
-    await record(store, bo, MemberLeft(now, bo.id, replace(member(eva), standing="member")))
+    await record(store, bo, MemberLeft(now, bo.id))
+    await record(store, eva, MemberEnrolled(await look(store, eva, made.id), member(eva)))
     inside = await look(store, eva, made.id)
     assert [one.name for one in inside.members] == ["cis", "eva"]
     assert inside.sessions == made.sessions

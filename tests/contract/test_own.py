@@ -88,7 +88,7 @@ async def test_what_was_over_before_i_joined_or_is_cancelled_or_left_is_not_mine
     clock.at = MONDAY + timedelta(days=1)
     now = await join(store, cis, made)
     assert await sessions_of(store, cis) == [made.sessions[0].id]
-    await record(store, cis, MemberLeft(now, cis.id, None))
+    await record(store, cis, MemberLeft(now, cis.id))
     assert await sessions_of(store, cis) == []
     other = await join(store, cis, await publish(store, an))
     assert await sessions_of(store, cis) == [other.sessions[0].id]

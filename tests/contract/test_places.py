@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from bot.across import Ground, Grounds, MyGrounds, Outlet, OutletsAround
 from bot.facts import (
     ChannelLinked,
     ChannelUnlinked,
@@ -14,6 +13,7 @@ from bot.facts import (
     MemberLeft,
     NetworkChannelLinked,
 )
+from bot.life.across import Ground, Grounds, MyGrounds, Outlet, OutletsAround
 from bot.network.model import Insight, Network
 from bot.people import Channel, Person, Place
 from bot.queries import ChannelAt, MyChannels

@@ -134,8 +134,8 @@ async def test_who_keeps_the_catalogue_has_it_on_the_calendar_each_quarter(store
     assert await store.replan(PLANNER, EARLY) == 0
     rows = [row for row in await store.timeline(claire.organisation, 99) if row.nudge.kind == "catalogue"]
     assert {row.nudge.recipient for row in rows} == {claire.id, boss.id}
-    assert {row.status for row in rows} == {"waiting"}
+    assert {row.status for row in rows} == {"planned"}
     await store.appoint(boss.id, set())
     await store.replan(PLANNER, EARLY)
     kept = [row for row in await store.timeline(claire.organisation, 99) if row.nudge.kind == "catalogue"]
-    assert {row.nudge.recipient for row in kept if row.status == "waiting"} == {claire.id}
+    assert {row.nudge.recipient for row in kept if row.status == "planned"} == {claire.id}

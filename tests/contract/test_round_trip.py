@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from bot.facts import ChannelLinked, InsightShared, NameAdded, NetworkPublished
-from bot.network.model import Insight, Member, Network, Session
+from bot.facts import ChannelLinked, InsightShared, MemberEnrolled, NameAdded, NetworkPublished
+from bot.life.steering import SeatPassed
+from bot.network.model import Frame, Insight, Member, Network, Preparation, Session
 from bot.nudges.nudge import Nudge
 from bot.people import Person, Place
 from bot.ports import Installation
@@ -24,7 +25,7 @@ from tests.fakes.world import MONDAY
 from tests.stores import AnyStore
 
 LATER = MONDAY + timedelta(days=9)
-Kept = Network | Session | Member | Insight | Nudge | Installation
+Kept = Network | Frame | Session | Preparation | Member | Insight | Nudge | Installation
 TEAM = ChannelLinked("team", Place("slack", "nord", "C9", "lassers"), "Lassers", "team")
 
 
@@ -49,6 +50,7 @@ def session(number: int) -> Session:
         end=start + timedelta(hours=2),
         place=f"Zaal {number}",
         sequence=number + 2,
+        prepared=Preparation("Onthaal", ("world-cafe",), "yes", "Veel volk", "Een lijst"),
     )
 
 
@@ -78,12 +80,14 @@ async def a_network(store: AnyStore) -> tuple[Person, Network]:
         status="cancelled",
         revision=7,
         house="De Linde",
+        frame=Frame("across", "Gastvrouw", "In Gent", "Mia", ("zorg",), ("onthaal",), ("Zonder namen",)),
+        freed=LATER,
     )
 
 
 async def test_a_network_with_its_sessions(store: AnyStore) -> None:
     an, made = await a_network(store)
-    assert silent(made) | silent(*made.sessions) == set()
+    assert silent(made) | silent(*made.sessions) | silent(made.frame) | silent(made.sessions[0].prepared) == set()
     await record(store, an, NetworkPublished(made), planner=None)
     assert await look(store, an, "net") == made
 
@@ -92,10 +96,14 @@ async def test_its_members_also_who_has_no_account(store: AnyStore) -> None:
     an, made = await a_network(store)
     made = replace(made, status="open")
     nameless = Member("mia", "Mia", an.reader, "BE", None, "member", MONDAY, added=True)
-    assert silent(*made.members, nameless) == set()
+    cis = await enter(store, "cis")
+    waits = replace(member(cis, "waiting"), passed=LATER)
+    assert silent(*made.members, nameless, waits) == set()
     await record(store, an, NetworkPublished(made), planner=None)
     await record(store, an, NameAdded(made, nameless), planner=None)
-    assert (await look(store, an, "net")).members == (*made.members, nameless)
+    await record(store, cis, MemberEnrolled(await look(store, an, "net"), waits), planner=None)
+    await record(store, cis, SeatPassed(await look(store, an, "net")), at=LATER, planner=None)
+    assert (await look(store, an, "net")).members == (*made.members, nameless, waits)
 
 
 async def test_an_insight(store: AnyStore) -> None:

@@ -30,11 +30,16 @@ from tests.stores import opened
 def test_the_migrations_make_the_tables_that_the_program_knows(address: str) -> None:
     engine = engine_for(address)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": is_ours})
         assert compare_metadata(context, metadata) == []
-        tables = set(inspect(connection).get_table_names())
+        tables = {name for name in inspect(connection).get_table_names() if is_ours(name, "table")}
     engine.dispose()
     assert tables == {*metadata.tables, "alembic_version"}
+
+
+def is_ours(name: str | None, kind: str, _parents: object = None) -> bool:
+    """Not of a database's own full-text index, which only the migration makes: other tables, or an index, on each."""
+    return kind not in ("table", "index") or not (name or "").startswith("findable_words")
 
 
 def test_up_and_down_and_up_again(address: str) -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.across import Invitation, Invited, InvitedBy, MyInvitations
 from bot.facts import AttendanceSaid, InvitationMade, InvitationWithdrawn, NameAdded
+from bot.life.across import Invitation, Invited, InvitedBy, MyInvitations
 from bot.logins import CodeSpoilt, SeatTaken
 from bot.network.model import Member, Network
 from bot.people import Person, Reader

@@ -6,6 +6,7 @@ from sqlalchemy import Column, String
 from sqlalchemy.sql.elements import ColumnElement
 
 from storage.logins import THEIRS
+from storage.owned import OWN
 from storage.tables import invitations, login_codes, metadata, networks, persons
 
 NAMES = frozenset({"person", "author", "facilitator", "recipient", "party", "by", "seat"})
@@ -27,6 +28,31 @@ def test_each_column_that_names_a_person_is_handed_over_or_says_why_not() -> Non
     left = {str(column) for column in ELSEWHERE}
     assert handed & left == set()
     assert handed | left == naming
+
+
+STAYS = {
+    "members.person": "a seat is the network's",
+    "accounts.person": "an account is its tenant's",
+    "invitations.by": "a code is the network's",
+    "channels.linked_by": "a channel is its tenant's",
+    "outbox.party": "about somebody, for somebody else",
+    "persons.added_by": "whoever was added is of the network's organisation",
+    "proposals.person": "it lies with a manager or HR of that organisation",
+    "proposals.to": "it is its writer's",
+    "polls.by": "of people of a team there",
+    "guests.by": "the session's",
+    "entries.checked_by": "the organisation's catalogue",
+    "entries.suggested_by": "the organisation's catalogue",
+    "decisions.owner": "the network's",
+}
+"""What doesn't go home with a person who turns out to be of another organisation, and why not."""
+
+
+def test_each_column_that_names_a_person_goes_home_with_them_or_says_why_it_stays() -> None:
+    handed = {f"{column.table.name}.{column.name}" for _, column, _ in THEIRS}
+    home = {f"{column.table.name}.{column.name}" for column in OWN}
+    assert home | STAYS.keys() == handed
+    assert home & STAYS.keys() == set()
 
 
 def names_a_person(column: Column[object]) -> bool:

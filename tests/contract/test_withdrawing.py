@@ -6,7 +6,7 @@ from bot.facts import MemberEnrolled
 from bot.network.model import Network
 from bot.people import Person
 from bot.ports import Commit, Installation, NeverSaved, NotSaved, Outcome
-from bot.withdrawing import withdraw
+from bot.turn.withdrawing import withdraw
 from tests.contract.people import PLANNER, enter, look, member, publish, record
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore

@@ -16,10 +16,18 @@ from bot.network.meetings import next_meetings
 from bot.nudges.team import subject_of
 from bot.people import Channel, Person, Place
 from bot.queries import Known, TeamMeeting
-from bot.runtime import Spot
+from bot.turn.knowing import Spot
 from tests.diagrams.abroad import abroad
+from tests.diagrams.asked import asked
+from tests.diagrams.beginning import beginnings
 from tests.diagrams.calendar import ONLINE, a_manager, going_online, of_rows
+from tests.diagrams.catalogued import catalogued
+from tests.diagrams.dated import dated
+from tests.diagrams.ended import endings
 from tests.diagrams.hindered import hindered
+from tests.diagrams.launching import launching
+from tests.diagrams.led import led
+from tests.diagrams.sessions import around_sessions
 from tests.diagrams.wishes import about_nudges, wished
 from tests.fakes.world import Somebody
 from tests.flows.networks import HOUSE, TEAM, Circle, a_circle, channels_of
@@ -168,7 +176,18 @@ async def _scenes() -> tuple[Scene, ...]:
         found += await _of(f"{when}, manager", circle, await a_manager(circle))
         found += await _posts(when, circle)
         found.append(await _administrator(when, circle))
-    for name, circle, person, begun in [*await abroad(), *await hindered()]:
+    for name, circle, person, begun in [
+        *await abroad(),
+        *await launching(),
+        *await asked(),
+        *await catalogued(),
+        *await hindered(),
+        *await led(),
+        *await dated(),
+        *await around_sessions(),
+        *await beginnings(),
+        *await endings(),
+    ]:
         found += [
             Scene(name, circle, person, Ref(flow, subject), event, place) for flow, subject, event, place in begun
         ]
@@ -187,7 +206,7 @@ async def _of(name: str, circle: Circle, somebody: Somebody) -> list[Scene]:
         ("evaluation", "", Commanded("evaluate", session), None),
         ("sharing", session, Elapsed("share"), None),
         ("bringing", await _next_meeting(circle), Elapsed("bring"), None),
-        ("announcing", f"promoted:{circle.id}", Elapsed("change"), None),
+        *(("announcing", f"{what}:{circle.id}", Elapsed("change"), None) for what in ("changed", "handed")),
         ("announcing", f"cancelled:{circle.id}", Elapsed("change"), None),
         *of_rows(circle),
         *await about_nudges(name, circle, somebody),

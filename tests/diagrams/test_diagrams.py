@@ -7,7 +7,7 @@ from bot.commands import BY_WORD
 from bot.events import SUBJECT_LIMIT
 from bot.flows import ALL, FLOWS
 from bot.people import LOCALES, Reader
-from bot.routing import by_command
+from bot.turn.routing import by_command
 from bot.views import Button, Choice, CommandButton, LinkButton, OpenButton
 from tests.diagrams.draw import document
 from tests.diagrams.walk import moves, walks

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 from typing import Any
 
-from bot.conversing import Turn, advance, show
 from bot.events import Commanded, Event, Pressed, Said, Submitted
 from bot.flow import Step, Unheard
 from bot.forms import PICKED
 from bot.people import Person, Place
+from bot.turn.conversing import Turn, advance, show
 from bot.views import Button, Choice, Control, Field, Form, Message, OpenButton
 from tests.diagrams.scenes import Scene, scenes
+from tests.fakes.store import MemoryStore
 
 MOST_OPTIONS = 3
 """Options of a menu that are tried."""
@@ -90,8 +91,9 @@ def events_of(control: Control, form: Form | None, scene: Scene) -> Iterator[Eve
     match control:
         case Button(_, action, value):
             yield Pressed(action, value)
-        case Choice(_, action, options):
-            yield from (Pressed(action, option.value) for option in options[:MOST_OPTIONS])
+        case Choice(_, action, options, initial):
+            others = [option.value for option in options if option.value != initial]
+            yield from (Pressed(action, value) for value in others[:MOST_OPTIONS])
         case OpenButton(_, name) if form is not None:
             values = {field.name: sample(field, scene) for field in form.fields}
             found = {field.name: picked(field, scene) for field in form.fields if field.kind in PICKED}
@@ -99,13 +101,27 @@ def events_of(control: Control, form: Form | None, scene: Scene) -> Iterator[Eve
 
 
 def picked(field: Field, scene: Scene) -> Person | Place:
-    """A colleague, or a channel that nobody linked."""
-    return scene.person if field.kind == "person" else Place("web", "linde", "c-new", "#nieuw")
+    """A colleague, or a channel that nobody linked. To ask into a network, one in none; to hand one over, a member."""
+    if field.kind != "person":
+        return Place("web", "linde", "c-new", "#nieuw")
+    if scene.ref.flow in ("hosting", "founding", "inviting"):
+        return replace(scene.person, id="person-elsewhere", name="Noor")
+    return seated_beside(scene) if scene.ref.flow == "handing" else scene.person
+
+
+def seated_beside(scene: Scene) -> Person:
+    """Another who has a seat in the network."""
+    store = scene.circle.world.store
+    assert isinstance(store, MemoryStore)
+    people = (one.person for one in store.tables.networks[scene.circle.id].seated if one.person != scene.person.id)
+    return next((store.tables.persons[one] for one in people), scene.person)
 
 
 def sample(field: Field, scene: Scene) -> str:
     """Something that fits a field, from its own description; of a number not what stands there already."""
     match field.kind:
+        case "date" if not field.required:
+            return field.initial
         case "date":
             return field.initial or (scene.circle.world.clock.at + timedelta(days=40)).date().isoformat()
         case "time":
@@ -114,6 +130,10 @@ def sample(field: Field, scene: Scene) -> str:
             return str(field.least or 1)
         case "select":
             return field.options[0].value
+        case _ if field.name == "link":
+            return field.initial or "https://voorbeeld.be"
+        case _ if field.name == "words":
+            return field.initial or "Lassen"
         case _:
             return field.initial or "Iets"
 

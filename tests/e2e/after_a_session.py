@@ -12,8 +12,8 @@ from bot.speech import Raw
 from tests.e2e.house import House
 from tests.e2e.houses import EVERYBODY, TEAM
 from tests.e2e.lassen import (
-    DIGEST_BRUSSELS,
     FIRST,
+    GOALS_AGAIN_NEW_YORK,
     LENGTH,
     MINUTE,
     NETWORK,
@@ -26,15 +26,22 @@ from tests.e2e.lassen import (
 from tests.e2e.players import Player
 
 
-async def asks_an_hour_after_the_end(house: House, members: Sequence[Player], emma: Player, sofie: Player) -> None:
-    """By itself, and not those who could not come. Started by hand after that, there is still one."""
+async def asks_an_hour_after_the_end(
+    house: House, members: Sequence[Player], emma: Player, sofie: Player, silent: Player
+) -> None:
+    """By itself, and not those who could not come, nor who left three questions open: they get all in one message.
+
+    Started by hand after that, there is still one.
+    """
     for player in house.players.values():
         await player.news()
     await house.go_to(FIRST + LENGTH + timedelta(hours=1) - MINUTE)
     await members[0].gets_nothing()
     await house.go_to(FIRST + LENGTH + timedelta(hours=1))
     for player in members:
-        await player.gets("evaluating-confidential")
+        if player is not silent:
+            await player.gets("evaluating-confidential")
+    await silent.gets_nothing()
     await emma.gets_nothing()
     await sofie.command("evaluate")
     await sofie.press("evaluation-this")
@@ -70,25 +77,38 @@ async def sees_figures_from_five_answers_on(members: Sequence[Player], sofie: Pl
     assert "de vijfde" in screen
 
 
-async def invites_to_share_two_days_later(house: House, members: Sequence[Player], emma: Player) -> None:
-    await nothing_before(house, SHARE_BRUSSELS)
+async def invites_to_share_two_days_later(
+    house: House, members: Sequence[Player], emma: Player, silent: Player
+) -> None:
+    """The day after, what the group wants to learn; and the day after that, what they take from it.
+
+    Who left three questions open had all of it in one message by then, the only one for this session.
+    """
+    await house.go_to(SHARE_BRUSSELS - MINUTE)
+    for player in members:
+        await player.gets("goals-question", round=1)
+    await silent.gets("digest-what", cause="open")
+    for player in house.players.values():
+        await player.news()
     await house.go_to(SHARE_BRUSSELS)
     for player in members:
         await player.gets("share-why", network=Raw(NETWORK["name"]), number=1)
     await emma.gets_nothing()
 
 
-async def bundles_what_stays_unanswered_and_tells_how_many_answered(
-    house: House, members: Sequence[Player], sofie: Player, silent: Player
-) -> None:
-    """Whoever left three questions open gets no fourth, but one message in its stead, the next day, that says so.
+async def asks_once_more_for_goals(house: House, emma: Player) -> None:
+    """Whom that week leaves room for: who evaluated and was invited to share was asked three things already."""
+    await nothing_before(house, GOALS_AGAIN_NEW_YORK)
+    await house.go_to(GOALS_AGAIN_NEW_YORK)
+    for player in house.players.values():
+        if player is not emma:
+            await player.gets_nothing()
+    await emma.gets("goals-question", round=1)
 
-    The facilitator hears of the answers once nobody can answer any more.
-    """
+
+async def tells_how_many_answered(house: House, members: Sequence[Player], sofie: Player, silent: Player) -> None:
+    """The facilitator, once nobody can answer any more; and whoever had one message for this session hears no more."""
     await silent.gets_nothing()
-    await nothing_before(house, DIGEST_BRUSSELS)
-    await house.go_to(DIGEST_BRUSSELS)
-    await silent.gets("digest-what", cause="open")
     await nothing_before(house, RESULTS_BRUSSELS)
     await house.go_to(RESULTS_BRUSSELS)
     await sofie.gets("evaluation-count", count=5, total=len(members))
@@ -128,7 +148,7 @@ async def evaluates_by_hand_once_only(house: House, sofie: Player, noor: Player)
     await sofie.press("evaluation-this")
     await sofie.press("evaluation-start")
     await sofie.sees("evaluation-count", count=0, total=SEATS)
-    await noor.gets("evaluating-title", number=2, network=Raw(NETWORK["name"]))
+    await noor.gets("evaluating-title", asked="deepening", number=2, network=Raw(NETWORK["name"]))
     await house.go_to(SECOND + LENGTH + timedelta(hours=2))
     await noor.gets_nothing()
 

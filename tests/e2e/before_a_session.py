@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from bot.speech import Raw
 from tests.e2e.house import House
@@ -13,10 +12,12 @@ from tests.e2e.lassen import (
     DAY_BEFORE_NEW_YORK,
     FIRST,
     HOUR,
+    INTRO_AFTER_THAT,
     MINUTE,
     NATIONAL_DAY,
     NETWORK,
     READY_AGAIN_BRUSSELS,
+    READY_AGAIN_NEW_YORK,
     READY_BRUSSELS,
     READY_NEW_YORK,
     SEATS,
@@ -30,7 +31,7 @@ from tests.e2e.players import Player
 
 async def founds(sofie: Player) -> None:
     """One form, with a mistake first; the dates that come out, the last one moved off a public holiday; published."""
-    await sofie.form("new", "founding-fill-in")
+    await sofie.drafts()
     await sofie.fill(**NETWORK | {"date": "2026-02-27"})
     await sofie.sees("founding-date-past")
     await sofie.fill(**NETWORK)
@@ -73,7 +74,9 @@ async def fills_up(joiners: Sequence[Player], zita: Player) -> None:
 
 
 async def hears_of_the_seat(zita: Player, leaver: Player) -> None:
-    await zita.gets("announce-promoted", network=Raw(NETWORK["name"]))
+    await zita.gets("offer-free", network=Raw(NETWORK["name"]))
+    await zita.press("offer-take")
+    await zita.sees("network-joined", standing="member")
     await leaver.command("mine")
     await leaver.sees("mine-none")
 
@@ -88,15 +91,28 @@ async def asks_two_weeks_before_who_is_ready(house: House, members: Sequence[Pla
     await emma.gets_nothing()
     await house.go_to(READY_NEW_YORK)
     await emma.gets("ready-why", network=Raw(NETWORK["name"]))
-    await checks(members[0])
-    for player in (*members[1:], emma):
+    for player in (*members, emma):
         if player is not silent:
-            await player.press("stop-here")
+            await checks(player)
     await nothing_before(house, READY_AGAIN_BRUSSELS)
     await house.go_to(READY_AGAIN_BRUSSELS)
     await silent.gets("ready-again")
-    await members[0].gets_nothing()
+    for player in members:
+        if player is not silent:
+            await introduces(player)
     await sofie.gets_nothing()
+    await house.go_to(READY_AGAIN_NEW_YORK)
+    await introduces(emma)
+    await nothing_before(house, INTRO_AFTER_THAT)
+    await house.go_to(INTRO_AFTER_THAT)
+    await silent.gets("intro-invite")
+
+
+async def introduces(player: Player) -> None:
+    """Asked to introduce themselves, they leave it at that."""
+    await player.gets("intro-invite")
+    await player.press("intro-skip")
+    await player.sees("intro-skipped")
 
 
 async def checks(player: Player) -> None:
@@ -106,16 +122,23 @@ async def checks(player: Player) -> None:
 
 
 async def asks_a_week_before_who_comes(house: House, members: Sequence[Player], noor: Player, emma: Player) -> None:
-    await house.go_to(READY_AGAIN_BRUSSELS + timedelta(hours=12))
+    """What they expect can be said from that same message: nobody is asked for that once more."""
     await nothing_before(house, WEEK_BEFORE_BRUSSELS)
     await house.go_to(WEEK_BEFORE_BRUSSELS)
     for player in members:
         await player.gets("attend-mine", coming="unknown")
     await noor.press("attend-yes")
     await noor.sees("attend-mine", coming="yes")
+    await noor.press("attend-expect")
+    await noor.sees("expect-name")
     await emma.gets_nothing()
     await house.go_to(WEEK_BEFORE_NEW_YORK)
     await emma.gets("attend-mine", coming="unknown")
+
+
+async def leaves_alone_who_answers_nothing(house: House) -> None:
+    """Three questions are open by now. What comes next the invitation asks as well: it isn't asked by itself."""
+    await nothing_before(house, DAY_BEFORE_BRUSSELS)
 
 
 async def reminds_everybody_at_ten_of_their_own_clock(house: House, noor: Player, emma: Player) -> None:
@@ -149,6 +172,13 @@ async def say_who_comes_and_brings_what(noor: Player, emma: Player, sofie: Playe
     await sofie.press("attend-open", role="facilitator")
     await sofie.sees("attend-line", name=Raw("Emma"), coming="no")
     await sofie.sees("attend-count", count=1, total=SEATS)
+
+
+async def asks_four_weeks_before_the_second_whether_a_guest_helps(house: House, sofie: Player) -> None:
+    await nothing_before(house, FIRST - 4 * HOUR)
+    await house.go_to(FIRST - 4 * HOUR)
+    await sofie.gets("preparing-guest-ask")
+    await sofie.press("preparing-guest", answer="no")
 
 
 async def gives_the_link_to_who_comes(house: House, members: Sequence[Player], noor: Player) -> None:

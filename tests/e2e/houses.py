@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from typing import ClassVar
 
 from starlette.routing import BaseRoute
 
 from adapters import slack, teams, web
 from adapters.slack.render import payload
 from adapters.teams.render import card
+from adapters.web import Preview
 from bot.people import Account, Place, PlatformName, Profile
 from bot.ports import Platform
 from bot.runtime import Runtime
@@ -164,12 +166,13 @@ class TeamsHouse(ServedHouse):
 
 class WebHouse(House):
     platform: PlatformName = "web"
+    previews: ClassVar[Mapping[str, Preview]] = {"Slack": payload, "Teams": card}
 
     def chat(self, runtime: Runtime, bell: Bell, drain: Callable[[], Awaitable[int]]) -> Chat:
         clock = DemoClock(self.clock)
         machine = TimeMachine(clock, self.store, drain, lambda: runtime.planner)
         demo = web.Demo(self._people, self._channels, machine, _never)
-        routes = web.build(demo, runtime, self.store, self.store, drain, {"Slack": payload, "Teams": card})
+        routes = web.build(demo, runtime, self.store, self.store, drain, self.previews)
         return Playground(routes, web.WebPlatform(self.store, self.clock))
 
     @property

@@ -24,16 +24,18 @@ READY_BRUSSELS = datetime(2026, 3, 17, 9, tzinfo=UTC)
 READY_NEW_YORK = datetime(2026, 3, 17, 14, tzinfo=UTC)
 """10:00 there as well, where the clocks changed already."""
 READY_AGAIN_BRUSSELS = datetime(2026, 3, 20, 9, tzinfo=UTC)
-"""A Friday: nine days before is a Sunday."""
+READY_AGAIN_NEW_YORK = datetime(2026, 3, 20, 14, tzinfo=UTC)
+"""A Friday: nine days before is a Sunday, and ten days a Saturday."""
+INTRO_AFTER_THAT = datetime(2026, 3, 23, 9, tzinfo=UTC)
 WEEK_BEFORE_BRUSSELS = datetime(2026, 3, 24, 9, tzinfo=UTC)
 WEEK_BEFORE_NEW_YORK = datetime(2026, 3, 24, 14, tzinfo=UTC)
 DAY_BEFORE_BRUSSELS = datetime(2026, 3, 30, 8, tzinfo=UTC)
 DAY_BEFORE_NEW_YORK = datetime(2026, 3, 30, 14, tzinfo=UTC)
 SHARE_BRUSSELS = datetime(2026, 4, 2, 8, tzinfo=UTC)
-DIGEST_BRUSSELS = datetime(2026, 4, 3, 8, tzinfo=UTC)
+GOALS_AGAIN_NEW_YORK = datetime(2026, 4, 3, 14, tzinfo=UTC)
+"""A Friday: four days after the first session is a Saturday."""
 RESULTS_BRUSSELS = datetime(2026, 4, 7, 8, tzinfo=UTC)
 """The evaluation closes on a Sunday, and the day after is Easter Monday."""
-"""A Friday: five days after is a Sunday."""
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 

@@ -48,6 +48,11 @@ class Player:
         await self.driver.command(f"{name_of(word, self.locale)} {rest}".strip())
         await self.settled()
 
+    async def drafts(self, topic: str = "zwemmen") -> None:
+        """Wants to found a network and looks at what there is already; its form is open then."""
+        await self.command("new", topic)
+        await self.press("founding-create")
+
     async def form(self, word: str, button: str) -> None:
         """Gives a command that asks for a form, and opens it where it doesn't open by itself."""
         await self.command(word)

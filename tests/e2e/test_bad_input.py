@@ -37,7 +37,7 @@ def people(house: House) -> tuple[Player, Player]:
 
 
 async def founds(sofie: Player) -> None:
-    await sofie.form("new", "founding-fill-in")
+    await sofie.drafts()
     await sofie.fill(**NETWORK)
     await sofie.press("founding-publish")
 
@@ -98,7 +98,7 @@ async def test_the_button_of_another_does_nothing_to_them(sqlite_address: str, p
 async def test_words_in_the_middle_of_a_form_lose_nothing(sqlite_address: str, platform: str, locale: Locale) -> None:
     async with opened(platform, sqlite_address, cast_in(locale)) as house:
         noor, _ = people(house)
-        await noor.form("new", "founding-fill-in")
+        await noor.drafts()
         await noor.fill(**NETWORK | {"date": "2020-01-01"})
         await noor.sees("founding-date-past")
         await noor.fill(**NETWORK)

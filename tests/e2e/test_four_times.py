@@ -133,7 +133,7 @@ async def is_lived(here: Office, platform: str) -> tuple[str, int]:
     await noor.press("scale-2")
     await noor.say("5")
     await noor.sees("ready-statement-4")
-    await sofie.form("new", "founding-fill-in")
+    await sofie.drafts()
     await sofie.fill(**NETWORK)
     await sofie.press("founding-publish")
     await noor.command("find")

@@ -12,7 +12,7 @@ from tests.e2e.tabs import tab
 from tests.fakes.web import Playing
 
 SPEAKERS: list[tuple[str, Locale]] = [("an", "nl"), ("emma", "en"), ("claire", "fr")]
-NETWORK = {"name": "Rustig werken", "goal": "Minder onderbroken worden", "date": "2026-03-03", "place": "Gent"}
+NETWORK = {"name": "Ongestoord werken", "goal": "Minder onderbroken worden", "date": "2026-03-03", "place": "Gent"}
 
 
 @pytest.mark.row("E2.3", "R1", "R10")
@@ -34,7 +34,8 @@ async def test_a_newcomer_goes_from_the_welcome_to_advice(browser: Browser, slug
 async def founded(play: Playing, **more: str) -> None:
     """Sofie has founded a network, in a browser without JavaScript."""
     sofie = await play.be("sofie")
-    await sofie.command("new")
+    await sofie.command("new zwemmen")
+    await sofie.press("Start een nieuw netwerk")
     await sofie.fill(NETWORK | more)
     await sofie.press("Publiceer")
 
@@ -43,7 +44,7 @@ async def joined(play: Playing, *slugs: str) -> None:
     """These have joined that network, likewise."""
     for slug in slugs:
         colleague = await play.be(slug)
-        await colleague.command("zoek rustig")
+        await colleague.command("zoek ongestoord")
         await colleague.press("Bekijk")
         await colleague.press("Ik doe mee")
 
@@ -75,7 +76,7 @@ async def test_a_full_network_has_a_waiting_list(browser: Browser, slug: str, lo
         await founded(it.play, capacity="2")
         await joined(it.play, "youssef", "jonas")
         await it.be(slug)
-        await it.send("/kring find rustig")
+        await it.send("/kring find ongestoord")
         await it.press("open")
         await it.press("network-join", full="yes")
         await it.sees(it.text("network-position", number=1))
@@ -86,6 +87,10 @@ async def test_founding_a_network_with_errors_on_the_way(browser: Browser, slug:
     async with tab(browser, locale) as it:
         await it.be(slug)
         await it.send("/kring new")
+        await expect(it.page.locator("[name='field:topic']")).to_be_focused()
+        await it.fill({"topic": "zwemmen"})
+        await it.sees(it.text("chances-none", about="yes"))
+        await it.press("founding-create")
         await expect(it.page.locator("[name='field:name']")).to_be_focused()
         await it.fill({**NETWORK, "date": "2020-01-01"})
         await expect(it.page.locator("[name='field:date']")).to_be_focused()
@@ -103,17 +108,17 @@ async def test_joining_being_reminded_evaluating_and_sharing(browser: Browser, s
     async with tab(browser, locale) as it:
         await founded(it.play)
         await it.be(slug)
-        await it.send("/kring find rustig")
+        await it.send("/kring find ongestoord")
         await it.press("open")
         await it.press("network-join", full="no")
         await it.nudges_until(it.text("attend-mine", coming="unknown"))
         await it.sees(it.text("web-by-itself"))
         await it.press("attend-yes")
-        await it.nudges_until(it.text("evaluating-title", number=1, network=Raw(NETWORK["name"])))
+        await it.nudges_until(it.text("evaluating-title", asked="kickoff", number=1, network=Raw(NETWORK["name"])))
         await it.sees(it.text("evaluating-confidential"))
         for rating in ("scale-5", "scale-4", "scale-5"):
             await it.press(rating)
-        await it.press("evaluating-finish")
+        await it.press("evaluating-finish", asked="kickoff")
         await it.sees(it.text("evaluating-thanks"))
         await it.done(it.page.locator("#move-week").click())
         await it.press("share-write")
@@ -133,7 +138,8 @@ async def test_results_are_hidden_below_five_and_the_evaluation_is_one(
     """Somebody founds a network, a colleague joins and answers: the facilitator sees how many, and no more."""
     async with tab(browser, locale) as it:
         await it.be(slug)
-        await it.send("/kring new")
+        await it.send("/kring new zwemmen")
+        await it.press("founding-create")
         await it.fill(NETWORK)
         await it.press("founding-publish")
         await joined(it.play, "youssef")
@@ -141,6 +147,7 @@ async def test_results_are_hidden_below_five_and_the_evaluation_is_one(
             await it.move_a_day()
         await it.send("/kring evaluate")
         await it.press("evaluation-this")
+        await it.press("evaluation-start")
         await it.sees(it.text("evaluation-count", count=0, total=1))
         await it.sees(it.text("evaluation-wait", enough=5))
 

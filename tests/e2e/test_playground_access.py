@@ -55,7 +55,7 @@ async def test_escape_closes_a_form_and_nothing_is_lost(browser: Browser) -> Non
     async with tab(browser) as it:
         await it.be("sofie")
         await it.send("/kring nieuw")
-        await expect(it.page.locator("[name='field:name']")).to_be_focused()
+        await expect(it.page.locator("[name='field:topic']")).to_be_focused()
         await it.page.keyboard.press("Escape")
         await expect(it.page.locator(".open-form")).to_have_count(0)
         await it.press("founding-fill-in")

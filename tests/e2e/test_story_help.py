@@ -71,7 +71,7 @@ async def changes_zone(noor: Player) -> None:
 
 
 async def is_reminded_in_the_new_zone(house: House, noor: Player, sofie: Player) -> None:
-    await sofie.form("new", "founding-fill-in")
+    await sofie.drafts()
     await sofie.fill(**NETWORK)
     await sofie.press("founding-publish")
     await noor.command("find")
@@ -84,7 +84,7 @@ async def is_reminded_in_the_new_zone(house: House, noor: Player, sofie: Player)
     await house.go_to(MONDAY_AT_TEN_LISBON)
     await noor.gets("ready-why", network=Raw(NETWORK["name"]))
     await house.go_to(DAY_BEFORE_LISBON - MINUTE)
-    await noor.gets_nothing()
+    await noor.gets("intro-invite")
     await house.go_to(DAY_BEFORE_LISBON)
     await noor.gets("attend-title", network=Raw(NETWORK["name"]), number=1)
     await noor.command("why")

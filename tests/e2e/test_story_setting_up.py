@@ -16,6 +16,7 @@ PLATFORMS = ("slack", "teams", "web")
 NETWORK = {"name": "Stil werken", "goal": "Rust in de zaal", "date": "2026-03-05", "time": "14:00", "place": "Zaal 2"}
 FILLED = {"zone": "brussels", "opens": "13:00", "closes": "15:00", "contact": "hr@linde.example", "kept": "120"}
 MONDAY_AT_ONE = datetime(2026, 3, 2, 12, tzinfo=UTC)
+TUESDAY_AT_ONE = datetime(2026, 3, 3, 12, tzinfo=UTC)
 DAY_BEFORE_AT_ONE = datetime(2026, 3, 4, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 
@@ -55,7 +56,7 @@ async def finds_help(noor: Player) -> None:
 
 
 async def is_reached_in_these_hours(house: House, noor: Player, ruth: Player) -> None:
-    await ruth.form("new", "founding-fill-in")
+    await ruth.drafts()
     await ruth.fill(**NETWORK)
     await ruth.press("founding-publish")
     await noor.command("find")
@@ -66,6 +67,10 @@ async def is_reached_in_these_hours(house: House, noor: Player, ruth: Player) ->
     await noor.gets_nothing()
     await house.go_to(MONDAY_AT_ONE)
     assert len(await noor.news()) == 2, "whether they come, and the check, both of which waited"
+    await house.go_to(TUESDAY_AT_ONE - MINUTE)
+    await noor.gets_nothing()
+    await house.go_to(TUESDAY_AT_ONE)
+    await noor.gets("intro-invite")
     await house.go_to(DAY_BEFORE_AT_ONE - MINUTE)
     await noor.gets_nothing()
     await house.go_to(DAY_BEFORE_AT_ONE)

@@ -144,7 +144,7 @@ def logs_in(directory: Path) -> str:
 
 async def founds_and_joins(sofie: Player, noor: Player) -> None:
     values = {name: f"{SECRET} {name}" for name in ("name", "goal", "place")}
-    await sofie.form("new", "founding-fill-in")
+    await sofie.drafts()
     await sofie.fill(**values, date="2026-03-31", capacity="veel geheim")
     await sofie.fill(**values, date="2026-03-31", time="14:00", capacity="10")
     await sofie.press("founding-publish")

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.across import (
+from bot.facts import (
+    ChannelUnlinked,
+    InvitationMade,
+    InvitationWithdrawn,
+    NameAdded,
+    NetworkChannelLinked,
+)
+from bot.life.across import (
     Claim,
     Claimant,
     ClaimBy,
@@ -25,13 +32,6 @@ from bot.across import (
     Outlet,
     OutletsAround,
 )
-from bot.facts import (
-    ChannelUnlinked,
-    InvitationMade,
-    InvitationWithdrawn,
-    NameAdded,
-    NetworkChannelLinked,
-)
 from bot.logins import (
     AccountClaimed,
     AccountPreferred,
@@ -42,10 +42,11 @@ from bot.logins import (
     SeatTaken,
 )
 from bot.network.model import Network
+from bot.network.seats import with_member
 from bot.people import Person
 from bot.ports import Commit, Departure
 from tests.fakes.answers import answer
-from tests.fakes.happenings import _seated, changed, happen
+from tests.fakes.happenings import _seated, changed, happen, reseated
 from tests.fakes.places import grounds_of, link_network, unlink
 from tests.fakes.shared import allows_outside, become, claim_by, is_seated
 from tests.fakes.tables import Chosen, Code, Tables
@@ -54,7 +55,7 @@ from tests.fakes.tables import Chosen, Code, Tables
 @answer.register
 def _(query: MyInvitations, tables: Tables, person: Person, now: datetime) -> tuple[Invitation, ...]:
     good = (one for one in tables.invitations.values() if one.until > now)
-    mine = (one for one in good if tables.networks[one.network].facilitator == person.id)
+    mine = (one for one in good if tables.networks[one.network].led_by(person.id))
     return tuple(sorted(mine, key=lambda one: (one.network, one.code)))
 
 
@@ -95,7 +96,9 @@ def _(query: MyGrounds, tables: Tables, person: Person, now: datetime) -> Ground
 @answer.register
 def _(query: GlimpseOf, tables: Tables, person: Person, now: datetime) -> Glimpse | None:
     network = tables.networks.get(query.network)
-    if network is None or network.status != "open" or person.team is None or "manager" not in person.roles:
+    if network is None or network.status != "open" or network.frame.kind == "outside":
+        return None
+    if person.team is None or "manager" not in person.roles:
         return None
     people = (tables.persons[one.person] for one in network.seated if one.person != person.id)
     if not any(one.team == person.team and one.organisation == person.organisation for one in people):
@@ -139,7 +142,7 @@ def _(query: ClaimBy, tables: Tables, person: Person, now: datetime) -> Claim | 
 
 
 def _leads(tables: Tables, network: Network, commit: Commit) -> bool:
-    return tables.networks[network.id].facilitator == commit.person.id
+    return tables.networks[network.id].led_by(commit.person.id)
 
 
 def _end_all(tables: Tables, network: Network, *seats: str) -> None:
@@ -172,7 +175,7 @@ def _(fact: NameAdded, tables: Tables, commit: Commit) -> None:
     tables.persons[one.person] = Person(one.person, before.organisation, one.name, one.reader, one.country)
     tables.added.add(one.person)
     tables.chosen[one.person] = Chosen()
-    changed(tables, replace(before, members=(*before.members, _seated(one, commit))))
+    reseated(tables, before, with_member(before, _seated(one, commit)), commit.at)
 
 
 @happen.register
@@ -216,9 +219,11 @@ def _(fact: CodeSpoilt, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: SeatTaken, tables: Tables, commit: Commit) -> None:
     del tables.invitations[fact.code]
-    changed(tables, tables.networks[fact.network.id])
+    before = tables.networks[fact.network.id]
     become(tables, fact.seat, commit.person.id, commit.at)
     tables.added.discard(fact.seat)
+    network = tables.networks[fact.network.id]
+    reseated(tables, replace(before, revision=network.revision), network, commit.at)
     network = tables.networks[fact.network.id]
     since = (replace(one, since=commit.at) if one.person == commit.person.id else one for one in network.members)
     tables.networks[network.id] = replace(network, members=tuple(since))

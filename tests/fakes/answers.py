@@ -10,6 +10,7 @@ from bot.commands import plain
 from bot.network.anonymity import Tally, tally
 from bot.network.meetings import Rhythm
 from bot.network.model import Attendance, Insight, Meeting, Network
+from bot.network.questions import USUAL
 from bot.nudges.rows import RowChange
 from bot.people import Channel, Person
 from bot.queries import (
@@ -35,6 +36,7 @@ from tests.fakes.arrangements import organisation_of
 from tests.fakes.meetings import agenda_of, bringing_of
 from tests.fakes.opened import has_opened
 from tests.fakes.places import with_linker
+from tests.fakes.questioning import asked_of
 from tests.fakes.shared import asked, within_network
 from tests.fakes.tables import Tables
 
@@ -59,6 +61,7 @@ def _(query: OpenNetworks, tables: Tables, person: Person, now: datetime) -> tup
         for network in tables.networks.values()
         if network.organisation == person.organisation
         and network.status == "open"
+        and network.frame.kind != "outside"
         and next_start(network, now) < NEVER
         and all(word in plain(f"{network.name} {network.goal}") for word in words)
     ]
@@ -71,7 +74,7 @@ def _(query: MyNetworks, tables: Tables, person: Person, now: datetime) -> tuple
     found = [
         network
         for network in tables.networks.values()
-        if network.status == "open" and (network.facilitator == person.id or network.standing(person.id))
+        if network.status == "open" and (network.led_by(person.id) or network.standing(person.id))
     ]
     found.sort(key=lambda network: (next_start(network, now), network.id))
     return tuple(tables.view(network, person) for network in found)
@@ -99,6 +102,7 @@ def _(query: MeetingBy, tables: Tables, person: Person, now: datetime) -> Meetin
         shared=any(
             insight.session == query.session and insight.author == person.id for insight in tables.insights.values()
         ),
+        asked=asked_of(tables, network, session),
     )
 
 
@@ -106,7 +110,7 @@ def attendance(tables: Tables, network: Network, session: str) -> tuple[Attendan
     """What the members said, in the order of joining."""
     rows = ((member, tables.attendance.get((session, member.person))) for member in network.members)
     return tuple(
-        Attendance(row.person, tables.persons[member.person].name, row.coming, row.brings)
+        Attendance(row.person, tables.persons[member.person].name, row.coming, row.brings, row.came)
         for member, row in rows
         if row
     )
@@ -121,7 +125,9 @@ def _(query: TallyOf, tables: Tables, person: Person, now: datetime) -> Tally | 
     invited = len(asked(tables, query.session) & here)
     answers = tables.answers.get(query.session, [])
     shown = answers[: tables.shown.get(query.session, 0)]
-    return tally(shown, len(answers), max(invited, len(answers)))
+    found = network.session(query.session)
+    questions = asked_of(tables, network, found) if found else USUAL
+    return tally(shown, len(answers), max(invited, len(answers)), questions)
 
 
 @answer.register
@@ -186,7 +192,7 @@ def _(query: RowChangesOf, tables: Tables, person: Person, now: datetime) -> tup
 @answer.register
 def _(query: TeamOf, tables: Tables, person: Person, now: datetime) -> tuple[str, ...]:
     network = tables.networks.get(query.network)
-    if network is None or person.team is None or "manager" not in person.roles:
+    if network is None or network.frame.kind == "outside" or person.team is None or "manager" not in person.roles:
         return ()
     people = (tables.persons[member.person] for member in network.seated if member.person != person.id)
     return tuple(one.name for one in people if one.team == person.team and one.organisation == person.organisation)

@@ -33,9 +33,14 @@ from bot.facts import (
     TeamChosen,
     WishesChanged,
 )
+from bot.life.ending import Decided, StillWished
+from bot.life.sessions import TimeChosen
+from bot.life.steering import Steered
+from bot.life.voices import Contributed, Voted
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, SeatTaken
 from bot.network.anonymity import shown_by_looking
 from bot.network.model import Attendance, Member, Network
+from bot.network.seats import freed_after, with_member, without
 from bot.nudges.replan import CHANGEABLE
 from bot.nudges.wishes import NO_WISHES, Wishes
 from bot.people import Person, Reader
@@ -45,7 +50,7 @@ from storage.newcomer import country_in
 from tests.fakes.arrangements import arrange, home_of
 from tests.fakes.own import answer_elsewhere
 from tests.fakes.places import join, link
-from tests.fakes.shared import asked, may_answer, may_become, may_claim, may_take, take_back
+from tests.fakes.shared import asked, is_seated, may_answer, may_become, may_claim, may_take, take_back
 from tests.fakes.tables import Row, Tables
 
 
@@ -54,6 +59,16 @@ def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
     match fact:
         case WishesChanged(before=Wishes() as before):
             return tables.wishes.get(person.id, NO_WISHES) == before
+        case Decided(network) if network.id in tables.decisions:
+            return False
+        case Steered(network):
+            return as_it_was(tables, network)
+        case Contributed(voice):
+            return is_seated(tables, voice.network, person.id)
+        case Voted(network) | StillWished(network):
+            return is_seated(tables, network.id, person.id)
+        case TimeChosen(session):
+            return is_seated(tables, session.network, person.id)
         case (
             MemberEnrolled(network)
             | MemberLeft(network)
@@ -62,8 +77,7 @@ def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
             | InvitationWithdrawn(network)
             | NameAdded(network)
         ):
-            now = tables.networks.get(network.id)
-            return now is not None and now.revision == network.revision
+            return as_it_was(tables, network)
         case AccountClaimed():
             return may_claim(fact, tables, person, at)
         case ClaimAnswered():
@@ -77,7 +91,19 @@ def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
         case NetworkPublished(network):
             return network.id not in tables.networks
         case _:
-            return True
+            return holds(fact, tables, person, at)
+
+
+@singledispatch
+def holds(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
+    """The same of a fact whose area has its own file."""
+    return True
+
+
+def as_it_was(tables: Tables, network: Network) -> bool:
+    """Whether nobody changed it meanwhile."""
+    now = tables.networks.get(network.id)
+    return now is not None and now.revision == network.revision
 
 
 def drop(rows: Iterable[Row], reason: str, at: datetime) -> None:
@@ -116,17 +142,28 @@ def _(fact: PlanMade, tables: Tables, commit: Commit) -> None:
 def _(fact: NetworkPublished, tables: Tables, commit: Commit) -> None:
     seated = tuple(_seated(member, commit) for member in fact.network.members)
     tables.networks[fact.network.id] = replace(fact.network, members=seated)
+    tables.found_since[fact.network.id] = commit.at
 
 
 def _seated(member: Member, commit: Commit) -> Member:
     """With the moment at which they got their seat, if they have one."""
-    return replace(member, since=commit.at if member.standing == "member" else None)
+    return replace(member, since=None if member.standing == "waiting" else commit.at)
 
 
 def changed(tables: Tables, network: Network) -> Network:
     """Keeps the network as its next revision."""
     tables.networks[network.id] = replace(network, revision=network.revision + 1)
     return network
+
+
+def reseated(tables: Tables, before: Network, now: Network, at: datetime) -> None:
+    """Keeps it with other people in it, or more seats: one that came free is offered from `at` on."""
+    changed(tables, replace(now, freed=freed_after(_marked(tables, before), _marked(tables, now), at)))
+
+
+def _marked(tables: Tables, network: Network) -> Network:
+    """With who of its people has no account."""
+    return replace(network, members=tuple(replace(one, added=one.person in tables.added) for one in network.members))
 
 
 @happen.register
@@ -137,20 +174,13 @@ def _(fact: NetworkCancelled, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: MemberEnrolled, tables: Tables, commit: Commit) -> None:
     before = tables.networks[fact.network.id]
-    others = tuple(member for member in before.members if member.person != fact.member.person)
-    changed(tables, replace(before, members=(*others, _seated(fact.member, commit))))
+    reseated(tables, before, with_member(before, _seated(replace(fact.member, passed=None), commit)), commit.at)
 
 
 @happen.register
 def _(fact: MemberLeft, tables: Tables, commit: Commit) -> None:
-    promoted = fact.promoted.person if fact.promoted else None
     before = tables.networks[fact.network.id]
-    members = tuple(
-        _seated(replace(member, standing="member"), commit) if member.person == promoted else member
-        for member in before.members
-        if member.person != fact.person
-    )
-    changed(tables, replace(before, members=members))
+    reseated(tables, before, without(before, fact.person), commit.at)
     take_back(tables, tables.networks[fact.network.id], fact.person)
 
 
@@ -196,12 +226,13 @@ def _(fact: PutOff, tables: Tables, commit: Commit) -> None:
 @happen.register
 def _(fact: AttendanceSaid, tables: Tables, commit: Commit) -> None:
     network = tables.network_of(fact.session.id)
-    leads = network is not None and network.facilitator == commit.person.id
+    leads = network is not None and network.led_by(commit.person.id)
     seated = network is not None and network.standing(fact.other) == "member"
     if fact.other and not (leads and seated and fact.other in tables.added):
         return
     who = tables.persons[fact.other] if fact.other else commit.person
-    tables.attendance[fact.session.id, who.id] = Attendance(who.id, who.name, fact.coming, fact.brings)
+    came = tables.attendance.get((fact.session.id, who.id), Attendance(who.id, who.name, "unknown")).came
+    tables.attendance[fact.session.id, who.id] = Attendance(who.id, who.name, fact.coming, fact.brings, came)
 
 
 @happen.register

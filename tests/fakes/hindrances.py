@@ -110,7 +110,7 @@ def _theirs(tables: Tables, person: Person) -> Iterator[tuple[str, str]]:
     """The places where this person can mend something, by name."""
     administers = "administrator" in person.roles
     for channel in tables.channels.values():
-        leads = any(network.facilitator == person.id for network in _posting(tables, channel.id))
+        leads = any(network.led_by(person.id) for network in _posting(tables, channel.id))
         mine = administers or leads or tables.linkers.get(channel.id) == person.id
         if mine and channel.organisation == person.organisation:
             yield channel.id, channel.name

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from bot.people import Account, PlatformName
 from bot.ports import Installation
+from tests.fakes.adrift import left_adrift
 from tests.fakes.hindrances import come_back
+from tests.fakes.plans import plan
 from tests.fakes.tables import Tables
 
 
@@ -82,6 +84,11 @@ class MemoryInstallations:
         if (kept and kept.teams) or any(one.reachable and one.installed for one in there):
             return False
         return await self.uninstall(*where)
+
+    async def tell_adrift(self, now: datetime) -> None:
+        self._be_there()
+        for facilitator in sorted({one.facilitator for one in self.tables.networks.values()}):
+            plan(self.tables, left_adrift(self.tables, facilitator, now))
 
     async def may_renew(self, platform: PlatformName, tenant: str, now: datetime, within: timedelta) -> bool:
         self._be_there()

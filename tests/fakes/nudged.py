@@ -60,7 +60,7 @@ def _(query: NudgeBy, tables: Tables, person: Person, now: datetime) -> Sighting
 @answer.register
 def _(query: MutesIn, tables: Tables, person: Person, now: datetime) -> tuple[int, int]:
     network = tables.networks.get(query.network)
-    if network is None or (network.facilitator != person.id and network.standing(person.id) != "member"):
+    if network is None or (not network.led_by(person.id) and network.standing(person.id) != "member"):
         return 0, 0
     return len(stopped_lately(tables, network, query.kind, now)), len(network.seated)
 
@@ -73,7 +73,7 @@ def _(query: MutesBeside, tables: Tables, person: Person, now: datetime) -> tupl
 @answer.register
 def _(query: PlanOf, tables: Tables, person: Person, now: datetime) -> tuple[Forecast, ...]:
     network = tables.networks.get(query.network)
-    if network is None or network.facilitator != person.id:
+    if network is None or not network.led_by(person.id):
         return ()
     rows = (row for row in tables.outbox.values() if row.nudge.scope == scope_of(network.id))
     counted = Counter(

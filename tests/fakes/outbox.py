@@ -10,6 +10,7 @@ from bot.events import Ref
 from bot.nudges.nudge import OUT, TO_COME, Nudge, Status
 from bot.people import Person, Place
 from bot.ports import Address, Backlog, Claimed, Conversation, Lane, Paces, Planned, Settlement, Trouble, Way
+from tests.fakes.adrift import left_adrift
 from tests.fakes.claims import HELD, claiming, is_gone, lane_of, recipient_of
 from tests.fakes.hindrances import come_in, tell
 from tests.fakes.plans import plan
@@ -98,6 +99,7 @@ class MemoryOutbox:
         tell(self.tables, claimed, settlement.reason, now)
         if settlement.unreachable and claimed.addresses:
             self._cut_off(claimed.addresses[0])
+            plan(self.tables, left_adrift(self.tables, claimed.nudge.recipient, now))
         return True
 
     def _close(self, claimed: Claimed, settlement: Settlement) -> None:

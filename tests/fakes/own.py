@@ -123,7 +123,7 @@ def team_count(tables: Tables, person: Person, now: datetime) -> TeamCount | Non
     seats = [
         (member.person, network.id)
         for network in tables.networks.values()
-        if network.status == "open" and not network.over(now)
+        if network.status == "open" and network.frame.kind != "outside" and not network.over(now)
         for member in network.seated
         if member.person != person.id and tables.persons[member.person].team == person.team
     ]

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Literal, cast
 
-from bot.across import Ground, Grounds
 from bot.facts import ChannelLinked, ChannelUnlinked, NetworkChannelLinked
+from bot.life.across import Ground, Grounds
 from bot.network.model import Network
 from bot.nudges.replan import CHANGEABLE
 from bot.people import Channel, Person, Place

@@ -6,17 +6,20 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.consequences import Touched
+from bot.life.ending import STILL
 from bot.network.meetings import Rhythm
 from bot.network.model import Network
+from bot.network.seats import to_be_written_to
 from bot.nudges.calendar import scope_of
-from bot.nudges.circle import Circle, Party
+from bot.nudges.circle import Ahead, Circle, Outlet, Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.quarter import KEEPERS, House, scope_of_house
 from bot.nudges.replan import Difference, Kept, Move, difference, status_of
 from bot.nudges.team import Team, scope_of_team
 from bot.nudges.wishes import Hours
-from bot.people import Person
-from bot.planning import Planner, Touched, touched, touched_teams
+from bot.people import Channel, Person
+from bot.planning import Planner, touched, touched_teams
 from bot.ports import Commit
 from storage.newcomer import country_in
 from tests.fakes.tables import Row, Tables
@@ -71,7 +74,7 @@ def alive(tables: Tables, at: datetime) -> list[str]:
 def _concerns(tables: Tables, network: Network, person: Person) -> bool:
     people = (tables.persons[member.person] for member in network.members)
     mates = (one.id == person.id or (one.team is not None and one.team == person.team) for one in people)
-    return network.facilitator == person.id or any(mates)
+    return network.led_by(person.id) or any(mates)
 
 
 def replan(tables: Tables, planner: Planner, how: Touched, network: str, at: datetime) -> bool:
@@ -85,7 +88,7 @@ def replan(tables: Tables, planner: Planner, how: Touched, network: str, at: dat
 def circle_of(tables: Tables, network: Network) -> Circle:
     """The network with everybody whom its calendar concerns."""
     whole = tables.member_view(network)
-    now = replace(whole, members=tuple(member for member in whole.members if not member.added))
+    now = to_be_written_to(whole)
     teams = {member.team for member in now.seated if member.team}
     people = sorted(tables.persons.values(), key=lambda person: person.id)
     managers = tuple(
@@ -101,7 +104,36 @@ def circle_of(tables: Tables, network: Network) -> Circle:
     parties = tuple((team or "", party) for team, party in managers)
     hours = ((member.person, hours_of(tables, tables.persons[member.person])) for member in network.members)
     chosen = tuple((person, own) for person, own in hours if own)
-    return Circle(now, facilitator, parties, opened, tuple(changes), chosen)
+    ahead = tuple(
+        Ahead(session.id, key[1], *tables.slots[key])
+        for session in now.sessions
+        for key in sorted(tables.slots)
+        if key[0] == session.id
+    )
+    outlets, settled = _outlets(tables, network), network.id in tables.decisions
+    later = frozenset(key[2] for key in tables.votes if key[:2] == (network.id, STILL))
+    own = (now, facilitator, parties, opened, tuple(changes), chosen, outlets)
+    return Circle(*own, settled=settled, later=later, ahead=ahead, guests=_guests(tables, now))
+
+
+def _guests(tables: Tables, network: Network) -> tuple[tuple[str, Party], ...]:
+    """Who comes as a guest, and can be written to."""
+    ids = [session.id for session in network.sessions]
+    coming = sorted(key for key, one in tables.guests.items() if one.status == "yes" and key[0] in ids)
+    found = ((session, tables.persons[person]) for session, person in coming if person not in tables.added)
+    return tuple((session, _party(tables, person)) for session, person in found)
+
+
+def _outlets(tables: Tables, network: Network) -> tuple[Outlet, ...]:
+    posted = sorted(one for key, one in tables.network_channels.items() if key[0] == network.id)
+    found = (tables.channels[one] for one in posted if one in tables.channels)
+    return tuple(Outlet(_party_of(tables, one), one.organisation) for one in found)
+
+
+def _party_of(tables: Tables, channel: Channel) -> Party:
+    made = tables.arrangements.get(channel.organisation)
+    zone = channel.reader.timezone
+    return Party(channel.id, zone, country_in(zone, made), made.hours if made else None)
 
 
 def hours_of(tables: Tables, person: Person) -> Hours | None:
@@ -115,7 +147,8 @@ def replan_teams(tables: Tables, commit: Commit) -> None:
     which = touched_teams(commit.facts, commit.person)
     if commit.planner is None:
         return
-    own = {commit.person.team, *(tables.persons[one].team for one in which.of)} if which.of else set()
+    theirs = (tables.persons[one].team for one in which.of if one in tables.persons)
+    own = {commit.person.team, *theirs} if which.of else set()
     linked = (tables.channels[team] for team in tables.meetings if team in tables.channels)
     here = (team.id for team in linked if team.organisation == commit.person.organisation)
     for team in sorted(team for team in (*own, *(here if which.every else ())) if team):
@@ -175,6 +208,9 @@ def write_difference(tables: Tables, changes: Difference, reason: str, at: datet
     plan(tables, changes.add)
     for move in changes.move:
         _move(tables, move)
+    for key in changes.last:
+        leaving = tables.outbox[key]
+        leaving.nudge = replace(leaving.nudge, expires=at)
     for key in changes.drop:
         row = tables.outbox[key]
         row.status, row.reason, row.at = "dropped", reason, at

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.across import Claim, Clash
+from bot.life.across import Claim, Clash
 from bot.logins import AccountClaimed, AccountsJoined, ClaimAnswered, SeatTaken
 from bot.network.model import Insight, Network
 from bot.nudges.replan import CHANGEABLE
@@ -17,13 +17,13 @@ from tests.fakes.tables import Code, Row, Tables
 def is_in(tables: Tables, network: str, person: str) -> bool:
     """Whether somebody facilitates the network, or is in it."""
     one = tables.networks.get(network)
-    return one is not None and (one.facilitator == person or one.standing(person) is not None)
+    return one is not None and (one.led_by(person) or one.standing(person) is not None)
 
 
 def is_seated(tables: Tables, network: str, person: str) -> bool:
     """Whether somebody facilitates the network, or has a seat in it: who only waits for one is not."""
     one = tables.networks.get(network)
-    return one is not None and (one.facilitator == person or one.standing(person) == "member")
+    return one is not None and (one.led_by(person) or one.standing(person) == "member")
 
 
 def allows_outside(tables: Tables, organisation: str) -> bool:
@@ -74,7 +74,7 @@ def clash(tables: Tables, person: Person, other: Person) -> Clash | None:
         return "outside"
     if person.roles:
         return "roles"
-    if any(network.facilitator == person.id for network in tables.networks.values()):
+    if any(network.led_by(person.id) for network in tables.networks.values()):
         return "facilitator"
     mine = (network for network in tables.networks.values() if network.standing(person.id))
     return "network" if any(is_in(tables, network.id, other.id) for network in mine) else None
@@ -121,7 +121,7 @@ def become(tables: Tables, person: str, other: str, at: datetime) -> None:
     _hand_over(tables, person, other)
     _stay_contact(tables, person, other)
     tables.conversations = _renamed(tables.conversations, person, other, 0)
-    tables.touched = [*dict.fromkeys((other if who == person else who, ref) for who, ref in tables.touched)]
+    tables.touched = dict.fromkeys((other if who == person else who, ref) for who, ref in tables.touched)
     for gone in (tables.persons, tables.chosen, tables.preferred):
         gone.pop(person, None)
 
@@ -147,9 +147,46 @@ def _hand_over(tables: Tables, person: str, other: str) -> None:
     tables.insights = {
         key: replace(one, author=other) if one.author == person else one for key, one in tables.insights.items()
     }
+    tables.voices = {
+        key: replace(one, person=other) if one.person == person else one for key, one in tables.voices.items()
+    }
+    slots = {swapped(key): one for key, one in tables.slots.items() if key[1] == person}
+    tables.slots = slots | {key: one for key, one in tables.slots.items() if key[1] != person}
+    for address in tables.feeds:
+        address.person = other if address.person == person else address.person
+    waited = {(other, key[1]): replace(one, person=other) for key, one in tables.interests.items() if key[0] == person}
+    tables.interests = waited | {key: one for key, one in tables.interests.items() if key[0] != person}
+    tables.entries = {
+        key: replace(one, suggested_by=other) if one.suggested_by == person else one
+        for key, one in tables.entries.items()
+    }
+    tables.checkers = {key: other if one == person else one for key, one in tables.checkers.items()}
+    visits = {(key[0], other): replace(one, person=other) for key, one in tables.guests.items() if key[1] == person}
+    tables.guests = visits | {key: one for key, one in tables.guests.items() if key[1] != person}
+    cast = {(*key[:2], other): one for key, one in tables.votes.items() if key[2] == person}
+    tables.votes = cast | {key: one for key, one in tables.votes.items() if key[2] != person}
     tables.linkers = {key: other if one == person else one for key, one in tables.linkers.items()}
+    _hand_over_what_was_asked(tables, person, other)
     if person in tables.wishes:
         tables.wishes.setdefault(other, tables.wishes.pop(person))
+
+
+def _hand_over_what_was_asked(tables: Tables, person: str, other: str) -> None:
+    """Questions and answers, proposals, and what a manager asked."""
+    names = {person: other}
+    for key, one in tables.questions.items():
+        said = tuple(replace(each, person=names.get(each.person, each.person)) for each in one.responses)
+        tables.questions[key] = replace(one, person=names.get(one.person, one.person), responses=said)
+    for key, sent in tables.proposals.items():
+        tables.proposals[key] = replace(
+            sent, person=names.get(sent.person, sent.person), to=names.get(sent.to, sent.to)
+        )
+    for poll in tables.polls.values():
+        poll.by = names.get(poll.by, poll.by)
+        both = any(one.person == other for one in poll.invites)
+        poll.invites = [one for one in poll.invites if one.person != person or not both]
+        for invite in poll.invites:
+            invite.person = names.get(invite.person, invite.person)
 
 
 def _renamed(kept: dict[Any, Any], person: str, other: str, at: int) -> dict[Any, Any]:

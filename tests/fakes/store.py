@@ -10,28 +10,30 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
+from bot.consequences import Touched
 from bot.events import Ref
 from bot.network.meetings import Rhythm
 from bot.nudges.nudge import TO_COME
 from bot.people import Account, Person, PlatformName, Profile
-from bot.planning import Planner, Touched
+from bot.planning import Planner
 from bot.ports import Clock, Commit, Conversation, Departure, NotSaved, Outcome, Seen, Source
 from bot.queries import Query
 from storage.newcomer import country_in, default_reader, introduced, told_by
 from tests.fakes.across import departures, prefers
+from tests.fakes.areas import answer
 from tests.fakes.arrangements import keeping
+from tests.fakes.feeds import MemoryFeeds
 from tests.fakes.guests import acting, own_house, settle, speaks_for
 from tests.fakes.happenings import fits, happen
 from tests.fakes.installing import MemoryInstallations
 from tests.fakes.outbox import MemoryOutbox
-from tests.fakes.own import answer
 from tests.fakes.places import MemoryPlaces
 from tests.fakes.plans import alive, plan, replan, replan_house, replan_team, replan_teams, replan_touched
 from tests.fakes.tables import Chosen, Login, Row, Tables
 
 
-class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces):
-    """Fulfils `Store`, `Outbox`, `Installations`, `Plans`, `Timeline`, `Transcript`, `Registry` and `Retention`.
+class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces, MemoryFeeds):
+    """Fulfils `Store`, `Outbox`, `Feeds`, `Installations`, `Plans`, `Timeline`, `Transcript`, `Registry`, `Retention`.
 
     `away` set to true: everything raises `NotSaved`, as when the database is down.
     """
@@ -183,7 +185,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces):
         key = (person.id, conversation.ref)
         state = json.loads(json.dumps(conversation.state))
         self.tables.conversations[key] = replace(conversation, state=state, revision=conversation.revision + 1)
-        self.tables.touched = [*(other for other in self.tables.touched if other != key), key]
+        self.tables.touched.pop(key, None)
+        self.tables.touched[key] = None
         return True
 
     async def replan(self, planner: Planner, now: datetime) -> int:
@@ -226,8 +229,8 @@ class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces):
         if key in entries:
             entries[key] = json.dumps(entry)
 
-    async def read(self, room: str, limit: int) -> tuple[Any, ...]:
-        entries = list(self.tables.rooms.get(room, {}).values())
+    async def read(self, room: str, limit: int, key: str | None = None) -> tuple[Any, ...]:
+        entries = [entry for own, entry in self.tables.rooms.get(room, {}).items() if key in (None, own)]
         return tuple(json.loads(entry) for entry in entries[-limit:])
 
     async def forget_all(self) -> None:
@@ -283,7 +286,7 @@ class MemoryStore(MemoryOutbox, MemoryInstallations, MemoryPlaces):
         old = [key for key in begun if self._is_over(key[1].subject, before)]
         for key in old:
             del self.tables.conversations[key]
-            self.tables.touched.remove(key)
+            del self.tables.touched[key]
         return len(old)
 
     def _is_over(self, session: str, before: datetime) -> bool:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
-from bot.across import Invitation
+from bot.catalogue.model import Entry
+from bot.catalogue.shelving import Wish
 from bot.events import Ref
+from bot.life.across import Invitation
+from bot.life.asking import Question
+from bot.life.ending import Decision
+from bot.life.guests import Guest
+from bot.life.proposing import Proposal
+from bot.life.voices import Voice
 from bot.network.anonymity import Answer
 from bot.network.meetings import Rhythm
 from bot.network.model import Attendance, Insight, Member, Network
+from bot.network.questions import Asked
 from bot.nudges.nudge import PRIORITIES, Nudge, Status
 from bot.nudges.rows import RowChange
 from bot.nudges.wishes import Wishes
@@ -32,6 +40,16 @@ class Login:
 
 
 @dataclass
+class Address:
+    """Where a person's own calendar is read; without a token: they ended it."""
+
+    token: str
+    person: str
+    network: str
+    over: bool = False
+
+
+@dataclass
 class Chosen:
     """What a person chose by themselves."""
 
@@ -47,6 +65,27 @@ class Code:
     until: datetime
     claimed_by: str = ""
     agreed: bool = False
+
+
+@dataclass
+class Invite:
+    """Whom a poll asked, what they answered and when, and whether they let their manager know."""
+
+    person: str
+    answer: str = ""
+    answered: datetime | None = None
+    told: bool = False
+
+
+@dataclass
+class PollKept:
+    """A manager's poll of their team."""
+
+    id: str
+    network: str
+    by: str
+    at: datetime
+    invites: list[Invite] = field(default_factory=list)
 
 
 @dataclass
@@ -100,7 +139,8 @@ class Tables:
     linkers: dict[str, str] = field(default_factory=dict)
     events: dict[str, datetime] = field(default_factory=dict)
     conversations: dict[tuple[str, Ref], Conversation] = field(default_factory=dict)
-    touched: list[tuple[str, Ref]] = field(default_factory=list)
+    # The latest last.
+    touched: dict[tuple[str, Ref], None] = field(default_factory=dict)
     networks: dict[str, Network] = field(default_factory=dict)
     attendance: dict[tuple[str, str], Attendance] = field(default_factory=dict)
     readiness: dict[str, list[Readiness]] = field(default_factory=dict)
@@ -127,6 +167,31 @@ class Tables:
     login_codes: dict[str, Code] = field(default_factory=dict)
     # People without an account, added by name.
     added: set[str] = field(default_factory=set)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    # By entry: whose catalogue it is in, and the id of who checked it last.
+    shelves: dict[str, str] = field(default_factory=dict)
+    checkers: dict[str, str] = field(default_factory=dict)
+    # By person and topic.
+    interests: dict[tuple[str, str], Wish] = field(default_factory=dict)
+    # Since when a network or an entry can be found.
+    found_since: dict[str, datetime] = field(default_factory=dict)
+    voices: dict[str, Voice] = field(default_factory=dict)
+    # By session and person.
+    guests: dict[tuple[str, str], Guest] = field(default_factory=dict)
+    # By network, vote and person: all that they chose.
+    votes: dict[tuple[str, str, str], tuple[str, ...]] = field(default_factory=dict)
+    # By session and person: when they prepare it, so many days before and at this hour.
+    slots: dict[tuple[str, str], tuple[int, time]] = field(default_factory=dict)
+    # In the order in which they were made.
+    feeds: list[Address] = field(default_factory=list)
+    # By session: what its evaluation asks, once somebody began to answer.
+    question_sets: dict[str, Asked] = field(default_factory=dict)
+    # By network: what comes after it.
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    proposals: dict[str, Proposal] = field(default_factory=dict)
+    polls: dict[str, PollKept] = field(default_factory=dict)
+    # By id; each with all that is known of it.
+    questions: dict[str, Question] = field(default_factory=dict)
     outbox: dict[str, Row] = field(default_factory=dict)
     # When each lane is free next, and until when it is closed.
     lanes: dict[str, datetime] = field(default_factory=dict)
@@ -142,8 +207,8 @@ class Tables:
         """The network, for somebody of its own organisation and for its members; None for anybody else."""
         if network is None:
             return None
-        own = network.organisation == person.organisation
-        mine = network.facilitator == person.id or network.standing(person.id) is not None
+        own = network.organisation == person.organisation and network.frame.kind != "outside"
+        mine = network.led_by(person.id) or network.standing(person.id) is not None
         return network if own or mine else None
 
     def view(self, network: Network, person: Person) -> Network:

@@ -29,10 +29,9 @@ def is_nudged(tables: Tables, person: Person) -> bool:
         return False
     key = person.id, Ref(seen.nudge.flow, seen.nudge.subject)
     row, kept = tables.outbox[seen.id], tables.conversations.get(key)
-    active = [
-        tables.touched.index(one) for one in tables.touched if one[0] == person.id and tables.conversations[one].active
-    ]
-    return kept is not None and kept.revision <= row.opened and tables.touched.index(key) >= max(active, default=0)
+    touched = [one for one in tables.touched if one[0] == person.id]
+    active = [place for place, one in enumerate(touched) if tables.conversations[one].active]
+    return kept is not None and kept.revision <= row.opened and touched.index(key) >= max(active, default=0)
 
 
 def _is_nudge(row: Row) -> bool:

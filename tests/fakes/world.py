@@ -14,11 +14,13 @@ from bot.flow import Flow
 from bot.people import Account, Person, Place, PlatformName, Profile
 from bot.ports import Calendars, Outbox, Registry, Reply, Store
 from bot.runtime import Runtime
+from bot.views import Button
 from tests.fakes.calendars import Shelf
 from tests.fakes.store import MemoryStore
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """10:00 in Brussels, on a working day: the window is open, for asks too."""
+PUBLIC_URL = "https://kring.example"
 
 
 class AnyStore(Store, Outbox, Registry, Protocol):
@@ -69,13 +71,20 @@ class Somebody:
     async def say(self, text: str, *, inline: bool = True) -> Reply:
         return await self.do(Said(text), inline=inline)
 
-    async def press(self, action: str, value: str = "", ref: Ref | None = None) -> Reply:
-        return await self.do(Pressed(action, value), ref or self.last[-1].ref)
+    async def press(self, action: str, value: str | None = None, ref: Ref | None = None) -> Reply:
+        """Without a value, with the one that the button has where it was drawn last."""
+        return await self.do(Pressed(action, self._drawn(action) if value is None else value), ref or self.last[-1].ref)
+
+    def _drawn(self, action: str) -> str:
+        message = self.last[-1].message if self.last else None
+        controls = [one for section in (message.sections if message else ()) for one in section.controls]
+        values = {one.value for one in controls if isinstance(one, Button) and one.action == action}
+        return values.pop() if len(values) == 1 else ""
 
     async def open(self, form: str, ref: Ref | None = None) -> Reply:
         return await self.do(Opened(form), ref or self.last[-1].ref)
 
-    async def submit(self, form: str, ref: Ref | None = None, **values: str) -> Reply:
+    async def submit(self, form: str, ref: Ref | None = None, /, **values: str) -> Reply:
         return await self.do(Submitted(form, values), ref or self.last[-1].ref)
 
     async def do(
@@ -145,5 +154,5 @@ def world(
     numbers = count(1)
     kept = store or MemoryStore(clock)
     fresh, shelf = (lambda: f"id-{next(numbers)}"), calendars or Shelf()
-    runtime = Runtime(kept, clock, holidays or Holidays(), flows, codec, fresh, shelf)
+    runtime = Runtime(kept, clock, holidays or Holidays(), flows, codec, fresh, shelf, public_url=PUBLIC_URL)
     return World(kept, clock, runtime)

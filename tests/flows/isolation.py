@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import Connection, Table, select
 
 from adapters.words import speak_to
 from bot import facts
-from bot.conversing import Turn, show
 from bot.events import Commanded, Event, Opened, Pressed, Ref, Submitted
 from bot.flow import Step
 from bot.flows import STATES
+from bot.life.voices import VoiceKind
 from bot.people import Person, Place
 from bot.queries import CalendarAt, HolidaysIn, MyHolidays, Query
-from bot.runtime import NOWHERE
+from bot.turn.conversing import Turn, show
+from bot.turn.knowing import NOWHERE
 from storage import SqlStore
 from storage.tables import accounts, metadata, organisations, outbox, persons
 from tests.diagrams.scenes import Scene
@@ -31,14 +32,15 @@ from tests.flows.telling import form_words, lines_of
 
 CARELESS = {CalendarAt, HolidaysIn, MyHolidays}
 """Questions that no store answers."""
-VALUES: dict[str, Any] = {"int": 50, "datetime": MONDAY}
+VALUES: dict[str, Any] = {"int": 50, "datetime": MONDAY, "tuple[VoiceKind, ...]": get_args(VoiceKind)}
 NOWHERE_ID = "secret-0-nowhere"
 """Nothing has this id."""
 
 
 def found_in(text: str) -> list[str]:
     """Which of the words that no stranger may read are in it."""
-    return [word for word in WORDS if word.lower() in text.lower()]
+    said = text.lower()
+    return [word for word in WORDS if word.lower() in said]
 
 
 def kinds_of_question() -> set[type[Query[Any]]]:
@@ -59,7 +61,8 @@ def asked(kind: type[Query[Any]], house: House) -> Iterator[Query[Any]]:
 
 def about(kind: type[Query[Any]], one: str | Place) -> Query[Any]:
     """Such a question about this."""
-    return kind(**{name: VALUES.get(type_, one) for name, type_ in _fields(kind)})
+    several = {"tuple[str, ...]": (one,)}
+    return kind(**{name: VALUES.get(type_, several.get(type_, one)) for name, type_ in _fields(kind)})
 
 
 def of_nothing(query: Query[Any]) -> Query[Any] | None:
@@ -137,14 +140,14 @@ class Pair:
 async def trials(house: House) -> tuple[Pair, ...]:
     """Every move that any walk made, once."""
     rows = await row_ids(house, house.people[0].organisation)
-    names: dict[int, dict[str, str]] = {}
+    names: dict[int, tuple[dict[str, str], dict[str, str]]] = {}
     found: dict[str, Pair] = {}
     for move in moves():
         circle = move.scene.circle
         if id(circle) not in names:
-            names[id(circle)] = _translation(circle, house, rows)
-        real = names[id(circle)]
-        both = zip(_tried(move, real), _tried(move, {old: blank(new) for old, new in real.items()}), strict=True)
+            real = _translation(circle, house, rows)
+            names[id(circle)] = real, {old: blank(new) for old, new in real.items()}
+        both = zip(*(_tried(move, some) for some in names[id(circle)]), strict=True)
         found |= {repr(one[1:]): Pair(one, nothing) for one, nothing in both}
     return tuple(found.values())
 

@@ -36,8 +36,13 @@ def a_world(holidays: Holidays | None = None, calendars: Calendars | None = None
     return world(FLOWS, STATES, holidays=holidays, calendars=calendars)
 
 
+async def weighed(an: Somebody, topic: str = "iets heel anders") -> Reply:
+    """An wants to found a network, and looks at what there is already."""
+    return await an.command(f"new {topic}")
+
+
 async def fill_in(an: Somebody, **changes: str) -> Reply:
-    """Sends the form of a new network in."""
+    """Sends the form of a new network in, once what there is already was looked at."""
     return await an.do(Submitted("network", {**FORM, **changes}), an.last[-1].ref)
 
 
@@ -62,7 +67,7 @@ class Circle:
 
 async def published(an: Somebody, **changes: str) -> str:
     """An founds a network; its id."""
-    await an.command("new")
+    await weighed(an)
     await fill_in(an, **changes)
     reply = await an.press("publish")
     return rest_of(reply, "network")

@@ -9,7 +9,8 @@ from bot.nudges.nudge import Nudge
 from bot.people import Channel, Person
 from bot.ports import Claimed, Settlement
 from bot.runtime import Prepared, Silent
-from tests.fakes.world import World
+from scheduling.judging import Bench
+from tests.fakes.world import Holidays, World
 from tests.flows.telling import told_to
 
 
@@ -56,3 +57,27 @@ async def _delivered(world: World, claimed: Claimed) -> Prepared | Silent:
         assert await world.store.begin(claimed, ready.conversation, now, LEASE)
         await world.store.settle(claimed, Settlement("sent", claimed.nudge.because), now)
     return ready
+
+
+async def judged(world: World) -> Mapping[str, Prepared | Silent | Settlement]:
+    """Delivers all that is due as the dispatcher does, the rules included; by the keys of the nudges."""
+    done: dict[str, Prepared | Silent | Settlement] = {}
+    bench = Bench(Holidays())
+    while claimed := await world.store.claim(world.clock.at, "worker", 100, LEASE):
+        for one in claimed:
+            settled = bench.judge(one, world.clock.at)
+            if settled is None:
+                done[one.nudge.key] = await _delivered(world, one)
+            else:
+                done[one.nudge.key] = settled
+                await world.store.settle(one, settled, world.clock.at)
+    return done
+
+
+async def arrived(world: World, kind: str) -> list[str]:
+    """The recipients of what the rules let through of this kind, by the part of its key that says what it is."""
+    return [
+        key.split("/")[0]
+        for key, one in (await judged(world)).items()
+        if key.split("/")[1] == kind and isinstance(one, Prepared)
+    ]

@@ -32,7 +32,7 @@ WORDS = (
         "koraal",
         "Wilgenrijs",
     ),
-    *("Regenjas", "Zonnebril", "Lantaarn", "Pannenkoek"),
+    *("Regenjas", "Zonnebril", "Lantaarn", "Pannenkoek", "Kastanje", "Hazelaar"),
 )
 """Nobody of another organisation may ever read one of these."""
 TEAM, ROOM = Place("web", "linde", "c-koraal", "#koraal"), Place("web", "linde", "c-wilg", "#Wilgenrijs")
@@ -98,6 +98,7 @@ async def a_house(store: AnyStore | None = None, clock: Clock | None = None) -> 
     await _linked(bo, network)
     await bo.command(f"attend {network}-1")
     await bo.submit("brings", brings="Bramentaart")
+    await _asked(bo, an, network)
     around.clock.move(days=37)
     await _shared(bo, f"{network}-1")
     await _told_to_all(cas)
@@ -110,6 +111,13 @@ async def a_house(store: AnyStore | None = None, clock: Clock | None = None) -> 
     people = tuple([await somebody.known() for somebody in (an, bo, cas, dee)])
     channels = tuple({nudge.recipient for nudge in nudges if nudge.to_channel})
     return House(around, stranger, network, code, people, channels, tuple(nudges))
+
+
+async def _asked(bo: Somebody, an: Somebody, network: str) -> None:
+    """A question on the agenda of the first session, and the theme of the second."""
+    await bo.submit("question", text="Kastanje", label="now", named="yes")
+    await an.command(f"prepare {network}-2")
+    await an.submit("theme", theme="Hazelaar")
 
 
 async def _linked(bo: Somebody, network: str) -> None:

@@ -11,26 +11,44 @@ from hypothesis import strategies as st
 
 from adapters.words import speak_to
 from bot import facts, logins
-from bot.conversing import Turn, advance, show
+from bot.catalogue import model as catalogue
 from bot.events import Commanded, Elapsed, Event, Opened, Pressed, Said, Submitted
 from bot.flow import Step, Unheard
 from bot.flows import FLOWS, STATES
+from bot.founding import launching
+from bot.life import asking, ending, feeds, guests, kickoff, polling, proposing, sessions, steering, voices
 from bot.network.meetings import OFTEN
 from bot.people import LOCALES, Reader
+from bot.turn.conversing import Turn, advance, show
 from tests.diagrams.scenes import Scene
 from tests.diagrams.walk import walks
 from tests.flows.telling import form_words, lines_of
 
 RECORDS: dict[str, set[type]] = {
     "readiness": {facts.ReadinessAnswered, facts.PlanMade},
-    "founding": {facts.NetworkPublished},
+    "founding": {facts.NetworkPublished, launching.Launched},
+    "invitation": {facts.MemberEnrolled, facts.MemberLeft},
+    "leading": {facts.MemberLeft},
+    "accepting": {facts.MemberEnrolled, steering.HandedOver, steering.LeadTold},
+    "outside": {facts.NetworkPublished},
     "network": {facts.MemberEnrolled, facts.MemberLeft, facts.NetworkCancelled},
-    "attending": {facts.AttendanceSaid},
-    "evaluating": {facts.EvaluationAnswered},
+    "attending": {facts.AttendanceSaid, sessions.PresenceSaid, voices.Contributed},
+    "program": {voices.Contributed, voices.TakenBack, voices.Voted, sessions.Settled},
+    "preparing": {steering.SessionPrepared},
+    "methods": {steering.SessionPrepared},
+    "noting": {steering.SessionPrepared, sessions.PresenceSaid},
+    "timing": {sessions.TimeChosen},
+    "evaluating": {facts.EvaluationAnswered, facts.AttendanceSaid, ending.QuestionsFixed},
     "evaluation": {facts.EvaluationOpened, facts.ResultsLooked},
     "sharing": {facts.InsightShared},
     "linking": {facts.ChannelLinked, facts.TeamChosen, facts.NetworkChannelLinked, facts.ChannelUnlinked},
-    "inviting": {facts.InvitationMade, facts.InvitationWithdrawn, facts.NameAdded, facts.MemberLeft},
+    "inviting": {
+        steering.PeopleInvited,
+        facts.InvitationMade,
+        facts.InvitationWithdrawn,
+        facts.NameAdded,
+        facts.MemberLeft,
+    },
     "invited": {facts.MemberEnrolled, logins.SeatTaken, logins.CodeSpoilt},
     "accounts": {
         logins.LoginCodeMade,
@@ -46,7 +64,41 @@ RECORDS: dict[str, set[type]] = {
     "pausing": {facts.WishesChanged},
     "timetable": {facts.CalendarChanged},
     "arranging": {facts.OrganisationArranged},
+    "dates": {feeds.FeedRenewed, feeds.FeedEnded, feeds.TalkWanted},
+    "finding": {catalogue.InterestRegistered},
+    "interested": {catalogue.InterestRegistered, catalogue.InterestWithdrawn},
+    "suggesting": {catalogue.EntrySuggested},
+    "cataloguing": {
+        catalogue.EntriesKept,
+        catalogue.EntryChecked,
+        catalogue.EntryDropped,
+        catalogue.SuggestionJudged,
+    },
+    "introducing": {voices.Contributed, voices.TakenBack},
+    "committing": {voices.Contributed, voices.TakenBack},
+    "agreeing": {voices.Contributed, voices.TakenBack, voices.Voted},
+    "aiming": {voices.Contributed, voices.TakenBack, voices.Voted},
+    "pacing": {voices.Voted},
+    "expecting": {voices.Contributed, voices.TakenBack, kickoff.ExpectationsRead},
     "troubled": {facts.TriedAgain},
+    "proposing": {proposing.ProposalSent},
+    "proposal": {proposing.ProposalAnswered, proposing.ProposalWithdrawn},
+    "polling": {polling.TeamPolled},
+    "polled": {polling.PollAnswered, polling.KeennessTold},
+    "asking": {asking.QuestionAsked},
+    "answering": {asking.Responded, asking.ResponseThanked, asking.QuestionClosed},
+    "announcing": {facts.AttendanceSaid},
+    "moving": {facts.SessionMoved},
+    "offering": {facts.MemberEnrolled, facts.MemberLeft, steering.SeatPassed},
+    "overview": {facts.MemberEnrolled},
+    "handing": {facts.MemberLeft, steering.HandedOver, steering.LeadTold},
+    "hosting": {guests.GuestInvited, guests.GuestDropped},
+    "visiting": {guests.GuestAnswered},
+    "editing": {steering.NetworkChanged},
+    "harvesting": {voices.Contributed, voices.TakenBack},
+    "aftercare": {voices.Contributed, voices.TakenBack, voices.Voted, ending.StillWished},
+    "deciding": {ending.Decided, ending.Undecided},
+    "still": {voices.Voted},
 }
 """What each conversation may record; the others only show."""
 
@@ -93,7 +145,7 @@ COMMANDED = (
 )
 FORMS = (
     "network plan brings remarks insight zone search team organisation rhythm calendar day until away hours moment "
-    "move arrangements"
+    "move arrangements question theme filter notes"
 )
 names = st.sampled_from(FORMS.split())
 FIELDS = (

@@ -5,10 +5,11 @@ import pytest
 from bot.events import Submitted
 from bot.ports import Reply
 from bot.queries import MeetingBy, NetworkBy
+from bot.runtime import Prepared
 from tests.fakes.world import Somebody
-from tests.flows.networks import Circle, a_circle
-from tests.flows.nudges import said
-from tests.flows.telling import told
+from tests.flows.networks import Circle, a_circle, commands_in
+from tests.flows.nudges import delivered, prepared, said
+from tests.flows.telling import told, told_to
 
 
 @pytest.mark.row("O3.3")
@@ -75,21 +76,21 @@ async def test_who_has_no_part_in_a_session_is_told_kindly_and_changes_nothing()
             "Over een week: Zorg voor elkaar, sessie 1",
             "Morgen: Zorg voor elkaar, sessie 1",
             "een week vooraf vraag ik of je komt",
-            "de dag ervoor stuur ik het praktische",
+            "kort ervoor stuur ik het praktische",
         ),
         (
             "en",
             "In a week: Zorg voor elkaar, session 1",
             "Tomorrow: Zorg voor elkaar, session 1",
             "a week before, I ask whether you’re coming",
-            "the day before, I send the practical facts",
+            "shortly before, I send the practical facts",
         ),
         (
             "fr",
             "Dans une semaine\u202f: Zorg voor elkaar, séance 1",
             "Demain\u202f: Zorg voor elkaar, séance 1",
             "une semaine avant, je demande si tu viens",
-            "la veille, j’envoie les infos pratiques",
+            "peu avant, j’envoie les infos pratiques",
         ),
     ],
 )
@@ -107,6 +108,21 @@ async def test_who_answers_nothing_sees_two_messages_and_not_the_same_one_twice(
     assert asks in first
     assert asks not in second
     assert reminds in second
+
+
+async def test_the_first_question_is_whether_one_comes_and_the_links_follow_the_answer() -> None:
+    circle = await a_circle("Bo", place="https://video.example/zorg")
+    (bo,) = circle.members
+    me = await bo.known()
+    await circle.until_after(1, days=-7, hours=-2)
+    sent = await delivered(circle.world)
+    (ready,) = (one for key, one in sent.items() if key.startswith(f"{me.id}/rsvp/"))
+    assert isinstance(ready, Prepared)
+    assert "[Ik kom]" in told_to(ready.message, me.reader)
+    assert "[Open de link]" not in told_to(ready.message, me.reader)
+    ordinary = [one for part in ready.message.sections for one in part.controls if getattr(one, "style", "") != "quiet"]
+    assert len(ordinary) == 6
+    assert "[Open de link]" in told(await bo.press("coming", "yes", ready.ref))
 
 
 @pytest.mark.parametrize(
@@ -178,3 +194,35 @@ async def test_nobody_else_says_it_for_them_and_nobody_says_it_for_who_has_an_ac
 
 async def test_where_everybody_has_an_account_there_is_nothing_to_fill_in() -> None:
     assert "[Vul in wie komt…]" not in await ticked(await a_circle("Bo"))
+
+
+@pytest.mark.row("W5", "O3.11", "O3.17")
+async def test_the_first_session_leads_to_what_people_expect_and_the_last_to_their_harvest() -> None:
+    circle = await a_circle("Bo")
+    found = [commands_in((await circle.members[0].command(f"attend {circle.session(n)}")).message) for n in (1, 2, 3)]
+    assert [("expect" in one, "harvest" in one) for one in found] == [(True, False), (False, False), (False, True)]
+    assert (found[0]["expect"], found[2]["harvest"]) == (circle.session(1), circle.id)
+    assert [one["program"] for one in found] == [circle.session(number) for number in (1, 2, 3)]
+
+
+@pytest.mark.row("E2.2")
+async def test_who_comes_is_led_to_a_moment_to_prepare() -> None:
+    circle = await a_circle("Bo")
+    reply = await circle.members[0].command(f"attend {circle.session()}")
+    assert "time" not in commands_in(reply.message)
+    assert commands_in((await circle.members[0].press("coming", "yes")).message)["time"] == circle.session()
+
+
+@pytest.mark.row("O3.9")
+async def test_the_day_before_the_first_session_members_read_that_they_make_agreements_there() -> None:
+    """No message of its own: it stands in the reminder that comes anyway, with the way to them; never after that."""
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    first, second = [
+        await said(circle.world, await bo.known(), "reminder", "attending", circle.session(number)) for number in (1, 2)
+    ]
+    assert "Jullie maken er ook werkafspraken.\n" in first
+    assert "werkafspraken" not in second
+    ready = await prepared(circle.world, await bo.known(), "rsvp", "attending", circle.session())
+    assert isinstance(ready, Prepared)
+    assert commands_in(ready.message)["agreements"] == circle.id

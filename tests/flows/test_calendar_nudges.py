@@ -77,9 +77,12 @@ async def test_below_five_answers_the_facilitator_hears_only_how_many() -> None:
     few = await nudge(circle, circle.an, "results", "results", circle.session())
     assert "4 van 5" in few
     assert "Onder de 5 antwoorden" in few
+    assert "Bekijk de antwoorden" not in few, "there is nothing to see yet"
     await evaluate(circle, circle.members[4], 2)
     await circle.an.command(f"evaluate {circle.session()}")
-    assert "werkafspraken" in await nudge(circle, circle.an, "results", "results", circle.session())
+    enough = await nudge(circle, circle.an, "results", "results", circle.session())
+    assert "werkafspraken" in enough
+    assert "[Bekijk de antwoorden]" in enough
 
 
 async def test_nobody_else_hears_of_results() -> None:
@@ -106,7 +109,7 @@ async def test_a_manager_hears_who_starts_and_when() -> None:
     boss = await a_manager(circle)
     words = await nudge(circle, boss, "support", "supporting", circle.id)
     assert "Bo" in words
-    assert "3 sessies, van dinsdag 7 april 2026 tot" in words
+    assert "3 sessies: 7 april, 5 mei en 2 juni, telkens van 14:00 tot 16:00." in words
     assert "Spreek samen af welke uren vrij zijn" in words
     assert "nooit te zien" in words
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 import pytest
 
+from bot.events import Ref
 from bot.flows import FLOWS, STATES
 from bot.people import Place
 from bot.runtime import Prepared
@@ -58,8 +59,10 @@ async def test_a_guest_is_reminded_asked_told_of_changes_and_shares_like_anybody
     await cas.command(f"network {network}")
     await cas.press("leave")
     await cas.press("leave-surely")
-    before = await days(eva, 30)
-    assert "Une place s’est libérée dans Zorg voor elkaar." in before["promoted"][0]
+    offered = await days(eva, 1)
+    assert "Une place s’est libérée dans Zorg voor elkaar." in offered["offer"][0]
+    await eva.press("take", ref=Ref("offering", network))
+    before = await days(eva, 29)
     assert "Zorg voor elkaar" in before["rsvp"][0]
     await link(eva, SALLE, network)  # whoever only waits may not
     await an.command(f"move {network}-1")

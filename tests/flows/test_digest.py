@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.events import Submitted
 from bot.nudges.backoff import digest_of
 from bot.nudges.nudge import Nudge
 from bot.people import Person
@@ -9,6 +10,8 @@ from bot.ports import Claimed, Reply, Settlement
 from bot.runtime import Prepared, Silent
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody
+from tests.flows.beginnings import options
+from tests.flows.ended import decides
 from tests.flows.networks import Circle, a_circle, commands_in
 from tests.flows.nudges import LEASE, prepared, said
 from tests.flows.telling import told
@@ -27,16 +30,29 @@ def offered(ready: Prepared | Silent) -> set[str]:
 async def test_it_offers_what_is_open_and_asks_for_nothing() -> None:
     circle = await a_circle("Bo")
     (bo,) = circle.members
-    assert offered(await digest(circle, bo)) == {"ready"}
+    assert offered(await digest(circle, bo)) == {"ready", "intro", "expect"}
     await circle.until_after(1, hours=2)
     ready = await digest(circle, bo)
-    assert offered(ready) == {"answer", "share"}
+    assert offered(ready) == {"answer", "share", "goals"}
     assert isinstance(ready, Prepared)
     said = told(Reply(await bo.known(), ready.ref, ready.message))
     assert "De laatste drie vragen bleven open. Vanaf nu vraag ik je nog maar één keer per sessie iets." in said
     assert "één bericht" not in said, "practical messages keep coming"
     assert "Antwoorden hoeft niet." in said
-    assert offered(await digest(circle, circle.an)) == {"evaluate"}
+    assert offered(await digest(circle, circle.an)) == {"evaluate", "notes"}
+
+
+async def test_who_leads_is_offered_a_theme_to_choose_and_notes_to_write_until_they_are_there() -> None:
+    circle = await a_circle("Bo")
+    assert offered(await digest(circle, circle.an, 2)) == {"prepare"}
+    await circle.an.command(f"prepare {circle.session(2)}")
+    await circle.an.submit("theme", theme="Overleggen")
+    assert await digest(circle, circle.an, 2) == Silent("why-nothing")
+    await circle.until_after(2, hours=2)
+    await circle.an.command(f"notes {circle.session(2)}")
+    bo = (await circle.members[0].known()).id
+    await circle.an.do(Submitted("notes", {bo: "yes", "notes": "Kleine stappen."}), circle.an.last[-1].ref)
+    assert offered(await digest(circle, circle.an, 2)) == {"evaluate"}
 
 
 async def test_what_is_done_meanwhile_is_not_offered_and_then_it_stays_silent() -> None:
@@ -47,6 +63,10 @@ async def test_what_is_done_meanwhile_is_not_offered_and_then_it_stays_silent() 
     for number in (1, 2, 3):
         await bo.press("rate", f"{number}:4")
     await bo.press("skip")
+    assert offered(await digest(circle, bo)) == {"share", "goals"}
+    await bo.command(f"goals {circle.id}")
+    (goal,) = options(await bo.submit("goal", text="Luisteren"), "for").values()
+    await bo.press("for", goal)
     assert offered(await digest(circle, bo)) == {"share"}
     await bo.command(f"attend {circle.session(2)}")
     await bo.press("coming", "no")
@@ -56,6 +76,26 @@ async def test_what_is_done_meanwhile_is_not_offered_and_then_it_stays_silent() 
     await circle.an.press("cancel")
     await circle.an.press("cancel-surely")
     assert await digest(circle, bo) == Silent("why-cancelled")
+
+
+@pytest.mark.row("O3.18")
+async def test_after_the_last_session_it_offers_the_vote_on_what_comes_next_to_whoever_has_not_voted() -> None:
+    """Whether they were there or not; and to who leads it the decision, once nobody has taken it."""
+    circle = await a_circle("Bo", "Cas")
+    bo, cas = circle.members
+    await cas.command(f"attend {circle.session(3)}")
+    await cas.press("coming", "no")
+    assert await digest(circle, cas, 3) == Silent("why-nothing")
+    await circle.until_after(3, hours=2)
+    assert offered(await digest(circle, bo, 3)) == {"answer", "share", "after"}
+    assert offered(await digest(circle, cas, 3)) == {"after"}
+    assert offered(await digest(circle, circle.an, 3)) == {"evaluate", "notes", "decide"}
+    await cas.command(f"after {circle.id}")
+    await cas.press("vote", "stop")
+    assert await digest(circle, cas, 3) == Silent("why-nothing")
+    await decides(circle, "stop", circle.an)
+    assert offered(await digest(circle, bo, 3)) == {"answer", "share"}
+    assert offered(await digest(circle, circle.an, 3)) == {"evaluate", "notes"}
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from adapters.slack.render import VIEW_BLOCKS, home_view
 from adapters.words import speak_to
 from bot.events import Commanded
 from bot.people import LOCALES, Reader
-from bot.routing import FALLBACK
 from bot.speech import t
+from bot.turn.routing import FALLBACK
 from bot.views import CommandButton, Home, LinkButton
 from tests.fakes.world import Somebody
 from tests.flows.networks import TEAM, Circle, a_circle, a_world, fill_in, published
@@ -161,7 +161,7 @@ async def test_the_next_session_is_told_in_the_readers_own_zone_with_its_link() 
     await eva.command(f"network {circle.id}")
     await eva.press("join")
     said = await read(eva)
-    assert "Zorg voor elkaar: Session 1, kick-off" in said
+    assert "Zorg voor elkaar: session 1, kick-off" in said
     assert "When: Tuesday 7 April 2026 at 08:00" in said
     links = [one for part in (await page(eva)).sections for one in part.controls if isinstance(one, LinkButton)]
     assert "https://meet.example.org/zorg" in [one.url for one in links]
@@ -170,7 +170,7 @@ async def test_the_next_session_is_told_in_the_readers_own_zone_with_its_link() 
 async def test_a_facilitator_reads_what_to_do_next() -> None:
     circle = await a_circle("Bo")
     assert "Voor jou als begeleider" in await read(circle.an)
-    assert "Zorg voor elkaar: er doet nog maar één iemand mee." in await read(circle.an)
+    assert "Zorg voor elkaar: er doet nog maar één iemand mee, van 10 om mee te beginnen." in await read(circle.an)
     await soon(circle)
     assert "Kijk wie er komt" in await read(circle.an)
     await circle.until_after(1, hours=2)

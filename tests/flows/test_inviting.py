@@ -145,9 +145,13 @@ async def test_when_it_is_full_who_comes_from_elsewhere_waits_like_anybody() -> 
         await somebody.command(f"network {network}")
         await somebody.press("join")
     await eva.command(f"join {await coded(an, network)}")
-    assert "liste d’attente" in told(await eva.press("join"))
+    said = told(await eva.press("join"))
+    assert "Tu es numéro 1 sur la liste d’attente." in said
+    assert "Tu participes" not in said
     await people[0].press("leave")
     await people[0].press("leave-surely")
+    assert "Une place s’est libérée" in told(await eva.command(f"offer {network}"))
+    await eva.press("take")
     assert "Tu participes." in told(await eva.command(f"network {network}"))
 
 
@@ -180,7 +184,7 @@ async def test_each_menu_says_on_its_button_what_it_does() -> None:
     assert menus == {"seat": t("inviting-seat-make"), "remove": t("inviting-remove-choose")}
 
 
-async def test_a_name_can_be_removed_and_the_first_in_line_gets_the_seat() -> None:
+async def test_a_name_can_be_removed_and_the_first_in_line_is_offered_the_seat() -> None:
     circle = await a_circle("Bo", "Cas", capacity="2")
     dee = await circle.world.somebody("Dee")
     await circle.members[0].command(f"network {circle.id}")
@@ -191,12 +195,12 @@ async def test_a_name_can_be_removed_and_the_first_in_line_gets_the_seat() -> No
     await dee.command(f"network {circle.id}")
     await dee.press("join")
     await circle.an.command("invite")
-    assert "Gerda weghalen? Wie wacht, krijgt de plaats." in told(await circle.an.press("remove", gerda))
+    assert "Gerda weghalen? Wie wacht, krijgt de plaats aangeboden." in told(await circle.an.press("remove", gerda))
     assert "Gerda" in told(await circle.an.press("keep")), "the choice alone removes nobody"
     assert "vroegere stap" in told(await circle.an.press("remove-surely", gerda))
     await circle.an.press("remove", gerda)
     assert "Die naam is weg" in told(await circle.an.press("remove-surely", gerda))
-    assert "Jij doet mee." in told(await dee.command(f"network {circle.id}"))
+    assert "Er kwam een plaats vrij" in told(await dee.command(f"offer {circle.id}"))
     assert "vroegere stap" in told(await circle.an.press("remove", gerda))
     assert await circle.world.store.person(gerda) is None
     assert "vroegere stap" in told(await circle.an.press("remove", (await dee.known()).id)), "nobody is removed so"

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from adapters.words import speak_to
+from bot.drawing.phrases import rhythm_in_words
 from bot.events import Submitted
-from bot.flows.meeting import OFFERED
+from bot.flows.insights.meeting import OFFERED
 from bot.network.meetings import ByWeekday, Repeat, Rhythm, Weekly
 from bot.people import Locale, Reader
-from bot.phrases import rhythm_in_words
 from bot.ports import Reply
 from bot.queries import MyChannels, TeamMeeting
 from tests.fakes.calendars import TWO, Shelf

@@ -10,8 +10,8 @@ from tests.flows.networks import a_circle, a_world, commands_in
 from tests.flows.nudges import LEASE, delivered
 from tests.flows.telling import told, told_to
 
-EVERYBODY = {"ready", "find", "new", "join", "account", "why", "settings"}
-MEMBERS = EVERYBODY | {"mine", "share", "channel", "meeting"}
+EVERYBODY = {"ready", "find", "new", "propose", "join", "account", "why", "settings"}
+MEMBERS = EVERYBODY | {"mine", "share", "ask", "channel", "meeting"}
 
 
 def actions(home: Home) -> set[str]:

@@ -47,7 +47,7 @@ async def test_the_facilitator_sees_what_changes_before_anybody_hears_of_it() ->
     words = told(await fill_in(circle.an))
     assert "Nu: dinsdag 7 april 2026 om 14:00, 120 minuten, Zaal 2" in words
     assert "Wordt: dinsdag 14 april 2026 om 10:30, 90 minuten, Zaal 5" in words
-    assert "2 deelnemers" in words
+    assert "2 deelnemers krijgen over twee minuten bericht." in words
     assert await start_of(circle, circle.an) == "2026-04-07 12:00 Zaal 2 0"
 
 
@@ -104,6 +104,22 @@ async def test_everybody_with_a_seat_hears_where_it_is_now() -> None:
     assert "sessie 1 is verplaatst" in words
     assert "dinsdag 14 april 2026 om 10:30" in words
     assert "Zaal 5" in words
+
+
+async def test_a_move_of_what_is_soon_is_said_to_be_told_at_once() -> None:
+    circle = await a_circle("Bo")
+    await circle.until_after(1, hours=-8)
+    await circle.an.command(f"move {circle.session()}")
+    assert "1 deelnemer krijgt meteen bericht." in told(await fill_in(circle.an))
+
+
+async def test_the_news_of_a_move_has_the_way_into_an_online_session() -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await moved(circle, {"place": "https://video.example/zorg"})
+    circle.world.clock.move(minutes=3)
+    news = await said(circle.world, await bo.known(), "change", "announcing", f"moved:{circle.session()}")
+    assert "[Open de link]" in news
 
 
 @pytest.mark.parametrize(("coming", "words"), [("yes", "Je komt."), ("no", "Je komt niet. Dat is in orde.")])

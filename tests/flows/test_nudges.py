@@ -83,9 +83,21 @@ async def test_two_days_after_a_session_there_is_a_prompt_to_share() -> None:
     await moment(circle, "share")
     words = await nudge(circle, circle.members[0], "share")
     assert "sessie 1 van Zorg voor elkaar voorbij is" in words
-    assert "[Later]\n[Minder]\n[Stop]" in words
-    assert "[Nu niet]" not in words, "there are three ways out already"
+    assert "[Nu niet]\n[Later]\n[Minder]\n[Stop]" in words
     assert "[Nu niet]" in told(await circle.members[0].command("deel"))
+
+
+@pytest.mark.row("M2.2")
+async def test_not_now_is_an_answer_about_that_session_and_asks_nothing_of_later_ones() -> None:
+    """It isn't "later": whoever put the question off before it isn't asked it again."""
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await moment(circle, "share")
+    await bo.command(f"learned {circle.session()}")
+    await bo.press("not-now")
+    assert await nudge(circle, bo, "share") == "why-answered"
+    await circle.until_after(2, days=2)
+    assert "sessie 2 van Zorg voor elkaar voorbij is" in await nudge(circle, bo, "share", 2)
 
 
 @pytest.mark.parametrize("kind", ["reminder", "evaluation", "share"])
@@ -152,22 +164,21 @@ async def test_who_shared_or_kept_something_of_a_session_is_not_asked_again() ->
     await moment(circle, "share")
     prompts = [ready for key, ready in (await delivered(circle.world)).items() if "/share/" in key]
     assert [type(ready) for ready in prompts] == [Prepared]
-    await bo.submit("insight", ref=Ref("sharing", circle.session()), text="Eerst luisteren")
+    await bo.submit("insight", Ref("sharing", circle.session()), text="Eerst luisteren")
     await bo.press("to", "private")
     assert "Bewaard, alleen voor jou" in told(await bo.press("confirm", "private"))
     assert await nudge(circle, bo, "share") == "why-shared"
 
 
 @pytest.mark.row("O3.6")
-async def test_who_gets_the_free_seat_hears_it_and_everybody_hears_that_it_is_called_off() -> None:
+async def test_who_waits_hears_of_the_free_seat_and_everybody_hears_that_it_is_called_off() -> None:
     circle = await a_circle("Bo", "Cas", "Dee", capacity="2")
     bo, cas, dee = [await member.known() for member in circle.members]
-    subject = f"promoted:{circle.id}"
-    assert await said(circle.world, dee, "change", "announcing", subject) == "why-left", "still waiting"
+    assert await said(circle.world, dee, "offer", "offering", circle.id) == "why-taken", "there is none"
     await leave(circle, circle.members[0])
-    assert "Er is een plaats voor jou" in await said(circle.world, dee, "change", "announcing", subject)
+    assert "Er is een plaats vrij" in await said(circle.world, dee, "offer", "offering", circle.id)
     await cancel(circle, circle.an)
-    assert await said(circle.world, dee, "change", "announcing", subject) == "why-cancelled"
+    assert await said(circle.world, dee, "offer", "offering", circle.id) == "why-cancelled"
     words = await said(circle.world, cas, "change", "announcing", f"cancelled:{circle.id}")
     assert "Zorg voor elkaar is afgelast" in words
     assert "An helpt je graag" in words
@@ -183,7 +194,7 @@ async def test_a_channel_gets_the_insight_with_its_authors_name_and_network() ->
     (channel,) = await channels_of(bo)
     await moment(circle, "share")
     await delivered(circle.world)
-    await bo.submit("insight", ref=Ref("sharing", circle.session()), text="Eerst luisteren, dan *pas* adviseren")
+    await bo.submit("insight", Ref("sharing", circle.session()), text="Eerst luisteren, dan *pas* adviseren")
     await bo.press("to", channel.id)
     assert told(await bo.press("confirm", channel.id)).startswith("Gedeeld in #zorg")
     ((key, post),) = (await delivered(circle.world)).items()

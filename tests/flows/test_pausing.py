@@ -161,7 +161,8 @@ async def test_whoever_is_back_hears_once_what_was_left_out() -> None:
     assert isinstance(ready, Prepared)
     said = told(Reply(await bo.known(), ready.ref, ready.message))
     assert "Terwijl je weg was, liet ik dit weg:" in said
-    assert "Herinnering aan een sessie · Zorg voor elkaar" in said
+    assert "Check voor je begint · Zorg voor elkaar\n" in said
+    assert "en nog 5" in said
     assert "Inhalen hoeft niet." in said
     assert await back(circle) == []
 

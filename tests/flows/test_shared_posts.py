@@ -174,9 +174,10 @@ async def test_a_guests_own_manager_hears_of_the_network_its_name_and_its_dates(
     person = await boss.known()
     told_them = await said(an.world, person, "support", "supporting", network)
     assert "Quelqu’un de ton équipe apprend dans Zorg voor elkaar\nEva\n" in told_them
-    assert "7 avril 2026" in told_them
-    for secret in ("Beter overleggen", "Zaal 2", "An", "Linde", "Toutes les dates"):
+    assert "3 séances\u202f: 7 avril, 5 mai et 2 juin" in told_them
+    for secret in ("Beter overleggen", "Zaal 2", "An", "Linde"):
         assert secret not in told_them.replace("Animation", "")
+    assert "7 avril 2026" in told(await boss.command(f"dates {network}"))
     assert "Je ne trouve pas ce réseau" in told(await boss.command(f"network {network}"))
     await eva.command(f"network {network}")
     await eva.press("leave")

@@ -76,6 +76,17 @@ async def test_unconfirmed_it_goes_nowhere() -> None:
     assert await posts(circle) == []
 
 
+@pytest.mark.row("W1")
+async def test_who_is_asked_to_share_after_a_session_can_say_not_now_at_once() -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await circle.until_after(1, days=2)
+    asked = told(await bo.command(f"learned {circle.session()}"))
+    assert "[Evalueer sessie 1]" in asked
+    assert "[Nu niet]" in asked
+    assert "Er is niets gedeeld." in told(await bo.press("not-now"))
+
+
 async def test_a_stale_confirmation_of_another_audience_posts_nothing() -> None:
     circle, bo, team, house = await linked()
     await bo.command("share Voor mijn team")

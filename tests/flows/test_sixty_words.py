@@ -16,10 +16,14 @@ from tests.flows.nudges import prepared
 from tests.flows.telling import lines_of
 
 MOST_WORDS = 60
-KINDS = {row.kind for row in ROWS if row.flow} | {"digest", "back", "muted", "trouble"}
+KINDS = (
+    {row.kind for row in ROWS if row.flow}
+    | {"digest", "back", "muted", "trouble", "launch", "leading", "awaited", "suggestion", "guest", "talk", "prepare"}
+    | {*("opens", "proposal", "poll", "keen", "question", "unanswered", "answer", "thanks")}
+)
 """What can go out today: the rows that have a conversation, and what no row plans."""
 
-IN_A_CHANNEL = {"agenda", "insight"}
+IN_A_CHANNEL = {"agenda", "insight", "introductions", "unanswered"}
 BECAUSE: dict[Locale, str] = {"nl": "krijgt dit", "en": "get this", "fr": "reçois ceci"}
 
 

@@ -91,10 +91,11 @@ async def test_results_wait_for_the_facilitator_until_they_looked() -> None:
     await circle.an.press("start", circle.session())
     await circle.until_after(1, days=9)
     await delivered(circle.world)
-    assert await waiting(circle.an) == [("show", f"results:{circle.session()}")]
+    to_prepare = ("show", f"preparing:{circle.session(2)}")
+    assert await waiting(circle.an) == [("show", f"results:{circle.session()}"), to_prepare]
     assert "Kijk wat de evaluatie zegt" not in await read(circle.an), "it is said once"
     await circle.an.command(f"evaluate {circle.session()}")
-    assert await waiting(circle.an) == []
+    assert await waiting(circle.an) == [to_prepare]
 
 
 async def test_an_administrator_reads_that_kring_is_not_set_up() -> None:

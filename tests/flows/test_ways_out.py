@@ -4,7 +4,7 @@ from adapters.slack.render import payload
 from adapters.teams.render import card
 from adapters.web.render import Target, draw_message
 from adapters.words import speak_to
-from bot.cards import with_ways_out
+from bot.drawing.cards import with_ways_out
 from bot.events import Ref
 from bot.people import Reader
 from bot.speech import Raw

@@ -1,7 +1,8 @@
 """The payloads of the moments, a line of JSON for each block, so that a change shows where it is.
 
 They are kept in one language. What the others have instead is their own words, in the same places: `skeleton` is what
-must not differ, and the words are in the readable files of each language.
+must not differ, and the words are in the readable files of each language. There are all moments, too: here stand those
+that show a block which looks like none before it in the conversation (`shape`).
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ SAME = "the same as Action.Submit"
 Draw = Callable[[Moment, Say], Iterator[Json]]
 WORDS = ("text", "title", "value", "label", "fallbackText", "speak", "tooltip", "url", "placeholder", "hint")
 """Keys under which a payload holds words for people; a `url` may be a part of them."""
+UNSEEN = ("moment", "block_id", "action_id", "private_metadata", "id", "data", "verb")
+"""Keys under which it holds what nobody sees."""
 
 
 def slack(moment: Moment, say: Say) -> Iterator[Json]:
@@ -45,9 +48,30 @@ DRAWN: Mapping[str, Draw] = {"slack": slack, "teams": teams}
 
 
 def lines(moments: Iterable[Moment], say: Say, draw: Draw) -> str:
-    """The payloads of these moments, as JSON lines."""
-    found = (line for moment in moments for line in _moment(moment, say, draw))
-    return "".join(f"{json.dumps(shortened(line), ensure_ascii=False)}\n" for line in found)
+    """The payloads of these moments, as JSON lines; none of a moment that shows nothing new."""
+    seen: set[str] = set()
+    kept: list[Json] = []
+    for moment in moments:
+        drawn = [*_moment(moment, say, draw)]
+        shapes = {repr(shape(line)) for line in drawn}
+        if not shapes <= seen:
+            seen |= shapes
+            kept += drawn
+    return "".join(f"{json.dumps(shortened(line), ensure_ascii=False)}\n" for line in kept)
+
+
+def shape(value: object) -> object:
+    """How a block looks, whatever it says and however much of it there is."""
+    match value:
+        case dict():
+            shown = {name: item for name, item in value.items() if name not in UNSEEN}
+            return {
+                name: "…" if name in WORDS and isinstance(item, str) else shape(item) for name, item in shown.items()
+            }
+        case list():
+            return [*{repr(of_item): of_item for of_item in map(shape, value)}.values()]
+        case _:
+            return value
 
 
 def shortened(value: object) -> object:

@@ -10,6 +10,9 @@ import pytest
 from kring.settings import Settings
 from tests.kring.certificate import Certificate, certificate
 from tests.kring.outside import Outside, outside
+from tests.stores import address, migrated_sqlite, postgres_address, sqlite_address
+
+__all__ = ["address", "migrated_sqlite", "postgres_address", "sqlite_address"]
 
 
 @pytest.fixture(autouse=True)
@@ -17,6 +20,13 @@ def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def url(address: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """An empty database of each kind, that the commands use."""
+    monkeypatch.setenv("KRING_DATABASE_URL", address)
+    return address
 
 
 @pytest.fixture

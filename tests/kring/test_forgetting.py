@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from pty import openpty
@@ -18,26 +17,11 @@ from bot.network.model import Member, Network
 from bot.organisation import Arrangements
 from bot.people import Account, Person, Profile
 from bot.ports import Commit
-from storage import SqlStore, migrate
+from storage import SqlStore
 from tests.contract.people import network
 from tests.kring.commands import kring, within
-from tests.postgres import Postgres
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def url(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, postgres: Postgres
-) -> Iterator[str]:
-    """An empty database of each kind, that the commands use."""
-    sqlite = request.param == "sqlite"
-    address = f"sqlite:///{tmp_path}/kring.db" if sqlite else postgres.copy("kring", migrate)
-    monkeypatch.setenv("KRING_DATABASE_URL", address)
-    migrate(address)
-    yield address
-    if not sqlite:
-        postgres.drop(address)
 
 
 def enter(url: str, name: str, tenant: str = "T1") -> Person:

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.people import Account, Person, Profile
-from storage import SqlStore, migrate
+from storage import SqlStore
 from tests.kring.commands import kring, within
-from tests.postgres import Postgres
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def url(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, postgres: Postgres
-) -> Iterator[str]:
-    """An empty database of each kind, that the commands use."""
-    sqlite = request.param == "sqlite"
-    address = f"sqlite:///{tmp_path}/kring.db" if sqlite else postgres.copy("kring", migrate)
-    monkeypatch.setenv("KRING_DATABASE_URL", address)
-    migrate(address)
-    yield address
-    if not sqlite:
-        postgres.drop(address)
 
 
 def enter(url: str, name: str, tenant: str) -> Person:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -13,27 +11,12 @@ import pytest
 
 from bot.people import Account, Person, Profile
 from bot.ports import Installation, NoKeys
-from storage import SqlStore, migrate
+from storage import SqlStore
 from tests.kring.commands import kring, within
 from tests.kring.outside import fresh
 from tests.kring.teams import CALENDAR, a_team_meets
-from tests.postgres import Postgres
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def url(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, postgres: Postgres
-) -> Iterator[str]:
-    """An empty database of each kind, that the commands use."""
-    sqlite = request.param == "sqlite"
-    address = f"sqlite:///{tmp_path}/kring.db" if sqlite else postgres.copy("kring", migrate)
-    monkeypatch.setenv("KRING_DATABASE_URL", address)
-    migrate(address)
-    yield address
-    if not sqlite:
-        postgres.drop(address)
 
 
 def enter(url: str, name: str, user: str, tenant: str = "T1") -> Person:

@@ -144,6 +144,10 @@ DIGEST = replace(
         ([replace(one, klass="logistics") for one in SILENT], False),
         ([*SILENT[:2], replace(SILENT[2], kind="digest")], True),
         ([*SILENT[:2], replace(SILENT[2], kind="support")], False),
+        ([*SILENT, past(REMINDER, brussels(9, 11), answered=True)], False),
+        ([*SILENT, past(REMINDER, brussels(5, 11), answered=True)], True),
+        ([*SILENT, past(REMINDER, brussels(9, 11))], True),
+        ([*SILENT, past(ASK, brussels(9, 11), "dropped", answered=True)], False),
     ],
 )
 def test_after_three_asks_without_an_answer_asks_come_in_a_digest(log: list[Past], held: bool) -> None:
@@ -207,5 +211,5 @@ def test_in_any_life_no_two_in_a_row_come_of_a_kind_that_is_halved(life: Life) -
 def test_in_any_life_nobody_is_asked_a_fourth_time_in_vain_but_by_a_digest(life: Life) -> None:
     for one in went(life):
         if one.nudge.klass == "ask" and one.nudge.kind != "digest":
-            asked = [line.answered for line in one.to.log if line.klass == "ask" and line.status in OUT]
-            assert len(asked) < 3 or any(asked[-3:])
+            asked = [line.at for line in one.to.log if line.klass == "ask" and line.status in OUT]
+            assert len(asked) < 3 or any(line.answered for line in one.to.log if line.at >= asked[-3])

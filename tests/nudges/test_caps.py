@@ -204,6 +204,16 @@ def test_what_would_come_too_late_is_merged_if_it_can_be_and_else_dropped(nudge:
     assert judged(replace(nudge, expires=until + timedelta(seconds=1)), got, brussels(9, 15)) == wait(10)
 
 
+def test_a_repeat_for_which_there_is_no_room_comes_in_no_digest() -> None:
+    """They were asked this for the same session; for another session it is another question."""
+    first, *others = log("ask", 5, 7, 8)
+    asked = replace(first, kind=ASK.kind, flow=ASK.flow, subject=ASK.subject, session=ASK.session)
+    repeat, now = replace(ASK, expires=brussels(10, 9)), brussels(9, 15)
+    assert judged(repeat, [asked, *others], now) == Drop("why-cap")
+    for not_this in (replace(asked, session="s0"), replace(asked, subject="s0"), replace(asked, kind="goals")):
+        assert isinstance(judged(repeat, [not_this, *others], now), Merge)
+
+
 def test_a_fourth_message_of_practical_facts_about_one_session_is_too_much() -> None:
     """Over all weeks; of another session it isn't, nor of none, and an ask is no practical fact."""
     three = [replace(past, session="s1") for past in log("logistics", -10, 1, 8)]

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from bot.network.anonymity import ENOUGH, Answer, shown_by_looking, tally
 from bot.network.cadence import MOST_SESSIONS, instant, session_days, session_type, working_day, working_day_before
 from bot.network.model import Member, Network, Standing
-from bot.network.seats import free_seats, next_in_line, position, seat_for_newcomer
+from bot.network.seats import free_seats, freed_after, offered_at, open_seats, position, seat_for_newcomer, without
 from bot.people import Reader
+from tests.fakes.world import MONDAY
 from tests.nudges.strategies import days, holidays, zones
 
 EMPTY = Network("n", "o", "Onthaal", "", 3, "f", "F", "Europe/Brussels", ())
@@ -82,13 +83,8 @@ def join(network: Network, number: int) -> Network:
 
 
 def leave(network: Network, person: str) -> Network:
-    heir = next_in_line(network, person)
-    return replace(
-        network,
-        members=tuple(
-            replace(one, standing="member") if one == heir else one for one in network.members if one.person != person
-        ),
-    )
+    now = without(network, person)
+    return replace(now, freed=freed_after(network, now, MONDAY))
 
 
 def lives(capacity: int, moves: list[int]) -> Iterator[Network]:
@@ -102,10 +98,11 @@ def lives(capacity: int, moves: list[int]) -> Iterator[Network]:
 
 @pytest.mark.row("O3.6")
 @given(st.integers(1, 4), st.lists(st.integers(0, 8), max_size=40))
-def test_no_seat_too_many_and_nobody_waits_for_a_free_one(capacity: int, moves: list[int]) -> None:
+def test_no_seat_too_many_and_a_free_one_is_offered_to_who_waits(capacity: int, moves: list[int]) -> None:
     for network in lives(capacity, moves):
         assert len(network.seated) <= capacity
-        assert not network.waiting or len(network.seated) == capacity
+        offered = [one.person for one in network.waiting if offered_at(network, one.person) == MONDAY]
+        assert offered == [one.person for one in network.waiting[: open_seats(network)]]
 
 
 @given(st.integers(1, 4), st.lists(st.integers(0, 8), max_size=40))
@@ -115,7 +112,9 @@ def test_the_waiting_list_is_a_queue(capacity: int, moves: list[int]) -> None:
         assert places == list(range(1, len(places) + 1))
         assert all(position(network, one.person) == 0 for one in network.seated)
         if network.waiting and network.seated:
-            assert next_in_line(network, network.seated[0].person) == network.waiting[0]
+            first = leave(network, network.seated[0].person).waiting[0]
+            assert first == network.waiting[0]
+            assert offered_at(leave(network, network.seated[0].person), first.person) == MONDAY
 
 
 def crowd(capacity: int, *standings: Standing) -> Network:
@@ -131,14 +130,14 @@ def test_a_seat_that_is_added_is_for_who_waits_and_not_for_a_newcomer() -> None:
     assert free_seats(network) == 0
 
 
-def test_where_seats_were_taken_away_nobody_follows_who_leaves() -> None:
+def test_where_seats_were_taken_away_nobody_is_asked_when_somebody_leaves() -> None:
     network = crowd(1, "member", "member", "waiting")
-    assert next_in_line(network, "p0") is None
+    assert leave(network, "p0").freed is None
     assert free_seats(network) == 0
 
 
-def test_who_had_no_seat_gives_none_up() -> None:
-    assert next_in_line(crowd(1, "member", "waiting", "waiting"), "p1") is None
+def test_who_had_no_seat_frees_none() -> None:
+    assert leave(crowd(1, "member", "waiting", "waiting"), "p1").freed is None
 
 
 ratings = st.none() | st.integers(1, 5)

@@ -14,102 +14,127 @@ from tests.nudges.plans import AN, circle, free_in, lines, network, plan, seat, 
 FIVE = """
     Mon 02 Mar 10:00 boss support
     Tue 24 Mar 10:00 an ready S1
-    Fri 27 Mar 10:00 an intro S1 (waits)
+    Fri 27 Mar 10:00 an intro S1
     Fri 27 Mar 10:00 an ready S1, again
     Tue 31 Mar 10:00 an rsvp S1
-    Thu 02 Apr 10:00 an expectations S1 (waits)
+    Thu 02 Apr 10:00 an expectations S1
+    Fri 03 Apr 09:30 fee expected S1
     Fri 03 Apr 10:00 an reminder S1
-    Tue 07 Apr 10:00 fee preparation S2 (waits)
+    Tue 07 Apr 10:00 fee preparation S2
     Tue 07 Apr 17:00 an evaluation S1
+    Tue 07 Apr 17:00 fee notes S1
+    Wed 08 Apr 10:00 an goals S1
     Thu 09 Apr 10:00 an share S1
+    Fri 10 Apr 10:00 an goals S1, again
     Mon 13 Apr 10:00 fee results S1
     Fri 17 Apr 10:00 an tried S1 (waits)
-    Tue 21 Apr 10:00 fee preparation S2, again (waits)
+    Tue 21 Apr 10:00 fee preparation S2, again
     Tue 28 Apr 10:00 an rsvp S2
     Mon 04 May 10:00 an reminder S2
-    Tue 05 May 10:00 fee preparation S3 (waits)
+    Tue 05 May 10:00 fee preparation S3
     Tue 05 May 17:00 an evaluation S2
+    Tue 05 May 17:00 fee notes S2
     Thu 07 May 10:00 an share S2
     Fri 08 May 10:00 boss interest S2
     Mon 11 May 10:00 fee results S2
     Fri 15 May 10:00 an tried S2 (waits)
-    Tue 19 May 10:00 fee preparation S3, again (waits)
+    Tue 19 May 10:00 fee preparation S3, again
     Tue 26 May 10:00 an rsvp S3
     Mon 01 Jun 10:00 an reminder S3
-    Tue 02 Jun 10:00 fee preparation S4 (waits)
+    Tue 02 Jun 10:00 fee preparation S4
     Tue 02 Jun 17:00 an evaluation S3
+    Tue 02 Jun 17:00 fee notes S3
+    Wed 03 Jun 10:00 an goals S3
+    Wed 03 Jun 10:00 fee exchange S3
     Thu 04 Jun 10:00 an share S3
+    Fri 05 Jun 10:00 an goals S3, again
     Fri 05 Jun 10:00 boss interest S3
     Mon 08 Jun 10:00 fee results S3
     Fri 12 Jun 10:00 an tried S3 (waits)
-    Tue 16 Jun 10:00 fee preparation S4, again (waits)
+    Tue 16 Jun 10:00 fee preparation S4, again
     Tue 23 Jun 10:00 an rsvp S4
     Mon 29 Jun 10:00 an reminder S4
-    Tue 30 Jun 10:00 fee preparation S5 (waits)
+    Tue 30 Jun 10:00 fee preparation S5
     Tue 30 Jun 17:00 an evaluation S4
+    Tue 30 Jun 17:00 fee notes S4
     Thu 02 Jul 10:00 an share S4
     Mon 06 Jul 10:00 fee results S4
     Fri 10 Jul 10:00 an tried S4 (waits)
-    Tue 14 Jul 10:00 fee preparation S5, again (waits)
-    Mon 20 Jul 10:00 an harvest S5 (waits)
+    Tue 14 Jul 10:00 fee preparation S5, again
+    Mon 20 Jul 10:00 an harvest S5
     Mon 20 Jul 10:00 an rsvp S5
     Mon 27 Jul 10:00 an reminder S5
     Tue 28 Jul 17:00 an evaluation S5
-    Thu 30 Jul 10:00 an aftercare S5 (waits)
+    Tue 28 Jul 17:00 fee notes S5
+    Thu 30 Jul 10:00 an aftercare S5
     Thu 30 Jul 10:00 an share S5
-    Fri 31 Jul 10:00 an aftercare S5, again (waits)
     Fri 31 Jul 10:00 an tried S5 (waits)
+    Fri 31 Jul 10:00 fee decide S5
+    Mon 03 Aug 10:00 an aftercare S5, again
+    Mon 03 Aug 10:00 fee decide S5, again
     Mon 03 Aug 10:00 fee results S5
-    Tue 08 Sep 10:00 an still S5 (waits)
 """
 ONE = """
     Mon 02 Mar 10:00 boss support
     Tue 24 Mar 10:00 an ready S1
-    Fri 27 Mar 10:00 an intro S1 (waits)
+    Fri 27 Mar 10:00 an intro S1
     Fri 27 Mar 10:00 an ready S1, again
-    Tue 31 Mar 10:00 an harvest S1 (waits)
+    Tue 31 Mar 10:00 an harvest S1
     Tue 31 Mar 10:00 an rsvp S1
-    Thu 02 Apr 10:00 an expectations S1 (waits)
+    Thu 02 Apr 10:00 an expectations S1
+    Fri 03 Apr 09:30 fee expected S1
     Fri 03 Apr 10:00 an reminder S1
     Tue 07 Apr 17:00 an evaluation S1
-    Thu 09 Apr 10:00 an aftercare S1 (waits)
+    Tue 07 Apr 17:00 fee notes S1
+    Thu 09 Apr 10:00 an aftercare S1
     Thu 09 Apr 10:00 an share S1
-    Fri 10 Apr 10:00 an aftercare S1, again (waits)
     Fri 10 Apr 10:00 an tried S1 (waits)
+    Fri 10 Apr 10:00 fee decide S1
+    Mon 13 Apr 10:00 an aftercare S1, again
+    Mon 13 Apr 10:00 fee decide S1, again
     Mon 13 Apr 10:00 fee results S1
-    Tue 19 May 10:00 an still S1 (waits)
 """
 THREE_WEEKLY = """
     Mon 02 Mar 10:00 boss support
-    Tue 17 Mar 10:00 fee preparation S2 (waits)
+    Tue 17 Mar 10:00 fee preparation S2
     Tue 24 Mar 10:00 an ready S1
-    Tue 24 Mar 10:00 fee preparation S3 (waits)
-    Fri 27 Mar 10:00 an intro S1 (waits)
+    Tue 24 Mar 10:00 fee preparation S3
+    Fri 27 Mar 10:00 an intro S1
     Fri 27 Mar 10:00 an ready S1, again
     Tue 31 Mar 10:00 an rsvp S1
-    Tue 31 Mar 10:00 fee preparation S2, again (waits)
-    Thu 02 Apr 10:00 an expectations S1 (waits)
+    Tue 31 Mar 10:00 fee preparation S2, again
+    Thu 02 Apr 10:00 an expectations S1
+    Fri 03 Apr 09:30 fee expected S1
     Fri 03 Apr 10:00 an reminder S1
     Tue 07 Apr 10:00 an rsvp S2
-    Tue 07 Apr 10:00 fee preparation S3, again (waits)
+    Tue 07 Apr 10:00 fee preparation S3, again
     Tue 07 Apr 17:00 an evaluation S1
+    Tue 07 Apr 17:00 fee notes S1
+    Wed 08 Apr 10:00 an goals S1
     Thu 09 Apr 10:00 an share S1
+    Fri 10 Apr 10:00 an goals S1, again
     Mon 13 Apr 10:00 an reminder S2
     Mon 13 Apr 10:00 fee results S1
-    Tue 14 Apr 10:00 an harvest S3 (waits)
+    Tue 14 Apr 10:00 an harvest S3
     Tue 14 Apr 10:00 an rsvp S3
     Tue 14 Apr 17:00 an evaluation S2
+    Tue 14 Apr 17:00 fee notes S2
+    Wed 15 Apr 10:00 an goals S2
+    Wed 15 Apr 10:00 fee exchange S2
     Thu 16 Apr 10:00 an share S2
+    Fri 17 Apr 10:00 an goals S2, again
     Fri 17 Apr 10:00 boss interest S2
     Mon 20 Apr 10:00 an reminder S3
     Mon 20 Apr 10:00 fee results S2
     Tue 21 Apr 17:00 an evaluation S3
-    Thu 23 Apr 10:00 an aftercare S3 (waits)
+    Tue 21 Apr 17:00 fee notes S3
+    Thu 23 Apr 10:00 an aftercare S3
     Thu 23 Apr 10:00 an share S3
-    Fri 24 Apr 10:00 an aftercare S3, again (waits)
     Fri 24 Apr 10:00 an tried S3 (waits)
+    Fri 24 Apr 10:00 fee decide S3
+    Mon 27 Apr 10:00 an aftercare S3, again
+    Mon 27 Apr 10:00 fee decide S3, again
     Mon 27 Apr 10:00 fee results S3
-    Tue 02 Jun 10:00 an still S3 (waits)
 """
 
 
@@ -130,16 +155,26 @@ def test_everybody_gets_theirs_by_their_own_clock() -> None:
         """
         Tue 24 Mar 10:00 ann ready S1
         Wed 25 Mar 10:00 kai ready S1
+        Fri 27 Mar 10:00 kai intro S1
+        Fri 27 Mar 10:00 ann intro S1
         Fri 27 Mar 10:00 ann ready S1, again
         Mon 30 Mar 10:00 kai ready S1, again
+        Tue 31 Mar 10:00 ann harvest S1
         Tue 31 Mar 10:00 ann rsvp S1
+        Wed 01 Apr 10:00 kai harvest S1
         Wed 01 Apr 10:00 kai rsvp S1
+        Thu 02 Apr 10:00 ann expectations S1
+        Fri 03 Apr 10:00 kai expectations S1
         Mon 06 Apr 10:00 ann reminder S1
         Tue 07 Apr 10:00 kai reminder S1
         Tue 07 Apr 11:00 ann evaluation S1
         Wed 08 Apr 09:30 kai evaluation S1
+        Thu 09 Apr 10:00 ann aftercare S1
         Thu 09 Apr 10:00 ann share S1
+        Fri 10 Apr 10:00 kai aftercare S1
         Fri 10 Apr 10:00 kai share S1
+        Mon 13 Apr 10:00 ann aftercare S1, again
+        Tue 14 Apr 10:00 kai aftercare S1, again
         """
     )
 
@@ -154,19 +189,22 @@ def test_a_network_that_starts_in_three_days() -> None:
     assert (found.move, found.drop) == ((), ())
     assert wall(found.add) == lines(
         """
-        Fri 03 Apr 11:00 an expectations S1 (waits)
-        Fri 03 Apr 11:00 an harvest S1 (waits)
-        Fri 03 Apr 11:00 an intro S1 (waits)
+        Fri 03 Apr 11:00 an expectations S1
+        Fri 03 Apr 11:00 an harvest S1
+        Fri 03 Apr 11:00 an intro S1
         Fri 03 Apr 11:00 an ready S1
         Fri 03 Apr 11:00 an reminder S1
         Fri 03 Apr 11:00 boss support
+        Fri 03 Apr 11:00 fee expected S1
         Tue 07 Apr 17:00 an evaluation S1
-        Thu 09 Apr 10:00 an aftercare S1 (waits)
+        Tue 07 Apr 17:00 fee notes S1
+        Thu 09 Apr 10:00 an aftercare S1
         Thu 09 Apr 10:00 an share S1
-        Fri 10 Apr 10:00 an aftercare S1, again (waits)
         Fri 10 Apr 10:00 an tried S1 (waits)
+        Fri 10 Apr 10:00 fee decide S1
+        Mon 13 Apr 10:00 an aftercare S1, again
+        Mon 13 Apr 10:00 fee decide S1, again
         Mon 13 Apr 10:00 fee results S1
-        Tue 19 May 10:00 an still S1 (waits)
         """
     )
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot.network.cadence import Days
@@ -145,6 +145,7 @@ def is_ahead(nudge: Nudge) -> bool:
     return nudge.kind in ("rsvp", "reminder", "link", "ready")
 
 
+@settings(deadline=None)
 @given(networks(), chosen())
 def test_in_a_week_without_holidays_nothing_that_follows_a_session_is_lost_either(
     network: Network, hours: Hours

@@ -86,6 +86,21 @@ def test_what_somebody_did_is_told_at_once(data: st.DataObject, now: datetime, z
     assert judge(replace(nudge, expires=now), to, now) == Drop("why-expired")
 
 
+@given(st.data(), any_moments, zones)
+def test_what_somebody_did_reaches_another_person_in_their_hours_and_not_if_they_stopped_it(
+    data: st.DataObject, now: datetime, zone: str
+) -> None:
+    """However much they got: no cap holds it back."""
+    nudge = replace(POST, to_channel=False, expires=None)
+    to = Recipient(zone, data.draw(holidays(now.date())), data.draw(wishes(now.date())), [past(nudge, now)] * 9)
+    decision = judge(nudge, to, now)
+    until = decision.until if isinstance(decision, Wait) else now
+    assert decision == Go() or until > now
+    assert is_open(until, "post", zone, to.free | to.wishes.days_away(), to.wishes.hours)
+    stopped = replace(to, wishes=replace(to.wishes, muted=(Muted(nudge.kind, now),)))
+    assert judge(nudge, stopped, now) == Drop("why-stopped")
+
+
 AWAY_TILL_WEDNESDAY = Wishes(away=(Away(march(1), march(3)),))
 
 

@@ -21,10 +21,10 @@ from bot.people import LOCALES, Locale, Reader
 from bot.views import Home, Message
 from tests.golden.moments import moments
 from tests.same import on_slack, on_teams, on_web
+from tests.same.rows import FLOW
 from tests.same.screen import Line, begins, picked, without_channels
 from tests.same.script import Told, meant, script
 
-FLOW = pytest.mark.parametrize("flow", FLOWS)
 LOCALE = pytest.mark.parametrize("locale", LOCALES)
 
 

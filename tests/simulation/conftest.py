@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.simulation.report import Crew, Tally
+from tests.simulation.report import Crew
 
 JOBS = 2
 
@@ -16,9 +16,3 @@ def crew() -> Iterator[Crew]:
     crew = Crew(JOBS)
     yield crew
     crew.close()
-
-
-@pytest.fixture(scope="module")
-def everything() -> Tally:
-    """What all seeds of this run saw, added up portion by portion."""
-    return Tally()

@@ -6,10 +6,11 @@ import asyncio
 from asyncio import Future
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.facts import Fact, NetworkCancelled, SessionMoved, WishesChanged
+from bot.network.model import Network
 from bot.ports import Claimed, Clock, Commit, NotSaved, Outcome, Settlement
 from tests.fakes.store import MemoryStore
 from tests.simulation.faults import Faults, Kind
@@ -21,7 +22,18 @@ QUICK, SLOW = 0.01, 20.0
 HELD = ("claimed", "sending")
 CHANGES = ("begin", "settle", "decide", "release")
 """What only the holder of a claim may do."""
+A_LONG_WEEKEND = timedelta(days=4)
+"""Within so long anybody can be reached."""
 Before = dict[str, tuple[str, int]]
+
+
+def wait_for_a_free_seat(network: Network) -> frozenset[str]:
+    """To whom one might be offered."""
+    seated, since = sum(one.standing == "member" for one in network.members), network.freed
+    if since is None or seated >= network.capacity:
+        return frozenset()
+    line = (one for one in network.members if one.standing == "waiting")
+    return frozenset(one.person for one in line if one.passed is None or one.passed < since)
 
 
 def at_once(coroutine: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - whatever the store answers
@@ -77,6 +89,18 @@ class Database:
         for fact in commit.facts:
             self.history.say(call.who, type(fact).__name__)
             self._saw_fact(fact, commit)
+        for network in self.store.tables.networks.values():
+            people = wait_for_a_free_seat(network)
+            self.history.offers.append((self.loop.time(), people))
+            if people and not self._is_offered(network, people):
+                self.history.blame(f"a free seat of {network.id} is offered to nobody")
+
+    def _is_offered(self, network: Network, people: frozenset[str]) -> bool:
+        """Whether one of these is to hear of the seat, has heard of it, or would hear of it after the end."""
+        rows = (row.nudge for row in self.store.tables.outbox.values() if row.nudge.kind == "offer")
+        heard = any(one.recipient in people and f"@{network.freed:%Y%m%dT%H%M%S}" in one.key for one in rows)
+        late = network.freed is not None and network.sessions[-1].start - network.freed < A_LONG_WEEKEND
+        return heard or late or network.status != "open"
 
     def _saw_fact(self, fact: Fact, commit: Commit) -> None:
         match fact:

@@ -129,6 +129,7 @@ class History:
     silences: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     starts: dict[str, list[tuple[float, datetime]]] = field(default_factory=lambda: defaultdict(list))
     cancelled: float | None = None
+    offers: list[tuple[float, frozenset[str]]] = field(default_factory=list)
     sights: Counter[str] = field(default_factory=Counter)
 
     def say(self, who: str, what: str) -> None:
@@ -158,6 +159,11 @@ class History:
     def start(self, session: str, at: float) -> datetime | None:
         """When that session was to begin, as was written down at that second."""
         return next((start for since, start in reversed(self.starts[session]) if since <= at), None)
+
+    def might_be_offered(self, person: str, at: float) -> bool:
+        """Whether this person waited at that second, while a seat was free that they hadn't let go by."""
+        people = next((people for since, people in reversed(self.offers) if since <= at), frozenset[str]())
+        return person in people
 
     def is_cut(self, spot: Spot, at: float) -> bool:
         """Whether the person blocked us there, and wrote nothing since, as far as was written down at that second."""

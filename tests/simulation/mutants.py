@@ -9,6 +9,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from unittest.mock import PropertyMock, patch
 
+from bot import planning
+from bot.consequences import Touched
+from bot.network.model import Network
 from bot.nudges.rules import Decision, Merge
 from bot.nudges.wishes import NO_WISHES
 from bot.ports import Absent, Answer, Claimed, Parcel, Refused, Sent, Settlement, Uncertain
@@ -32,6 +35,19 @@ def no(*args: object, **named: object) -> bool:
 
 def nothing(*args: object, **named: object) -> None:
     return None
+
+
+def unheard(*args: object) -> tuple[Touched, ...]:
+    return ()
+
+
+LINE = planning.waiting_touched
+
+
+def heard_of_leavers(network: Network, *but: str) -> tuple[Touched, ...]:
+    """Who waits hears of a seat that comes free, and never that it was taken."""
+    leaves = any(network.standing(one) == "member" for one in but)
+    return LINE(network, *but) if leaves else ()
 
 
 async def yes(*args: object) -> bool:
@@ -140,5 +156,7 @@ MUTANTS: dict[str, Break] = {
     "nobody waits for their turn": lambda: patch.object(Sender, "_turn", yes),
     "each lane has any number of turns": lambda: patch.object(Turns, "take", any_time),
     "a session that moves leaves its nudges behind": lambda: patch.object(plans, "_move", nothing),
+    "a seat that is taken is still offered": lambda: patch.object(planning, "waiting_touched", heard_of_leavers),
+    "a seat that is free is offered to nobody": lambda: patch.object(planning, "waiting_touched", unheard),
     "stopping doesn't wait": lambda: patch.object(Dispatcher, "stop", careless_stop),
 }

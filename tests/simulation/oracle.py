@@ -146,6 +146,8 @@ def plans_are_followed(world: World) -> Complaints:
             continue
         if history.cancelled is not None and claim.at > history.cancelled:
             yield f"{one.key} was sent after its network was cancelled"
+        if claim.nudge.kind == "offer" and not history.might_be_offered(claim.nudge.recipient, claim.at):
+            yield f"{one.key} was sent while there was no seat for them"
         if claim.nudge.kind in BY_THE_START and history.start(claim.nudge.session, claim.at) != claim.nudge.expires:
             yield f"{one.key} was sent by a date that was moved"
 

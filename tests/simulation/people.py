@@ -10,7 +10,9 @@ from random import Random
 
 from bot.events import Ref
 from bot.facts import Fact, MemberEnrolled, MemberLeft, NetworkCancelled, PutOff, SessionMoved, WishesChanged
+from bot.life.steering import SeatPassed
 from bot.network.model import Member, Network
+from bot.network.seats import may_take, offered_at, seat_for_newcomer
 from bot.nudges.nudge import Nudge
 from bot.nudges.wishes import Away, Hours, Muted, Wishes
 from bot.people import Account, Person
@@ -72,7 +74,8 @@ class People:
     def joins(self, person: Person, network: str) -> None:
         def deed() -> Iterable[Fact]:
             if self.network(network).standing(person.id) is None and self.network(network).status == "open":
-                me = Member(person.id, person.name, person.reader, person.country, person.team, "member")
+                place = seat_for_newcomer(self.network(network))
+                me = Member(person.id, person.name, person.reader, person.country, person.team, place)
                 yield MemberEnrolled(self.network(network), me)
 
         self.does(person, lambda: tuple(deed()))
@@ -81,6 +84,27 @@ class People:
         def deed() -> Iterable[Fact]:
             if self.network(network).standing(person.id) is not None:
                 yield MemberLeft(self.network(network), person.id)
+
+        self.does(person, lambda: tuple(deed()))
+
+    def takes(self, person: Person, network: str) -> None:
+        """The seat that is free, if it is theirs for the asking."""
+
+        def deed() -> Iterable[Fact]:
+            made = self.network(network)
+            if made.status == "open" and may_take(made, person.id, self.world.wall.now()):
+                mine = next(member for member in made.waiting if member.person == person.id)
+                yield MemberEnrolled(made, replace(mine, standing="member", passed=None))
+
+        self.does(person, lambda: tuple(deed()))
+
+    def passes(self, person: Person, network: str) -> None:
+        """Lets the seat go by that is offered to them."""
+
+        def deed() -> Iterable[Fact]:
+            made = self.network(network)
+            if made.status == "open" and offered_at(made, person.id) is not None:
+                yield SeatPassed(made)
 
         self.does(person, lambda: tuple(deed()))
 

@@ -16,6 +16,8 @@ FRIDAY = 4
 STEP = timedelta(minutes=10)
 HALF_PAST_NINE = time(9, 30)
 FACTS = ("rsvp", "reminder", "change")
+INVITED = ("expectations", "harvest")
+"""The invitation to the same session leads to these as well."""
 CAPPED: tuple[Klass, ...] = ("logistics", "ask", "channel")
 DIRECT: tuple[Klass, ...] = ("logistics", "ask", "change")
 
@@ -172,11 +174,10 @@ def ignored(world: World, one: Settled) -> bool:
 
 
 def digested(world: World, one: Settled) -> bool:
-    """What is merged is planned in another's stead."""
-    planned = one.settlement.plans
-    return all(nudge.key in world.store.tables.outbox for nudge in planned) and bool(
-        planned or not one.claim.nudge.session
-    )
+    """What is merged is planned in another's stead, where an invitation doesn't lead to it anyway."""
+    planned, nudge = one.settlement.plans, one.claim.nudge
+    there = all(into.key in world.store.tables.outbox for into in planned)
+    return there and bool(planned or not nudge.session or nudge.kind in INVITED)
 
 
 def too_many(world: World, one: Settled) -> bool:
@@ -214,4 +215,16 @@ def moved(world: World, row: Row) -> bool:
     return any(session.sequence for session in world.store.tables.networks["net"].sessions)
 
 
-ROW_REASONS: dict[str, RowReason] = {"why-left": left, "why-cancelled": cancelled, "why-moved": moved}
+def taken(world: World, row: Row) -> bool:
+    """An offer, to somebody who once waited for a free seat, and later waited for none, or for none that was free."""
+    offered = [row.nudge.recipient in people for _, people in world.history.offers]
+    return row.nudge.kind == "offer" and True in offered and False in offered[offered.index(True) :]
+
+
+ROW_REASONS: dict[str, RowReason] = {
+    "why-left": left,
+    "why-cancelled": cancelled,
+    "why-moved": moved,
+    "why-taken": taken,
+    "why-replanned": taken,
+}

@@ -78,6 +78,8 @@ def sights(world: World) -> Counter[str]:
     seen.update(f"nudge {row.status}" for _, row in rows(world))
     seen.update(f"because {row.reason}" for _, row in rows(world) if row.status == "dropped")
     seen.update(world.history.sights)
+    seen["seats offered"] = sum(one.key.split("/")[1:2] == ["offer"] for one in world.history.tries())
+    seen["offers taken back"] = sum(row.nudge.kind == "offer" and row.status == "dropped" for _, row in rows(world))
     seen["messages sent"] = sum(1 for _ in world.history.tries())
     seen["read back"] = sum(map(len, world.history.looks.values()))
     seen["arrived twice, one of them in doubt"] = sum(len(some) > 1 for some in world.service.arrived.values())

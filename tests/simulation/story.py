@@ -32,6 +32,8 @@ SORTS: tuple[tuple[str, Klass, Priority, str], ...] = (
 CHANNEL_CLASSES: tuple[Klass, ...] = ("post", "channel")
 SOON, LATER = 200.0, 40000.0
 DAY = 86400.0
+LINE = 4
+"""Where a network is crowded: so many people want its seat."""
 FURTHEST_AHEAD = 280.0
 """Seconds that our clocks may be ahead of a platform's: reading back begins five minutes early."""
 
@@ -56,8 +58,8 @@ class Author:
         self.channel = self._link_channel()
         for number in range(self.chance.randint(2, 7)):
             self._plans(number)
-        if self.chance.random() < 0.08:
-            self._network()
+        if self.chance.random() < 0.12:
+            self._network(crowded=self.chance.random() < 0.25)
         if self.chance.random() < 0.25:
             person = self.chance.choice(self.people.all)
             self._at(self._when(), lambda: self.people.wishes(person))
@@ -124,35 +126,55 @@ class Author:
 
     # --- a network, with its calendar
 
-    def _network(self) -> None:
+    def _network(self, *, crowded: bool) -> None:
+        """`crowded`: a single seat, which comes free while several wait for it."""
+        for number in range(len(self.people.all), LINE if crowded else 0):
+            self._enters(f"p{number}")
         host = self.people.all[0]
-        start = self.world.begins + timedelta(seconds=self.chance.uniform(0.1, 9) * DAY)
+        start = self.world.begins + timedelta(seconds=self.chance.uniform(4 if crowded else 0.1, 9) * DAY)
         number = self.chance.randint(1, 2)
         sessions = tuple(
             Session(f"t{n}", "net", n, "deepening", start + timedelta(days=7 * n - 7), ends(start, n), "Zaal 1")
             for n in range(1, number + 1)
         )
         own = (host.id, host.name, "Europe/Brussels")
-        net = Network("net", host.organisation, "Onthaal", "", 9, *own, sessions)
+        capacity = 1 if crowded else self.chance.choice((1, 1, 2, 9))
+        net = Network("net", host.organisation, "Onthaal", "", capacity, *own, sessions)
         for session in sessions:
             self.world.history.starts[session.id].append((-1.0, session.start))
         published = Commit("net", host, self.world.begins, None, (NetworkPublished(net),), (), PLANNER)
         assert at_once(self.world.store.commit(published)) is Outcome.DONE
         for person in self.people.all:
             self._at(5 + self._when(), partial(self.people.joins, person, "net"))
+        if crowded:
+            self._at(SOON + self.chance.random() * DAY, self._somebody_leaves)
         self._changes(host)
+
+    def _in_days(self) -> float:
+        """Some time after people joined: soon, or in the days after."""
+        return 5 + self.chance.random() * self.chance.choice((SOON, 4 * DAY))
 
     def _changes(self, host: Person) -> None:
         days = self.chance.uniform(-2, 5)
-        leaver = self.chance.choice(self.people.all)
-        at = 5 + self.chance.random() * self.chance.choice((SOON, 4 * DAY))
+        at = self._in_days()
         for likely, deed in (
             (0.3, lambda: self.people.moves(host, "net", days)),
-            (0.15, lambda: self.people.leaves(leaver, "net")),
+            (0.5, self._somebody_leaves),
             (0.15, lambda: self.people.cancels(host, "net")),
         ):
             if self.chance.random() < likely:
                 self._at(at, deed)
+
+    def _somebody_leaves(self) -> None:
+        """And what others do with the seat, before and after it is offered to them."""
+        seated = [one.person for one in self.people.network("net").seated]
+        leaver = self.chance.choice([one for one in self.people.all if one.id in seated] or self.people.all)
+        self.people.leaves(leaver, "net")
+        for person in self.people.all:
+            for likely, deed in ((0.4, self.people.takes), (0.3, self.people.passes)):
+                if self.chance.random() < likely:
+                    after = self.world.loop.time() + self.chance.random() * self.chance.choice((SOON, LATER))
+                    self._at(after, partial(deed, person, "net"))
 
     # --- what befalls everybody
 
@@ -172,7 +194,8 @@ class Author:
 
     def _somebody_stops(self) -> None:
         if self.chance.random() < 0.3:
-            self.chance.choice(self.world.workers).stop()
+            worker = self.chance.choice(self.world.workers)
+            self.chance.choice((worker.stop, worker.stop_amid))()
 
     def _at(self, at: float, what: Callable[[], None]) -> None:
         self.world.happens(at, what)

@@ -16,8 +16,8 @@ from tests.simulation.report import Crew, Tally, examine
 HOUSE = Path(__file__).parent.parent.parent
 SEEDS, PORTION = 20_000, 1_000
 FEW = 100
-AT_THE_LATEST = 4_000
-"""Seeds after which each mutant is found; most are within twenty."""
+AT_THE_LATEST = 1_000
+"""Seeds after which each mutant is found; most are within fifty."""
 TIGHT_SPOTS = (
     "arrived twice, one of them in doubt",
     "died between writing `sending` and sending",
@@ -25,6 +25,8 @@ TIGHT_SPOTS = (
     "froze between writing `sending` and sending",
     "froze while a message was on its way",
     "nobody heard what became of it",
+    "seats offered",
+    "offers taken back",
     "nudge unknown",
     "nudge failed",
     "read back",
@@ -40,20 +42,17 @@ TIGHT_SPOTS = (
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, PORTION))
-def test_no_story_breaks_a_promise(first: int, crew: Crew, everything: Tally) -> None:
-    """Crashes, freezes, clocks set back, broken networks and a broken database: each nudge has one true outcome."""
+def test_no_story_breaks_a_promise(first: int, crew: Crew) -> None:
+    """Crashes, freezes, clocks set back, broken networks and a broken database: each nudge has one true outcome.
+
+    In every portion all of it happened: a simulation in which no worker dies proves nothing.
+    """
+    seen = Tally()
     for tally in crew.examine(first, PORTION):
-        everything.add(tally)
         assert tally.wrong == [], "make simulate ARGS='--seed N' tells the whole story"
-
-
-def test_everything_that_can_go_wrong_did(everything: Tally, capsys: pytest.CaptureFixture[str]) -> None:
-    """A simulation in which no worker dies proves nothing. Prints what was seen."""
-    with capsys.disabled():
-        print("", *everything.lines(), sep="\n")  # noqa: T201 - the figures
-    wanted = {*(f"fault: {kind}" for kind in KINDS), *TIGHT_SPOTS}
-    assert everything.seeds == SEEDS
-    assert {what for what in wanted if everything.seen[what] < SEEDS / 1000} == set()
+        seen.add(tally)
+    assert seen.seeds == PORTION
+    assert {*(f"fault: {kind}" for kind in KINDS), *TIGHT_SPOTS} - seen.seen.keys() == set()
 
 
 def test_a_story_is_the_same_each_time_it_is_told() -> None:

@@ -187,6 +187,16 @@ class Worker:
         self.around.history.say(self.process.name, "stops")
         self.stopping = self.around.loop.create_task(self._stop(self.process), context=self.context)
 
+    def stop_amid(self) -> None:
+        """The same, just after it next begins to send something."""
+
+        def ambush() -> None:
+            self.link.ambush = None
+            self._later(self.chance.random(), self.stop)
+
+        if self.link.ambush is None:
+            self.link.ambush = ambush
+
     async def _stop(self, process: Process) -> None:
         await self.dispatcher.stop()
         history = self.around.history

@@ -10,8 +10,8 @@ from bot.commands import BY_WORD, COMMANDS, Command, labelled, name_of, nearest,
 from bot.events import Commanded, Incoming, Ref, Said
 from bot.flows import FLOWS, STATES
 from bot.people import LOCALES, Account, Locale, Reader
-from bot.routing import FALLBACK, Route, latest, route
 from bot.speech import t
+from bot.turn.routing import FALLBACK, Route, latest, route
 from tests.texts.catalogue import messages
 
 

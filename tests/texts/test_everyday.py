@@ -10,11 +10,11 @@ from adapters.words import speak_to
 from bot.commands import BY_WORD, plain
 from bot.content.everyday import HINTS, PATTERNS
 from bot.events import Commanded, Incoming, Ref, Said
-from bot.everyday import Pattern, elsewhere, maybe, meant, patterns, patterns_in
+from bot.everyday import Pattern, _opened_by, elsewhere, maybe, meant, patterns, patterns_in, words_in
 from bot.flows import FLOWS
 from bot.people import LOCALES, Account, Locale, Reader
-from bot.routing import FALLBACK, latest, route, unknown
 from bot.speech import t
+from bot.turn.routing import FALLBACK, latest, route, unknown
 from tests.flows.networks import a_world, commands_in
 from tests.flows.telling import told
 from tests.texts.phrases import NOTHING, PHRASES
@@ -119,16 +119,25 @@ def test_every_pattern_names_a_command_and_is_written_as_words_are_compared() ->
     for one in patterns():
         assert len(one.groups) > 1 or one.groups[0][0][:4] in ("uits", "unsu", "desi"), one
         assert one.groups[-1] != ("^",), one
+        assert "$" not in one.opening, one
         for group in one.groups:
             assert all((word.rstrip("*").isalnum() and word == plain(word)) or word in "^$" for word in group), one
     assert set(PATTERNS) == set(HINTS) == set(LOCALES)
+
+
+@pytest.mark.parametrize("phrase", [phrase for phrase, _ in EVERY[::16]])
+def test_no_pattern_that_fits_is_passed_over(phrase: str) -> None:
+    """For only those are tried that open with a word of the sentence."""
+    words = words_in(phrase)
+    assert [one for one in _opened_by(words) if one.suits(words)] == [one for one in patterns() if one.suits(words)]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_no_pattern_is_there_that_nobody_tried(locale: Locale) -> None:
     def is_tried(pattern: Pattern) -> bool:
         return any(
-            pattern.word in wanted.split() and pattern.fits(phrase) for phrase, wanted in PHRASES[locale].items()
+            pattern.word in wanted.split() and pattern.suits(words_in(phrase))
+            for phrase, wanted in PHRASES[locale].items()
         )
 
     assert [one for one in patterns_in(locale) if not is_tried(one)] == []

@@ -19,6 +19,7 @@
       focus: document.activeElement && document.activeElement.id,
       folds: [...document.querySelectorAll("details[id]")].map((fold) => [fold.id, fold.open]),
       scroll: byId("log").scrollTop,
+      heights: new Map(articles().map((article) => [article.id, article.offsetHeight])),
       draft: typing ? text.value : "",
       formOpen: Boolean(document.querySelector(".open-form")),
       top: window.scrollY,
@@ -29,6 +30,10 @@
     const keep = new Set(["start-over", "to-date"]);
     for (const [id, open] of before.folds) {
       if (byId(id) && !keep.has(id)) byId(id).open = open;
+    }
+    for (const article of articles()) { // what is out of sight has no layout yet: scrolling needs its height
+      const height = before.heights.get(article.id);
+      if (height) article.style.containIntrinsicBlockSize = `auto ${height}px`;
     }
     if (byId("log")) byId("log").scrollTop = before.scroll;
     window.scrollTo(0, before.top);

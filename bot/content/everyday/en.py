@@ -209,6 +209,23 @@ PATTERNS = {
         ^ come back|again later|tomorrow
         don|do t|not have time now|today|$
         i m|am in a|class|with meeting|class|patient $""",
+    "ask": """
+        want|like|can|may to|i ask a|my question
+        put a question to network|group|others
+        how do|can i ask my|the network|group""",
+    "propose": """
+        propose a network to boss|manager|hr|management
+        how do|can i convince my|the boss|manager|hr|management
+        want|like to propose|suggest network""",
+    "program": """
+        what is on the agenda|programme|program
+        show|open the agenda|programme|program
+        ^ agenda of the|our|session""",
+    "overview": """
+        show|give overview of network|group""",
+    "catalogue": """
+        add|put to|in|into the catalogue|catalog
+        update|fill|keep|check the catalogue|catalog""",
 }
 
 HINTS = {

@@ -212,6 +212,23 @@ PATTERNS = {
         pas le temps $
         suis en reunion $
         rappelle|rappelez m|moi le|ca|demain|$""",
+    "ask": """
+        veux|voudrais|puis poser une|ma question
+        pose une question au|a reseau|groupe|autres
+        comment poser une question""",
+    "propose": """
+        proposer un reseau a|au|aux chef|responsable|rh|direction|manager
+        comment convaincre mon|ma|la|les chef|responsable|rh|direction|manager
+        veux|voudrais proposer un reseau""",
+    "program": """
+        quel est l ordre du jour
+        montre|ouvre|voir l ordre du jour
+        montre|ouvre|voir le programme""",
+    "overview": """
+        montre|donne apercu du|de reseau|groupe""",
+    "catalogue": """
+        ajoute|ajouter|mets|mettre au|dans catalogue
+        tenir|completer|verifier le catalogue""",
 }
 
 HINTS = {

@@ -239,6 +239,23 @@ PATTERNS = {
         heb nu|even|vandaag geen tijd
         ben|heb nu|even bezig|druk $
         zit in vergadering|meeting|overleg $""",
+    "ask": """
+        wil|wilde|kan|mag vraag stellen|voorleggen
+        stel|leg een|mijn vraag aan netwerk|groep|anderen
+        hoe stel|leg ik een vraag aan|voor""",
+    "propose": """
+        netwerk voorstellen aan|bij baas|leidinggevende|chef|manager|hr|directie
+        hoe overtuig ik mijn|de baas|leidinggevende|chef|manager|hr|directie
+        wil|wilde netwerk voorstellen|bespreken $""",
+    "program": """
+        wat staat op de|het agenda|programma
+        toon|bekijk|open de|het agenda|programma
+        ^ agenda van de|onze|sessie""",
+    "overview": """
+        toon|geef|bekijk overzicht van netwerk|groep""",
+    "catalogue": """
+        zet|voeg|plaats in|toe|aan catalogus
+        catalogus bijhouden|aanvullen|nakijken|bijwerken|inladen""",
 }
 
 HINTS = {

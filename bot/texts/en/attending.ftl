@@ -9,7 +9,7 @@ attend-summary = { $network }: { $at }
 attend-why = { $role ->
     [facilitator] { $session }. You facilitate this network.
     [rsvp] { $session }. You get this because you’re in: a week before, I ask whether you’re coming.
-    [reminder] { $session }. You get this because you’re in: the day before, I send the practical facts.
+    [reminder] { $session }. You get this because you’re in: shortly before, I send the practical facts.
    *[member] { $session }. You get this because you’re in.
 }
 attend-mine = { $coming ->
@@ -68,3 +68,10 @@ attend-tick = { $coming ->
    *[unknown] I don’t know yet
 }
 attend-ticked = Noted.
+attend-theme = Theme: { $theme }
+attend-absent = It was noted that you weren’t there.
+attend-was-there = I was there
+attend-there = Noted: you were there.
+attend-expect = What do you expect?
+attend-harvest = Look at your harvest
+attend-agreements = You also make your working agreements there.

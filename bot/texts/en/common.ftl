@@ -34,6 +34,12 @@ session-name = { $type ->
     [closing] Session { $number }, closing
    *[deepening] Session { $number }, deepening
 }
+session-within = { $type ->
+    [only] session { $number }
+    [kickoff] session { $number }, kick-off
+    [closing] session { $number }, closing
+   *[deepening] session { $number }, deepening
+}
 session-start = When
 session-length = Length
 session-minutes = { $count ->

@@ -1,6 +1,12 @@
 evaluating-summary = How was the session?
-evaluating-title = How was session { $number } of { $network }?
-evaluating-why = You get this because you’re in, and the session is over. A minute and a half is enough.
+evaluating-title = { $asked ->
+    [closing] How was { $network }, now that it ends?
+   *[other] How was session { $number } of { $network }?
+}
+evaluating-why = { $asked ->
+    [closing] You get this because you were in, and the last session is over. Three minutes are enough, and you may skip any question.
+   *[other] You get this because you’re in, and the session is over. A minute and a half is enough.
+}
 evaluating-absent = I wasn’t there
 evaluating-present = I was there after all
 evaluating-confidential = Confidential: nobody sees who answered what. Averages and remarks appear only from five answers on.
@@ -10,11 +16,33 @@ evaluating-question-2 = I could speak freely.
 evaluating-question-3 = I gave something and got something.
 evaluating-question-4 = What do you take with you, or will you try?
 evaluating-question-5 = What shall we do differently next time?
+evaluating-question-fault = Admitting a mistake does you no harm here.
+evaluating-question-hard = Difficult subjects can be raised.
+evaluating-question-help = Asking for help is normal here.
+evaluating-question-counts = What I can do counts here.
+evaluating-question-goal = Learning goal reached: { $goal }
+evaluating-question-good = Length, rhythm and methods were good.
+evaluating-question-recommend = I would recommend this to a colleague.
+evaluating-question-contacts = How many new contacts do you use already? A number, no names.
+evaluating-question-changed = What do you do differently now? Give an example.
+evaluating-question-noticed = Who noticed anything of it?
+evaluating-question-hindered = What kept you from applying it?
+evaluating-question-because = Why would you recommend it, or not?
 evaluating-use-buttons = Choose one of the buttons. Your answers so far are still there.
-evaluating-remarks = Two open questions are left, both optional: what do you take with you, and what could be different?
+evaluating-remarks = { $asked ->
+    [safety] That was all. Send your answers, or go back.
+    [closing] A few short questions are left, all optional: what changed, and how many contacts you keep from it.
+   *[usual] Two open questions are left, both optional: what do you take with you, and what could be different?
+}
 evaluating-write = Write something
-evaluating-finish = Done, no remarks
-evaluating-form = Two more questions
+evaluating-finish = { $asked ->
+    [safety] Send
+   *[other] Done, no remarks
+}
+evaluating-form = { $count ->
+    [2] Two more questions
+   *[other] { $count } more questions
+}
 evaluating-send = Send
 evaluating-unnamed = Your name isn’t with it. Better not name others either.
 evaluating-thanks = Thank you!

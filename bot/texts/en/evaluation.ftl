@@ -36,3 +36,8 @@ evaluation-waiting = { $count ->
 }
 evaluation-too-few = { $question } Too few answers to show an average.
 evaluation-no-remarks = No remarks.
+evaluation-safety = Feeling safe in the group
+evaluation-trend = How it went so far, out of 5:
+evaluation-session = Session { $number }
+evaluation-mean = { $mean }
+evaluation-contacts = New contacts that people use already: median { $median }, in { $count } answers.

@@ -29,14 +29,6 @@ home-say-learned = Write it down
 home-next = Your next session
 home-next-what = { $network }: { $session }
 home-leading = For you as facilitator
-home-lead-coming = { $network }: session { $number } is { $at }. See who comes, and what everybody brings.
-home-lead-results = { $network }: session { $number } is over. See what the evaluation says.
-home-lead-invite =
-    { $network }: { $count ->
-        [0] nobody takes part yet
-        [one] only one participant so far
-       *[other] { $count } participants
-    }. You learn most with ten to fifteen. Invite colleagues.
 home-team = Your team
 home-team-figures =
     { $people ->
@@ -56,3 +48,7 @@ home-insight-kept = Only for you, { $at }
 home-waits-opened = You opened the check. Go on?
 home-pausing = You’re pausing up to and including { $last }.
 home-look-session = Look at this session
+home-adrift = { $count ->
+    [one] One network’s facilitator can’t be reached any more. Somebody can take it over:
+   *[other] The facilitators of { $count } networks can’t be reached any more. Somebody can take them over:
+}

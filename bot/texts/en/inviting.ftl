@@ -35,5 +35,5 @@ inviting-seat-letter = There’s a seat for you in the learning network { $netwo
 inviting-seat-until = Whoever uses this code takes over that seat, with what was said about coming. It works once, until { $until }.
 inviting-seat-make = Make the code
 inviting-remove-choose = Remove…
-inviting-remove-surely = Remove { $name }? Whoever is waiting gets the seat.
+inviting-remove-surely = Remove { $name }? Whoever is waiting is offered the seat.
 inviting-remove-yes = Remove

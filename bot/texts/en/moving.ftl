@@ -12,8 +12,14 @@ moving-becomes = Will be
 moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] There is nobody to tell yet.
-    [one] { $count } participant hears right away. Whoever answered for another day is asked again.
-   *[other] { $count } participants hear right away. Whoever answered for another day is asked again.
+    [one] { $count } participant hears { $soon ->
+        [yes] right away
+       *[no] in two minutes
+    }. Whoever answered for another day is asked again.
+   *[other] { $count } participants hear { $soon ->
+        [yes] right away
+       *[no] in two minutes
+    }. Whoever answered for another day is asked again.
 }
 moving-do = Move it
 moving-other = Something else…
@@ -39,3 +45,4 @@ moving-order = { $side ->
 }
 moving-too-late = This session has begun or is over, so it can’t be moved any more.
 moving-not-yours = Only whoever facilitates the network can move a session.
+moving-changed = This session was moved meanwhile: below is how it stands. Nothing was changed now.

@@ -23,7 +23,7 @@ network-yours = You facilitate this network, so you don’t need a seat.
 network-in = You’re in.
 network-position = You’re number { $number } on the waiting list.
 network-leave = Leave the network
-network-leave-surely = Do you want to leave this network? Your seat goes to whoever is waiting. No reason needed.
+network-leave-surely = Do you want to leave this network? Your seat is offered to whoever is waiting. No reason needed.
 network-left = You’ve left. You can come back while there is room.
 network-unwait = Take me off the waiting list
 network-unwait-surely = Do you want to be taken off the waiting list? No reason needed.
@@ -43,6 +43,8 @@ network-members = { $count ->
 }
 network-member = { $standing ->
     [waiting] { $name } (waiting list)
+    [invited] { $name } (invited)
+    [leading] { $name } (co-facilitates)
    *[member] { $name }
 }
 network-no-members = There are no participants yet.
@@ -52,3 +54,14 @@ network-of = { $name } ({ $house })
 network-added = { $name }, no account
 network-left-outside = You’ve left { $network }. Your name isn’t in it any more. You can come back with a code from the facilitator.
 network-leave-outside = Your name goes from the network. What you shared stays in the channels where it was posted, and nowhere else.
+network-to-intro = My intro card
+network-to-dates = Dates in my calendar
+network-to-goals = Learning goals
+network-to-harvest = My harvest
+network-to-after = What comes after
+network-to-decide = Decide together
+network-to-agreements = Our working agreements
+network-to-commit = What do you bring?
+network-to-ask = Ask the network something
+network-to-poll = Ask my team
+network-which = Which network do you mean?

@@ -6,3 +6,4 @@ results-fine = This is going well. Tip: begin the next session with what people 
 results-low-1 = Tip for next time: ask beforehand who brings a question from their own work.
 results-low-2 = Tip for next time: read the working agreement together again, and begin in pairs.
 results-low-3 = Tip for next time: have everybody think alone first, then in pairs, then together.
+results-closing = Tip: look at the answers first, then decide what comes after this network.

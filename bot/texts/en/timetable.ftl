@@ -6,13 +6,26 @@ calendar-row = Choose a row
 calendar-waiting = Not available yet:
 calendar-choose = Of which network?
 calendar-not-yours = Whoever facilitates a network arranges its calendar. Which messages you get, you choose yourself.
-calendar-line = { $when } · { $to }
+calendar-group = { $who ->
+    [invitee] For people who are invited
+    [waiting] For people on the waiting list
+    [network] In the network’s channel
+    [member] For participants
+    [manager] For managers
+    [facilitator] For the facilitator
+    [channel] In the team’s channel
+    [presenter] For whoever brought something
+    [hr] For HR
+   *[affected] For everybody concerned
+}
 calendar-off = is off
 calendar-when = When
 calendar-for = For whom
 calendar-status = Now
 calendar-to = { $who ->
     [invitee] invitees
+    [waiting] who waits
+    [network] the network’s channel
     [member] participants
     [manager] managers
     [facilitator] facilitator

@@ -9,7 +9,7 @@ attend-summary = { $network } : { $at }
 attend-why = { $role ->
     [facilitator] { $session }. Tu animes ce réseau.
     [rsvp] { $session }. Tu reçois ceci parce que tu participes : une semaine avant, je demande si tu viens.
-    [reminder] { $session }. Tu reçois ceci parce que tu participes : la veille, j’envoie les infos pratiques.
+    [reminder] { $session }. Tu reçois ceci parce que tu participes : peu avant, j’envoie les infos pratiques.
    *[member] { $session }. Tu reçois ceci parce que tu participes.
 }
 attend-mine = { $coming ->
@@ -68,3 +68,10 @@ attend-tick = { $coming ->
    *[unknown] Je ne sais pas encore
 }
 attend-ticked = C’est noté.
+attend-theme = Thème : { $theme }
+attend-absent = Il est noté que tu n’étais pas là.
+attend-was-there = J’étais là
+attend-there = C’est noté : tu étais là.
+attend-expect = Qu’attends-tu ?
+attend-harvest = Voir ta récolte
+attend-agreements = Le groupe y convient aussi de ses règles.

@@ -34,6 +34,12 @@ session-name = { $type ->
     [closing] Séance { $number }, clôture
    *[deepening] Séance { $number }, approfondissement
 }
+session-within = { $type ->
+    [only] séance { $number }
+    [kickoff] séance { $number }, démarrage
+    [closing] séance { $number }, clôture
+   *[deepening] séance { $number }, approfondissement
+}
 session-start = Quand
 session-length = Durée
 session-minutes = { $count ->

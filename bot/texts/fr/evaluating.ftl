@@ -1,6 +1,12 @@
 evaluating-summary = Comment s’est passée la séance ?
-evaluating-title = Comment s’est passée la séance { $number } de { $network } ?
-evaluating-why = Tu reçois ceci parce que tu participes et que la séance est terminée. Une minute et demie suffit.
+evaluating-title = { $asked ->
+    [closing] Comment s’est passé { $network }, maintenant qu’il se termine ?
+   *[other] Comment s’est passée la séance { $number } de { $network } ?
+}
+evaluating-why = { $asked ->
+    [closing] Tu reçois ceci parce que tu as participé jusqu’au bout. Trois minutes suffisent, et chaque question peut être passée.
+   *[other] Tu reçois ceci parce que tu participes et que la séance est terminée. Une minute et demie suffit.
+}
 evaluating-absent = Je n’y étais pas
 evaluating-present = J’y étais quand même
 evaluating-confidential = Confidentiel : personne ne voit qui a répondu quoi. Moyennes et remarques n’apparaissent qu’à partir de cinq réponses.
@@ -10,11 +16,33 @@ evaluating-question-2 = J’ai pu parler librement.
 evaluating-question-3 = J’ai donné et j’ai reçu.
 evaluating-question-4 = Que retiens-tu, ou que vas-tu essayer ?
 evaluating-question-5 = Que ferons-nous autrement la prochaine fois ?
+evaluating-question-fault = Ici, on peut admettre une erreur sans que cela nuise.
+evaluating-question-hard = Les sujets difficiles peuvent être abordés.
+evaluating-question-help = Demander de l’aide est normal ici.
+evaluating-question-counts = Ce que je sais faire compte ici.
+evaluating-question-goal = Objectif d’apprentissage atteint : { $goal }
+evaluating-question-good = La durée, le rythme et les méthodes convenaient.
+evaluating-question-recommend = Je recommanderais ceci à un·e collègue.
+evaluating-question-contacts = Combien de nouveaux contacts utilises-tu déjà ? Un nombre, sans noms.
+evaluating-question-changed = Que fais-tu autrement maintenant ? Donne un exemple.
+evaluating-question-noticed = Qui en a remarqué quelque chose ?
+evaluating-question-hindered = Qu’est-ce qui t’a empêché·e de l’appliquer ?
+evaluating-question-because = Pourquoi le recommanderais-tu, ou non ?
 evaluating-use-buttons = Choisis un des boutons. Tes réponses jusqu’ici sont toujours là.
-evaluating-remarks = Encore deux questions ouvertes, toutes deux facultatives : que retiens-tu, et qu’est-ce qui peut changer ?
+evaluating-remarks = { $asked ->
+    [safety] C’était tout. Envoie tes réponses, ou reviens en arrière.
+    [closing] Encore quelques courtes questions, toutes facultatives : ce qui a changé, et avec combien de personnes tu es maintenant en contact.
+   *[usual] Encore deux questions ouvertes, toutes deux facultatives : que retiens-tu, et qu’est-ce qui peut changer ?
+}
 evaluating-write = Écrire quelque chose
-evaluating-finish = Terminer sans remarque
-evaluating-form = Encore deux questions
+evaluating-finish = { $asked ->
+    [safety] Envoyer
+   *[other] Terminer sans remarque
+}
+evaluating-form = { $count ->
+    [2] Encore deux questions
+   *[other] Encore { $count } questions
+}
 evaluating-send = Envoyer
 evaluating-unnamed = Ton nom n’y figure pas. Évite aussi de nommer les autres.
 evaluating-thanks = Merci !

@@ -36,3 +36,8 @@ evaluation-waiting = { $count ->
 }
 evaluation-too-few = { $question } Trop peu de réponses pour montrer une moyenne.
 evaluation-no-remarks = Pas de remarques.
+evaluation-safety = Confiance dans le groupe
+evaluation-trend = Voici comment cela a évolué, sur 5 :
+evaluation-session = Séance { $number }
+evaluation-mean = { $mean }
+evaluation-contacts = Nouveaux contacts déjà utilisés : médiane { $median }, sur { $count } réponses.

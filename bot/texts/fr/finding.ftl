@@ -1,18 +1,29 @@
 find-title = Réseaux
 find-summary = { $count ->
-    [one] { $count } réseau trouvé
-   *[other] { $count } réseaux trouvés
+    [one] { $count } résultat
+   *[other] { $count } résultats
 }
 find-all = Voici les réseaux en cours, le plus proche d’abord.
-find-with = Réseaux avec « { $words } » :
+find-with = Voici ce qui correspond à « { $words } » :
 find-who = Animé par { $name } · { $seats }
 find-narrow = Chercher par mots-clés
 find-everything = Tout montrer
 find-other-words = D’autres mots-clés
+find-propose = Proposer un réseau
 find-nothing = Il n’y a pour l’instant aucun réseau à rejoindre.
-find-nothing-with = Aucun réseau trouvé avec « { $words } ».
+find-nothing-with = Rien trouvé avec « { $words } ».
 find-nothing-hint = Il manque un sujet ? C’est peut-être toi qui le lanceras.
 find-form = Trouver un réseau
 find-words = Mots-clés
 find-words-hint = Une fonction, un intérêt, un sujet
 find-search = Chercher
+find-catalogue = Dans le catalogue : où tu peux encore apprendre avec d’autres.
+find-more = { $count ->
+    [one] Il y en a encore { $count } : cherche avec plus de mots.
+   *[other] Il y en a encore { $count } : cherche avec plus de mots.
+}
+find-wait = J’attends cela
+find-wait-hint = Dis que tu attends cela : tu le sauras si un réseau commence à ce propos. Dès que { $enough } personnes le font, les RH apprennent qu’un réseau pourrait démarrer : combien, jamais qui.
+find-waits = C’est noté : tu le sauras si un réseau commence à ce propos. Les RH l’apprennent dès que { $enough } personnes attendent, sans noms.
+find-waits-already = Tu attends déjà cela.
+find-my-interests = Ce que j’attends

@@ -29,14 +29,6 @@ home-say-learned = Écris-le
 home-next = Ta prochaine séance
 home-next-what = { $network } : { $session }
 home-leading = Pour toi qui animes
-home-lead-coming = { $network } : la séance { $number } a lieu le { $at }. Regarde qui vient et ce que chacun·e apporte.
-home-lead-results = { $network } : la séance { $number } est terminée. Regarde ce que dit l’évaluation.
-home-lead-invite =
-    { $network } : { $count ->
-        [0] personne ne participe encore
-        [one] une seule personne participe
-       *[other] { $count } personnes participent
-    }. C’est à dix ou quinze qu’on apprend le plus. Invite des collègues.
 home-team = Ton équipe
 home-team-figures =
     { $people ->
@@ -56,3 +48,7 @@ home-insight-kept = Pour toi seul·e, { $at }
 home-waits-opened = Tu as ouvert le test. Continuer ?
 home-pausing = Tu es en pause jusqu’au { $last } inclus.
 home-look-session = Voir cette séance
+home-adrift = { $count ->
+    [one] La personne qui anime un réseau n’est plus joignable. Quelqu’un peut le reprendre :
+   *[other] Les personnes qui animent { $count } réseaux ne sont plus joignables. Quelqu’un peut les reprendre :
+}

@@ -35,5 +35,5 @@ inviting-seat-letter = Une place t’attend dans le réseau d’apprentissage { 
 inviting-seat-until = Qui utilise ce code reprend cette place, avec ce qui a été dit de sa venue. Il sert une fois, jusqu’au { $until }.
 inviting-seat-make = Créer le code
 inviting-remove-choose = Retirer…
-inviting-remove-surely = Retirer { $name } ? La place va à qui attend.
+inviting-remove-surely = Retirer { $name } ? La place est proposée à qui attend.
 inviting-remove-yes = Retirer

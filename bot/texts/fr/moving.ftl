@@ -12,8 +12,14 @@ moving-becomes = Devient
 moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] Il n’y a encore personne à prévenir.
-    [one] { $count } participant·e l’apprend tout de suite. Qui avait répondu pour un autre jour répond de nouveau.
-   *[other] { $count } participant·es l’apprennent tout de suite. Qui avait répondu pour un autre jour répond de nouveau.
+    [one] { $count } participant·e l’apprend { $soon ->
+        [yes] tout de suite
+       *[no] dans deux minutes
+    }. Qui avait répondu pour un autre jour répond de nouveau.
+   *[other] { $count } participant·es l’apprennent { $soon ->
+        [yes] tout de suite
+       *[no] dans deux minutes
+    }. Qui avait répondu pour un autre jour répond de nouveau.
 }
 moving-do = Déplacer
 moving-other = Autre chose…
@@ -39,3 +45,4 @@ moving-order = { $side ->
 }
 moving-too-late = Cette séance a commencé ou est terminée : on ne peut plus la déplacer.
 moving-not-yours = Seule la personne qui anime le réseau peut déplacer une séance.
+moving-changed = Cette séance a été déplacée entre-temps : voici où elle en est. Rien n’a changé maintenant.

@@ -23,7 +23,7 @@ network-yours = Tu animes ce réseau, donc tu n’as pas besoin de place.
 network-in = Tu participes.
 network-position = Tu es numéro { $number } sur la liste d’attente.
 network-leave = Quitter le réseau
-network-leave-surely = Veux-tu quitter ce réseau ? Ta place ira à qui l’attend. Pas besoin de raison.
+network-leave-surely = Veux-tu quitter ce réseau ? Ta place sera proposée à qui l’attend. Pas besoin de raison.
 network-left = Tu as quitté le réseau. Tu peux revenir s’il y a de la place.
 network-unwait = Me retirer de la liste d’attente
 network-unwait-surely = Veux-tu quitter la liste d’attente ? Pas besoin de raison.
@@ -43,6 +43,8 @@ network-members = { $count ->
 }
 network-member = { $standing ->
     [waiting] { $name } (liste d’attente)
+    [invited] { $name } (invitation en attente)
+    [leading] { $name } (coanime)
    *[member] { $name }
 }
 network-no-members = Il n’y a pas encore de participant·es.
@@ -52,3 +54,14 @@ network-of = { $name } ({ $house })
 network-added = { $name }, sans compte
 network-left-outside = Tu as quitté { $network }. Ton nom n’y est plus. Tu peux revenir avec un code de qui l’anime.
 network-leave-outside = Ton nom disparaît du réseau. Ce que tu as partagé reste dans les canaux où c’est publié, et nulle part ailleurs.
+network-to-intro = Ma fiche de présentation
+network-to-dates = Les dates dans mon agenda
+network-to-goals = Objectifs
+network-to-harvest = Ma récolte
+network-to-after = La suite
+network-to-decide = Décider ensemble
+network-to-agreements = Nos règles de travail
+network-to-commit = Qu’apportes-tu ?
+network-to-ask = Poser une question au réseau
+network-to-poll = Sonder mon équipe
+network-which = De quel réseau parles-tu ?

@@ -6,3 +6,4 @@ results-fine = Tout va bien. Conseil : commence la prochaine séance par ce qu
 results-low-1 = Conseil pour la prochaine fois : demande d’avance qui apporte une question de son propre travail.
 results-low-2 = Conseil pour la prochaine fois : relisez ensemble les règles du groupe, et commencez à deux.
 results-low-3 = Conseil pour la prochaine fois : chacun·e réfléchit d’abord seul·e, puis à deux, puis ensemble.
+results-closing = Conseil : regarde d’abord les réponses, puis décide de la suite de ce réseau.

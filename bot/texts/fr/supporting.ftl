@@ -4,13 +4,10 @@ supporting-title = { $count ->
 }
 supporting-summary = { $network } : comment aider
 supporting-number = { $count } personnes de ton équipe participent.
-supporting-dates = { $count ->
-    [one] Une séance : { $first }.
-   *[other] { $count } séances, du { $first } au { $last }.
-}
 supporting-ask = Convenez ensemble des heures libres, et de ce qui peut attendre un peu.
 supporting-why = Tu reçois ceci comme responsable. Je ne te montre jamais les réponses de personne.
 supporting-all-dates = Toutes les dates
+supporting-calendar = Dans mon agenda
 supporting-interest = Montre ton intérêt : { $network }
 supporting-openers = Tu peux demander : « Qu’est-ce qui t’a étonné·e ? Où puis-je t’aider à essayer quelque chose ? »
 supporting-nobody = Personne de ton équipe ne participe (encore) à ce réseau.

@@ -6,13 +6,26 @@ calendar-row = Choisir une ligne
 calendar-waiting = Pas encore disponible :
 calendar-choose = De quel réseau ?
 calendar-not-yours = Qui anime un réseau en règle le calendrier. Les messages que tu reçois, c’est toi qui les choisis.
-calendar-line = { $when } · { $to }
+calendar-group = { $who ->
+    [invitee] Pour les personnes invitées
+    [waiting] Pour les personnes en liste d’attente
+    [network] Dans le canal du réseau
+    [member] Pour les membres du réseau
+    [manager] Pour les responsables
+    [facilitator] Pour l’animateur ou l’animatrice
+    [channel] Dans le canal de l’équipe
+    [presenter] Pour qui a apporté quelque chose
+    [hr] Pour les ressources humaines
+   *[affected] Pour toutes les personnes concernées
+}
 calendar-off = désactivé
 calendar-when = Quand
 calendar-for = Pour qui
 calendar-status = Maintenant
 calendar-to = { $who ->
     [invitee] personnes invitées
+    [waiting] liste d’attente
+    [network] canal du réseau
     [member] membres du réseau
     [manager] responsables
     [facilitator] animateur ou animatrice

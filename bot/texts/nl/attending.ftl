@@ -9,7 +9,7 @@ attend-summary = { $network }: { $at }
 attend-why = { $role ->
     [facilitator] { $session }. Jij begeleidt dit netwerk.
     [rsvp] { $session }. Je krijgt dit omdat je meedoet: een week vooraf vraag ik of je komt.
-    [reminder] { $session }. Je krijgt dit omdat je meedoet: de dag ervoor stuur ik het praktische.
+    [reminder] { $session }. Je krijgt dit omdat je meedoet: kort ervoor stuur ik het praktische.
    *[member] { $session }. Je krijgt dit omdat je meedoet.
 }
 attend-mine = { $coming ->
@@ -68,3 +68,10 @@ attend-tick = { $coming ->
    *[unknown] Weet ik nog niet
 }
 attend-ticked = Genoteerd.
+attend-theme = Thema: { $theme }
+attend-absent = Er is genoteerd dat je er niet bij was.
+attend-was-there = Ik was er wel
+attend-there = Genoteerd: je was erbij.
+attend-expect = Wat verwacht je?
+attend-harvest = Bekijk je oogst
+attend-agreements = Jullie maken er ook werkafspraken.

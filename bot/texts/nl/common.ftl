@@ -34,6 +34,12 @@ session-name = { $type ->
     [closing] Sessie { $number }, afsluiting
    *[deepening] Sessie { $number }, verdieping
 }
+session-within = { $type ->
+    [only] sessie { $number }
+    [kickoff] sessie { $number }, kick-off
+    [closing] sessie { $number }, afsluiting
+   *[deepening] sessie { $number }, verdieping
+}
 session-start = Wanneer
 session-length = Duur
 session-minutes = { $count ->

@@ -1,6 +1,12 @@
 evaluating-summary = Hoe was de sessie?
-evaluating-title = Hoe was sessie { $number } van { $network }?
-evaluating-why = Je krijgt dit omdat je meedoet en de sessie voorbij is. Anderhalve minuut is genoeg.
+evaluating-title = { $asked ->
+    [closing] Hoe was { $network }, nu het eindigt?
+   *[other] Hoe was sessie { $number } van { $network }?
+}
+evaluating-why = { $asked ->
+    [closing] Je krijgt dit omdat je meedeed en de laatste sessie voorbij is. Drie minuten is genoeg, en elke vraag mag je overslaan.
+   *[other] Je krijgt dit omdat je meedoet en de sessie voorbij is. Anderhalve minuut is genoeg.
+}
 evaluating-absent = Ik was er niet
 evaluating-present = Ik was er toch bij
 evaluating-confidential = Vertrouwelijk: niemand ziet wie wat antwoordde. Gemiddelden en opmerkingen verschijnen pas vanaf vijf antwoorden.
@@ -10,11 +16,33 @@ evaluating-question-2 = Ik kon vrijuit spreken.
 evaluating-question-3 = Ik gaf én kreeg iets.
 evaluating-question-4 = Wat neem je mee of probeer je uit?
 evaluating-question-5 = Wat doen we volgende keer anders?
+evaluating-question-fault = Een fout toegeven kan hier zonder nadeel.
+evaluating-question-hard = Moeilijke onderwerpen kunnen op tafel.
+evaluating-question-help = Hulp vragen is hier gewoon.
+evaluating-question-counts = Wat ik kan, telt hier.
+evaluating-question-goal = Leerdoel bereikt: { $goal }
+evaluating-question-good = Duur, ritme en werkvormen waren goed.
+evaluating-question-recommend = Ik zou dit een collega aanraden.
+evaluating-question-contacts = Hoeveel nieuwe contacten gebruik je al? Een getal, geen namen.
+evaluating-question-changed = Wat doe je nu anders? Geef een voorbeeld.
+evaluating-question-noticed = Wie merkte er iets van?
+evaluating-question-hindered = Wat hield je tegen om het toe te passen?
+evaluating-question-because = Waarom zou je dit wel of niet aanraden?
 evaluating-use-buttons = Kies een van de knoppen. Je antwoorden tot nu zijn er nog.
-evaluating-remarks = Nog twee open vragen, als je wil: wat neem je mee, en wat kan anders?
+evaluating-remarks = { $asked ->
+    [safety] Dat was alles. Verstuur je antwoorden, of ga nog even terug.
+    [closing] Nog enkele korte vragen, als je wil: wat er veranderde, en hoeveel contacten je eraan overhoudt.
+   *[usual] Nog twee open vragen, als je wil: wat neem je mee, en wat kan anders?
+}
 evaluating-write = Schrijf iets
-evaluating-finish = Klaar zonder opmerking
-evaluating-form = Nog twee vragen
+evaluating-finish = { $asked ->
+    [safety] Verstuur
+   *[other] Klaar zonder opmerking
+}
+evaluating-form = { $count ->
+    [2] Nog twee vragen
+   *[other] Nog { $count } vragen
+}
 evaluating-send = Verstuur
 evaluating-unnamed = Je naam staat er niet bij. Noem liever geen namen van anderen.
 evaluating-thanks = Bedankt!

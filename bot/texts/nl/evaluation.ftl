@@ -36,3 +36,8 @@ evaluation-waiting = { $count ->
 }
 evaluation-too-few = { $question } Te weinig antwoorden om een gemiddelde te tonen.
 evaluation-no-remarks = Geen opmerkingen.
+evaluation-safety = Vertrouwen in de groep
+evaluation-trend = Zo ging het tot nu toe, op 5:
+evaluation-session = Sessie { $number }
+evaluation-mean = { $mean }
+evaluation-contacts = Nieuwe contacten die men al gebruikt: mediaan { $median }, bij { $count } antwoorden.

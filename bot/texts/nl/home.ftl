@@ -29,14 +29,6 @@ home-say-learned = Schrijf het op
 home-next = Jouw volgende sessie
 home-next-what = { $network }: { $session }
 home-leading = Voor jou als begeleider
-home-lead-coming = { $network }: sessie { $number } is { $at }. Kijk wie er komt en wat iedereen meebrengt.
-home-lead-results = { $network }: sessie { $number } is voorbij. Kijk wat de evaluatie zegt.
-home-lead-invite =
-    { $network }: { $count ->
-        [0] nog niemand doet mee
-        [one] er doet nog maar één iemand mee
-       *[other] er doen { $count } mensen mee
-    }. Met tien tot vijftien leer je het meest. Nodig collega’s uit.
 home-team = Jouw team
 home-team-figures =
     { $people ->
@@ -56,3 +48,7 @@ home-insight-kept = Alleen voor jou, { $at }
 home-waits-opened = Je opende de check. Verdergaan?
 home-pausing = Je pauzeert tot en met { $last }.
 home-look-session = Bekijk deze sessie
+home-adrift = { $count ->
+    [one] Van één netwerk is de begeleider niet meer bereikbaar. Iemand kan het overnemen:
+   *[other] Van { $count } netwerken is de begeleider niet meer bereikbaar. Iemand kan ze overnemen:
+}

@@ -35,5 +35,5 @@ inviting-seat-letter = Er is een plaats voor je in het lerend netwerk { $network
 inviting-seat-until = Wie deze code gebruikt, neemt die plaats over, met wat al gezegd is over wie komt. De code werkt één keer, tot { $until }.
 inviting-seat-make = Maak de code
 inviting-remove-choose = Haal weg…
-inviting-remove-surely = { $name } weghalen? Wie wacht, krijgt de plaats.
+inviting-remove-surely = { $name } weghalen? Wie wacht, krijgt de plaats aangeboden.
 inviting-remove-yes = Haal weg

@@ -12,8 +12,14 @@ moving-becomes = Wordt
 moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] Er is nog niemand om het te vertellen.
-    [one] { $count } deelnemer krijgt meteen bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
-   *[other] { $count } deelnemers krijgen meteen bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
+    [one] { $count } deelnemer krijgt { $soon ->
+        [yes] meteen
+       *[no] over twee minuten
+    } bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
+   *[other] { $count } deelnemers krijgen { $soon ->
+        [yes] meteen
+       *[no] over twee minuten
+    } bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
 }
 moving-do = Verplaats
 moving-other = Toch iets anders…
@@ -39,3 +45,4 @@ moving-order = { $side ->
 }
 moving-too-late = Deze sessie is begonnen of voorbij, dus ze verplaatsen kan niet meer.
 moving-not-yours = Alleen wie het netwerk begeleidt, kan een sessie verplaatsen.
+moving-changed = Deze sessie werd intussen verplaatst: hieronder staat hoe het nu is. Er is nu niets veranderd.

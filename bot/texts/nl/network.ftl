@@ -23,7 +23,7 @@ network-yours = Jij begeleidt dit netwerk, dus je hoeft geen plaats te nemen.
 network-in = Jij doet mee.
 network-position = Je staat op plaats { $number } van de wachtlijst.
 network-leave = Stap eruit
-network-leave-surely = Wil je uit dit netwerk stappen? Je plaats gaat naar wie wacht. Een reden hoeft niet.
+network-leave-surely = Wil je uit dit netwerk stappen? Je plaats wordt aangeboden aan wie wacht. Een reden hoeft niet.
 network-left = Je bent eruit gestapt. Terugkomen kan als er plaats is.
 network-unwait = Haal me van de wachtlijst
 network-unwait-surely = Wil je van de wachtlijst af? Een reden hoeft niet.
@@ -43,6 +43,8 @@ network-members = { $count ->
 }
 network-member = { $standing ->
     [waiting] { $name } (wachtlijst)
+    [invited] { $name } (uitgenodigd)
+    [leading] { $name } (begeleidt mee)
    *[member] { $name }
 }
 network-no-members = Er zijn nog geen deelnemers.
@@ -52,3 +54,14 @@ network-of = { $name } ({ $house })
 network-added = { $name }, zonder account
 network-left-outside = Je bent uit { $network } gestapt. Je naam staat er niet meer bij. Terugkomen kan met een code van de begeleider.
 network-leave-outside = Je naam verdwijnt uit het netwerk. Wat je al deelde, blijft staan in de kanalen waar het gepost is, en nergens anders.
+network-to-intro = Mijn kaartje
+network-to-dates = Data in mijn agenda
+network-to-goals = Leerdoelen
+network-to-harvest = Mijn oogst
+network-to-after = Wat erna komt
+network-to-decide = Beslis samen
+network-to-agreements = Onze werkafspraken
+network-to-commit = Wat breng en haal je?
+network-to-ask = Vraag het netwerk iets
+network-to-poll = Vraag het mijn team
+network-which = Welk netwerk bedoel je?

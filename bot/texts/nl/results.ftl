@@ -6,3 +6,4 @@ results-fine = Dit loopt goed. Tip: begin de volgende sessie met wat mensen intu
 results-low-1 = Tip voor de volgende keer: vraag vooraf wie een vraag uit het eigen werk meebrengt.
 results-low-2 = Tip voor de volgende keer: lees samen de werkafspraken nog eens, en begin in duo’s.
 results-low-3 = Tip voor de volgende keer: laat iedereen eerst alleen nadenken, dan per twee, dan samen.
+results-closing = Tip: bekijk eerst de antwoorden, en beslis dan wat na dit netwerk komt.

@@ -4,13 +4,10 @@ supporting-title = { $count ->
 }
 supporting-summary = { $network }: zo help je
 supporting-number = { $count } mensen van je team doen mee.
-supporting-dates = { $count ->
-    [one] Eén sessie: { $first }.
-   *[other] { $count } sessies, van { $first } tot { $last }.
-}
 supporting-ask = Spreek samen af welke uren vrij zijn, en wat even mag wachten.
 supporting-why = Je krijgt dit als leidinggevende. Antwoorden krijg je van mij nooit te zien.
 supporting-all-dates = Alle data
+supporting-calendar = In mijn agenda
 supporting-interest = Toon eens interesse: { $network }
 supporting-openers = Je kan vragen: “Wat verraste je? Waar kan ik helpen om iets uit te proberen?”
 supporting-nobody = Niemand van je team doet (nog) mee in dit netwerk.

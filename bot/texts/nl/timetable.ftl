@@ -6,13 +6,26 @@ calendar-row = Kies een rij
 calendar-waiting = Nog niet beschikbaar:
 calendar-choose = Van welk netwerk?
 calendar-not-yours = Wie een netwerk begeleidt, regelt de kalender ervan. Welke berichten jij krijgt, kies je zelf.
-calendar-line = { $when } · { $to }
+calendar-group = { $who ->
+    [invitee] Voor wie uitgenodigd is
+    [waiting] Voor wie op de wachtlijst staat
+    [network] In het kanaal van het netwerk
+    [member] Voor deelnemers
+    [manager] Voor leidinggevenden
+    [facilitator] Voor wie begeleidt
+    [channel] In het teamkanaal
+    [presenter] Voor wie iets bracht
+    [hr] Voor de personeelsdienst
+   *[affected] Voor iedereen die het aangaat
+}
 calendar-off = staat uit
 calendar-when = Wanneer
 calendar-for = Voor wie
 calendar-status = Nu
 calendar-to = { $who ->
     [invitee] genodigden
+    [waiting] wie wacht
+    [network] kanaal van het netwerk
     [member] deelnemers
     [manager] leidinggevenden
     [facilitator] begeleider

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from datetime import date, time
 from time import thread_time
 
@@ -88,6 +90,16 @@ def test_what_nobody_can_see_is_in_no_name() -> None:
     assert (one.name, one.rhythm.uid) == ("Overleg", "one")
 
 
+@pytest.fixture
+def nothing_to_sweep() -> Iterator[None]:
+    """Of all that other tests left in memory: looking through it takes seconds, and is no calendar's work."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("nothing_to_sweep")
 @pytest.mark.parametrize("name", sorted(bombs()))
 def test_however_it_is_written_a_calendar_takes_a_little_of_the_processor(name: str) -> None:
     """Besides its budget at most what finding the lines, and the last event that it began with, take."""

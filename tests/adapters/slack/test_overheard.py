@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.across import MyLoginCode
+from bot.life.across import MyLoginCode
 from bot.people import Account
 from tests.adapters.slack.conftest import Kring, text
 from tests.fakes.slack import SlackUser

@@ -78,6 +78,8 @@ async def test_the_bare_command_is_the_menu_and_its_buttons_lead_on(kring: Kring
 async def test_a_form_opens_at_once_and_says_what_is_wrong_with_it(kring: Kring, noor: SlackUser) -> None:
     """The form of `/kring new` opens by itself; a mistake is shown at its field, and what was typed stays."""
     await noor.command("nieuw")
+    await noor.fill({"topic": "Lassen"})
+    await noor.press(text("founding-create"))
     await noor.fill(
         {"name": "Lassen", "goal": "Van elkaar leren", "date": "2020-01-06", "time": "14:00", "place": "B2"}
     )
@@ -127,6 +129,8 @@ async def test_a_form_out_of_the_app_home_leads_to_a_message_in_its_place(kring:
     await noor.open_home()
     await kring.settled()
     await noor.press(text("do-new"))
+    await noor.fill({"topic": "Lassen"})
+    await noor.press(text("founding-create"))
     await noor.fill(
         {"name": "Lassen", "goal": "Van elkaar leren", "date": "2026-03-16", "time": "14:00", "place": "B2"}
     )
@@ -220,7 +224,8 @@ async def test_socket_mode_carries_the_same_conversation() -> None:
         await noor.command("klaar")
         await noor.press(text("scale-5"))
         assert text("ready-statement-2") in await noor.screen()
-        await noor.command("nieuw")
+        await noor.command("nieuw lassen")
+        await noor.press(text("founding-create"))
         await noor.fill({"date": "2020-01-06"})
         assert "!" in await noor.screen()
         await noor.say("hallo?")

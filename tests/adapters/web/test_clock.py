@@ -35,8 +35,9 @@ async def test_a_week_brings_each_nudge_at_its_own_time_and_none_in_a_burst() ->
 
 
 async def test_twenty_weeks_leave_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
-    """But for teams, which go on meeting: here none does."""
+    """But for teams, which go on meeting, and a catalogue, looked at each quarter: here none is."""
     monkeypatch.setattr("kring.demo.MEETINGS", ())
+    monkeypatch.setattr("kring.demo.ROLES", {})
     async with playing() as play:
         an = await play.be("an")
         for _ in range(22):

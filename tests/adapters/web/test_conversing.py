@@ -159,8 +159,8 @@ async def test_a_command_that_wants_a_form_opens_it_at_once_in_its_message() -> 
         form = sofie.open_form
         assert form.first(id=form.attrs["aria-labelledby"]).text
         assert "open-form" in form.above("article").first("form", class_="open-form").attrs["class"]
-        await sofie.fill(NETWORK)
-        assert "Rustig werken" in await sofie.screen()
+        await sofie.fill({"topic": "zwemmen"})
+        assert "Over “zwemmen”" in await sofie.screen()
         assert not sofie.page.all("form", class_="open-form")
 
 
@@ -168,7 +168,8 @@ async def test_a_command_that_wants_a_form_opens_it_at_once_in_its_message() -> 
 async def test_errors_stand_beside_their_fields_and_nothing_typed_is_lost() -> None:
     async with playing() as play:
         sofie = await play.be("sofie")
-        await sofie.command("nieuw")
+        await sofie.command("nieuw zwemmen")
+        await sofie.press("Start een nieuw netwerk")
         await sofie.fill({**NETWORK, "goal": "", "date": "2020-01-01"})
         form = sofie.open_form
         goal, name = form.first(name="field:goal"), form.first(name="field:name")
@@ -189,7 +190,7 @@ async def test_closing_a_form_leaves_everything_as_it_was() -> None:
         assert close.attrs["href"].startswith("/as/sofie/chat#m-")
         await sofie.look()
         assert not sofie.page.all("form", class_="open-form")
-        await sofie.press("Vul het formulier in")
+        await sofie.press("Zeg waarover het gaat")
         assert sofie.page.all("form", class_="open-form")
 
 
@@ -199,7 +200,7 @@ async def test_a_form_that_is_no_longer_possible_explains_itself() -> None:
         await sofie.command("nieuw")
         old = await elsewhere.look()
         await sofie.press("Gooi dit weg")
-        await elsewhere.click(next(b for b in old.all("button") if b.text == "Vul het formulier in"))
+        await elsewhere.click(next(b for b in old.all("button") if b.text == "Zeg waarover het gaat"))
         assert elsewhere.page.all("p", class_="notice")
         assert not elsewhere.page.all("form", class_="open-form")
 

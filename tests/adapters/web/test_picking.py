@@ -39,10 +39,19 @@ async def test_a_channel_of_another_organisation_is_an_error_at_the_field() -> N
 def test_people_are_offered_by_name_and_only_those_of_the_same_tenant() -> None:
     demo = Demo(PEOPLE, tuple(one.channel for one in CHANNELS), None, None)  # type: ignore[arg-type]  # no clock is asked
     form = Form("pick", Raw("Who?"), (Field("who", Raw("Who"), "person"), Field("why", Raw("Why"))), Raw("Go on"))
-    who, why = with_lists(form, demo, NORD).fields
+    julien = next(one.account for one in PEOPLE if one.slug == "julien")
+    who, why = with_lists(form, demo, julien).fields
     assert [(option.label, option.value) for option in who.options] == [
         (Raw("Inês Carvalho"), "ines"),
         (Raw("Julien Moreau"), "julien"),
     ]
     assert why.options == ()
     assert {"ines", "julien", "nord/#studio", "nord/#atelier"} == set(offered(demo, NORD))
+
+
+def test_whoever_picks_somebody_else_is_not_on_the_list_themselves() -> None:
+    demo = Demo(PEOPLE, (), None, None)  # type: ignore[arg-type]  # no clock is asked
+    julien = next(one.account for one in PEOPLE if one.slug == "julien")
+    form = Form("pick", Raw("Who?"), (Field("who", Raw("Who"), "person", others=True),), Raw("Go on"))
+    (who,) = with_lists(form, demo, julien).fields
+    assert [option.value for option in who.options] == ["ines"]

@@ -97,11 +97,26 @@ def test_a_menu_has_a_name_its_options_and_a_button() -> None:
     assert page.first("button").text
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "http://plain.example", "//[", "data:text/html,x", ""])
-def test_only_an_https_address_is_a_link(url: str) -> None:
+ELSEWHERE = (
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "/./\\evil",
+    "calendar/x.ics",
+    "/a?b#c",
+    "/calendar/../as/an",
+)
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "http://plain.example", "//[", "data:text/html,x", "", *ELSEWHERE]
+)
+def test_only_an_https_address_or_a_path_of_ours_is_a_link(url: str) -> None:
     assert not drawn(message(Raw("x"), section(LinkButton(Raw("Lees"), url)))).all("a")
-    kept = drawn(message(Raw("x"), section(LinkButton(Raw("Lees"), "https://www.werkbaarwint.be"))))
-    assert kept.first("a").attrs["rel"] == "noopener noreferrer"
+    for address in ("https://www.werkbaarwint.be", "/calendar/a-b_c/id-1.ics", "/calendar/a-b_c.ics"):
+        kept = drawn(message(Raw("x"), section(LinkButton(Raw("Lees"), address))))
+        assert kept.first("a").attrs["rel"] == "noopener noreferrer"
+        assert kept.first("a").attrs["href"] == address
 
 
 @pytest.mark.parametrize(

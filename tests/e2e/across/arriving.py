@@ -53,7 +53,7 @@ async def sets_up(player: Player) -> None:
 
 
 async def founds(sofie: Player) -> None:
-    await sofie.form("new", "founding-fill-in")
+    await sofie.drafts()
     await sofie.fill(**NETWORK)
     await sofie.press("founding-publish")
     await sofie.sees("founding-done", name=NAME)

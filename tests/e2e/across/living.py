@@ -24,6 +24,8 @@ MOVING = datetime(2026, 3, 25, 13, tzinfo=UTC)
 """A working hour from New York to Réunion."""
 MOVED_TO = FIRST + timedelta(days=1)
 OVER = MOVED_TO + timedelta(hours=2)
+AFTER_EASTER = datetime(2026, 4, 7, 5, 30, tzinfo=UTC)
+"""Half past nine on Réunion."""
 TIP = "Vraag eerst: kan je zelf mee?"
 TO_MYSELF = "Je n’ai pas osé le dire"
 REMARK = "mijn rug deed pijn"
@@ -56,6 +58,14 @@ async def asks_who_is_ready(town: Town) -> None:
         await town[name].news()
 
 
+async def asks_to_introduce_themselves(town: Town) -> None:
+    """On the Friday before that Saturday."""
+    await each_at_ten(town, date(2026, 3, 20), "intro-invite")
+    for name in MEMBERS:
+        await town[name].press("intro-skip")
+        await town[name].news()
+
+
 async def asks_who_comes(town: Town) -> None:
     """Each hears the hour of the session in their own zone."""
     await each_at_ten(town, date(2026, 3, 24), "attend-mine", coming="unknown")
@@ -75,7 +85,7 @@ async def is_moved(town: Town) -> None:
     await sofie.fill(date=MOVED_TO.date().isoformat())
     length = sofie.text("session-minutes", count=120)
     await sofie.sees("moving-slot", at=MOVED_TO, length=length, place=Raw(NETWORK["place"]))
-    await sofie.sees("moving-who-hears", count=len(MEMBERS))
+    await sofie.sees("moving-who-hears", count=len(MEMBERS), soon="no")
     await sofie.press("moving-do")
     await sofie.news()
     await town.go_to(MOVING + timedelta(minutes=15))
@@ -110,14 +120,18 @@ async def is_evaluated(town: Town) -> None:
     await hushed(town)
 
 
+async def proposes_goals(town: Town) -> None:
+    """The day after, what the group wants to learn together. On Réunion they were asked something that day already."""
+    await each_at_ten(town, date(2026, 4, 2), "goals-question", ("Noor", "Emma"), round=1)
+    await town["Chloe"].gets_nothing()
+    await town.go_to(datetime(2026, 4, 3, 5, 30, tzinfo=UTC))
+    await town["Chloe"].gets("goals-question", round=1)
+
+
 async def is_shared(town: Town) -> None:
-    """What one shares comes to each organisation's own channel, once; what another keeps is nowhere."""
-    await each_at_ten(town, date(2026, 4, 3), "share-why", network=NAME, number=1)
-    chloe, emma = town["Chloe"], town["Emma"]
-    await chloe.press("share-write")
-    await chloe.fill(text=TO_MYSELF)
-    await chloe.press("share-private")
-    await chloe.press("share-confirm", where="private")
+    """What one shares comes to each organisation's own channel, once."""
+    await each_at_ten(town, date(2026, 4, 3), "share-why", ("Noor", "Emma"), network=NAME, number=1)
+    emma = town["Emma"]
     await emma.press("share-write")
     await emma.fill(text=TIP)
     await emma.press("share-to-network", network=NAME)
@@ -125,6 +139,19 @@ async def is_shared(town: Town) -> None:
     assert not any(town.posts().values())
     await emma.press("share-confirm", where="channel")
     await emma.sees("share-done", channel=NAME)
+
+
+async def is_kept(town: Town) -> None:
+    """Two questions in two days are enough on Réunion: the third comes after Easter. What she keeps is nowhere."""
+    chloe = town["Chloe"]
+    await town.go_to(AFTER_EASTER - BEFORE)
+    await chloe.gets_nothing()
+    await town.go_to(AFTER_EASTER)
+    await chloe.gets("share-why", network=NAME, number=1)
+    await chloe.press("share-write")
+    await chloe.fill(text=TO_MYSELF)
+    await chloe.press("share-private")
+    await chloe.press("share-confirm", where="private")
     await hushed(town)
 
 
@@ -160,10 +187,13 @@ async def keeps_what_is_whose(town: Town) -> None:
 async def lives(town: Town) -> None:
     await hushed(town)
     await asks_who_is_ready(town)
+    await asks_to_introduce_themselves(town)
     await asks_who_comes(town)
     await is_moved(town)
     await reminds(town)
     await is_evaluated(town)
+    await proposes_goals(town)
     await is_shared(town)
+    await is_kept(town)
     await is_read_everywhere(town)
     await keeps_what_is_whose(town)

@@ -155,7 +155,14 @@ class Town:
         told, door = payloads.removed(self.slack.at(space)), self.program.door()
         status, _ = await Http(self.slack.at(space), door.url, door.session).send("events_api", told)
         assert status == 200
+        await self._have_left()
         await self.settled()
+
+    async def _have_left(self) -> None:
+        """Who is nowhere any more leaves the networks of others after Slack was answered, in whichever process."""
+        async with asyncio.timeout(PATIENCE):
+            while await self.program.books.departures():  # noqa: ASYNC110, another process sets no event of ours
+                await asyncio.sleep(0.02)
 
     async def removes(self, player: Player) -> None:
         """The app from their own Teams."""

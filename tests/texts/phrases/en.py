@@ -1,6 +1,18 @@
 """What people type in English, with the command that it reaches; and what asks for nothing."""
 
 PHRASES = {
+    "I want to ask a question": "ask",
+    "put a question to the group": "ask",
+    "how do I ask the network something?": "ask",
+    "propose a network to my manager": "propose",
+    "how do I convince my boss?": "propose",
+    "I'd like to propose a network": "propose",
+    "what is on the agenda?": "program",
+    "show the agenda": "program",
+    "agenda of the session": "program",
+    "show me an overview of the network": "overview",
+    "add this to the catalogue": "catalogue",
+    "I should update the catalogue": "catalogue",
     "I want to learn from others": "find",
     "I'd like to learn from colleagues": "find",
     "find me a network": "find",

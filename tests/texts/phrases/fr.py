@@ -1,6 +1,18 @@
 """What people type in French, with the command that it reaches; and what asks for nothing."""
 
 PHRASES = {
+    "je voudrais poser une question": "ask",
+    "pose une question au groupe": "ask",
+    "comment poser une question ?": "ask",
+    "proposer un réseau à mon chef": "propose",
+    "comment convaincre ma responsable ?": "propose",
+    "je voudrais proposer un réseau": "propose",
+    "quel est l'ordre du jour ?": "program",
+    "montre l'ordre du jour": "program",
+    "montre le programme": "program",
+    "donne un aperçu du réseau": "overview",
+    "ajoute cela au catalogue": "catalogue",
+    "je dois compléter le catalogue": "catalogue",
     "Je veux apprendre des autres": "find",
     "j'aimerais apprendre de mes collègues": "find",
     "je cherche un réseau": "find",

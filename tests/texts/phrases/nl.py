@@ -1,6 +1,18 @@
 """What people type in Dutch, with the command that it reaches; and what asks for nothing."""
 
 PHRASES = {
+    "ik wil een vraag stellen": "ask",
+    "leg mijn vraag aan de groep voor": "ask",
+    "hoe stel ik een vraag aan de anderen?": "ask",
+    "ik wil een netwerk voorstellen aan mijn baas": "propose",
+    "hoe overtuig ik mijn leidinggevende?": "propose",
+    "ik wil een netwerk voorstellen": "propose",
+    "wat staat er op de agenda?": "program",
+    "toon de agenda": "program",
+    "agenda van de sessie": "program",
+    "geef me een overzicht van het netwerk": "overview",
+    "zet dit netwerk in de catalogus": "catalogue",
+    "ik wil de catalogus aanvullen": "catalogue",
     "Ik wil leren van anderen": "find",
     "ik wil graag leren van collega's": "find",
     "Zoek een netwerk voor mij": "find",

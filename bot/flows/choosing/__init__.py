@@ -1,0 +1,1 @@
+"""Before a network: the readiness check, finding one, waiting for one, proposing one."""

@@ -1,0 +1,1 @@
+"""A network ends: looking back, deciding what comes after it."""

@@ -1,0 +1,1 @@
+"""What people learned or want to know: shared, asked, brought to their team."""

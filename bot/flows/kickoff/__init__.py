@@ -1,0 +1,1 @@
+"""Around the first session: who is who, what is expected, agreed on and wanted."""

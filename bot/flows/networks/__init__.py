@@ -1,0 +1,1 @@
+"""One network: being in it, and leading it."""

@@ -1,0 +1,1 @@
+"""What is a person's own, and the organisation's settings."""

@@ -1,0 +1,1 @@
+"""Around each session: coming, preparing, moving, keeping notes, evaluating."""

@@ -1,0 +1,1 @@
+"""A network begins: founded, people invited, channels linked."""

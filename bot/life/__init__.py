@@ -1,0 +1,1 @@
+"""A network's life: what becomes true in it, and what may be asked about it."""

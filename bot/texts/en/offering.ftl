@@ -1,0 +1,16 @@
+offer-title = A seat is free
+offer-free = A seat came free in { $network }.
+offer-until = It’s yours until { $until }. After that I ask the next in line as well.
+offer-first = The next in line has been asked as well: whoever says yes first has it.
+offer-take = Yes, count me in
+offer-pass = Not this time, keep me on the list
+offer-taken = Somebody else was just before you. You keep your place on the list.
+offer-passed = Noted. You keep your place, and hear when the next seat comes free.
+offer-none = You’re not on a waiting list here.
+offer-later = As soon as a seat is free and it’s your turn, you’ll hear.
+offer-why = You get this because you’re on the waiting list.
+kind-offer = Free seat
+why-offer = You’re on a waiting list, and a seat came free.
+why-taken = Somebody else has the seat.
+row-when-freed = when a seat is free and it’s their turn
+offer-look = There is a seat for you

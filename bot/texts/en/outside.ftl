@@ -1,0 +1,15 @@
+outside-title = A network of others
+outside-do = Another network of others
+outside-what = Do you attend a learning network elsewhere? Note its dates, and after each session I ask what you take from it for your team.
+outside-private = Only you see this. I send nobody else anything about it.
+outside-fill-in = Note the network
+outside-form = Network elsewhere
+outside-form-intro = Up to four dates. You can still move them later.
+outside-name = Name of the network
+outside-goal = What do you want to learn there?
+outside-place = Place or link
+outside-day = Session { $number }
+outside-twice = That day is there already. Choose another.
+outside-kept = { $network } is noted
+outside-asks = Two days after each session I ask what you take from it.
+outside-open = I attend one elsewhere

@@ -1,0 +1,10 @@
+still-title = { $network }, six weeks later
+still-question = Do you still use anything that you learned there?
+still-why = You get this because you asked for it. It is my last message about this network, and only numbers are counted.
+still-often = Often
+still-sometimes = Sometimes
+still-no = No longer
+still-mine = You said: { $answer }
+still-kept = Noted. Thank you, and all the best!
+still-letter = Read your harvest again
+still-early = The network is still going on.

@@ -1,0 +1,16 @@
+timing-ask = When do you make time to prepare? I’ll send you a message then.
+timing-set = You prepare on { $at }. I’ll send you a message then.
+timing-when = The session is { $at }. If it’s moved, your moment moves along.
+timing-offer = { $at }
+timing-other = Another moment…
+timing-none = No message after all
+timing-never = All right, I won’t send anything.
+timing-chosen = Noted: { $at }.
+timing-past = That moment is over already.
+timing-late = Choose a moment before the session begins ({ $at }).
+timing-closed = I send no messages then. Choose a working day, within the hours in which I write to you.
+timing-form = Time to prepare
+timing-intro = At that moment I’ll send you a message.
+timing-now = Time to prepare. The session is { $at }.
+timing-theme = Theme: { $theme }
+timing-why = You get this because you chose this moment yourself.

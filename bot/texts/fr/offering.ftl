@@ -1,0 +1,16 @@
+offer-title = Une place est libre
+offer-free = Une place s’est libérée dans { $network }.
+offer-until = Elle est à toi jusqu’au { $until }. Ensuite je la propose aussi à la personne suivante.
+offer-first = La personne suivante a reçu la même question : la première qui dit oui l’obtient.
+offer-take = Oui, je participe
+offer-pass = Pas cette fois, garde-moi sur la liste
+offer-taken = Quelqu’un a été juste plus rapide. Tu gardes ta place sur la liste.
+offer-passed = C’est noté. Tu gardes ta place, et tu l’apprends quand une autre place se libère.
+offer-none = Tu n’es sur aucune liste d’attente ici.
+offer-later = Dès qu’une place est libre et que c’est ton tour, tu l’apprends.
+offer-why = Tu reçois ceci parce que tu es sur la liste d’attente.
+kind-offer = Place libre
+why-offer = Tu es sur une liste d’attente, et une place s’est libérée.
+why-taken = Quelqu’un d’autre a la place.
+row-when-freed = quand une place est libre et que c’est leur tour
+offer-look = Il y a une place pour toi

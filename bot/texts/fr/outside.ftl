@@ -1,0 +1,15 @@
+outside-title = Un réseau d’autres organisations
+outside-do = Encore un réseau ailleurs
+outside-what = Tu suis un réseau d’apprentissage ailleurs ? Note les dates : après chaque séance, je te demande ce que tu en retires pour ton équipe.
+outside-private = Toi seul·e vois ceci. Je n’envoie rien à personne d’autre.
+outside-fill-in = Noter le réseau
+outside-form = Réseau ailleurs
+outside-form-intro = Jusqu’à quatre dates. Tu pourras encore les déplacer.
+outside-name = Nom du réseau
+outside-goal = Que veux-tu y apprendre ?
+outside-place = Lieu ou lien
+outside-day = Séance { $number }
+outside-twice = Ce jour y est déjà. Choisis-en un autre.
+outside-kept = { $network } est noté
+outside-asks = Deux jours après chaque séance, je te demande ce que tu en retires.
+outside-open = J’en suis un ailleurs

@@ -1,0 +1,10 @@
+still-title = { $network }, six semaines après
+still-question = Utilises-tu encore quelque chose de ce que tu y as appris ?
+still-why = Tu reçois ceci parce que tu l’as demandé. C’est mon dernier message sur ce réseau, et seuls les nombres sont comptés.
+still-often = Souvent
+still-sometimes = Parfois
+still-no = Plus maintenant
+still-mine = Ta réponse : { $answer }
+still-kept = C’est noté. Merci, et bonne continuation !
+still-letter = Relire ta récolte
+still-early = Le réseau continue encore.

@@ -1,0 +1,16 @@
+timing-ask = Quand prends-tu le temps de préparer ? Je t’enverrai alors un message.
+timing-set = Tu prépares le { $at }. Je t’enverrai alors un message.
+timing-when = La séance a lieu { $at }. Si elle est déplacée, ton moment suit.
+timing-offer = { $at }
+timing-other = Un autre moment…
+timing-none = Finalement pas de message
+timing-never = D’accord, je n’enverrai rien.
+timing-chosen = C’est noté : { $at }.
+timing-past = Ce moment est déjà passé.
+timing-late = Choisis un moment avant le début de la séance ({ $at }).
+timing-closed = Je n’envoie pas de messages à ce moment. Choisis un jour ouvrable, dans les heures où je t’écris.
+timing-form = Temps pour préparer
+timing-intro = À ce moment, je t’enverrai un message.
+timing-now = C’est le moment de préparer. La séance a lieu { $at }.
+timing-theme = Thème : { $theme }
+timing-why = Tu reçois ceci parce que tu as choisi ce moment.

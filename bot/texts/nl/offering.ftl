@@ -1,0 +1,16 @@
+offer-title = Er is een plaats vrij
+offer-free = Er kwam een plaats vrij in { $network }.
+offer-until = Ze is voor jou tot { $until }. Daarna vraag ik het ook aan wie na jou komt.
+offer-first = Wie na jou komt, is het ook gevraagd: wie eerst ja zegt, heeft ze.
+offer-take = Ja, ik doe mee
+offer-pass = Nu niet, hou me op de lijst
+offer-taken = Iemand anders was net voor jou. Je houdt je plaats op de lijst.
+offer-passed = Genoteerd. Je houdt je plaats op de lijst, en hoort het als er nog een plaats vrijkomt.
+offer-none = Je staat hier niet op een wachtlijst.
+offer-later = Zodra er een plaats vrij is en het jouw beurt is, hoor je het.
+offer-why = Je krijgt dit omdat je op de wachtlijst staat.
+kind-offer = Vrije plaats
+why-offer = Je staat op een wachtlijst, en er kwam een plaats vrij.
+why-taken = Iemand anders heeft de plaats.
+row-when-freed = als er een plaats vrij is en het hun beurt is
+offer-look = Er is een plaats voor jou

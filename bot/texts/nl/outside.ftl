@@ -1,0 +1,15 @@
+outside-title = Een netwerk van anderen
+outside-do = Nog een netwerk van anderen
+outside-what = Volg je elders een lerend netwerk? Noteer de data, dan vraag ik na elke sessie wat je meeneemt voor je team.
+outside-private = Enkel jij ziet dit. Ik stuur er niemand anders iets over.
+outside-fill-in = Noteer het netwerk
+outside-form = Netwerk elders
+outside-form-intro = Tot vier data. Je kan ze later nog verplaatsen.
+outside-name = Naam van het netwerk
+outside-goal = Wat wil je er leren?
+outside-place = Plaats of link
+outside-day = Sessie { $number }
+outside-twice = Die dag staat er al. Kies een andere.
+outside-kept = { $network } is genoteerd
+outside-asks = Twee dagen na elke sessie vraag ik wat je meeneemt.
+outside-open = Ik volg er een elders

@@ -1,0 +1,10 @@
+still-title = { $network }, zes weken later
+still-question = Gebruik je nog iets van wat je er leerde?
+still-why = Je krijgt dit omdat je erom vroeg. Het is mijn laatste bericht over dit netwerk, en alleen aantallen worden geteld.
+still-often = Vaak
+still-sometimes = Soms
+still-no = Niet meer
+still-mine = Je zei: { $answer }
+still-kept = Genoteerd. Bedankt, en veel succes verder!
+still-letter = Lees je oogst terug
+still-early = Het netwerk loopt nog.

@@ -1,0 +1,16 @@
+timing-ask = Wanneer maak je tijd om je voor te bereiden? Dan stuur ik je een bericht.
+timing-set = Je bereidt je voor op { $at }. Dan stuur ik je een bericht.
+timing-when = De sessie is { $at }. Wordt ze verplaatst, dan schuift jouw moment mee op.
+timing-offer = { $at }
+timing-other = Een ander moment…
+timing-none = Toch geen bericht
+timing-never = Goed, dan stuur ik niets.
+timing-chosen = Genoteerd: { $at }.
+timing-past = Dat moment is al voorbij.
+timing-late = Kies een moment voor het begin van de sessie ({ $at }).
+timing-closed = Dan stuur ik geen berichten. Kies een werkdag, binnen de uren waarin ik je schrijf.
+timing-form = Tijd om voor te bereiden
+timing-intro = Op dat moment stuur ik je een bericht.
+timing-now = Tijd om je voor te bereiden. De sessie is { $at }.
+timing-theme = Thema: { $theme }
+timing-why = Je krijgt dit omdat je zelf dit moment koos.

@@ -1,0 +1,1 @@
+"""One turn: from an event to what is written and shown."""
