@@ -5,20 +5,18 @@ Whoever facilitates also sees what to do next for their networks. A manager sees
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
-from itertools import islice
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.commands import ENDING, SHOW, actions_of
 from bot.drawing.cards import hindrances, links, named, own_network, practical, session_within
-from bot.drawing.todos import said, way_to
+from bot.drawing.todos import MOST, leading
 from bot.events import Elapsed, Ref
 from bot.flow import Flow
 from bot.life.adrift import Adrift
-from bot.life.progress import ProgressOf, by_session
+from bot.life.progress import ProgressOf
 from bot.network.model import Meeting, Network
 from bot.network.roles import roles_of
-from bot.network.steps import Progress, Todo, next_steps
 from bot.nudges.window import local_day
 from bot.own import (
     MyHindrances,
@@ -61,8 +59,6 @@ SHOWN = 8
 """Networks on the page; somebody in more finds the rest with the command."""
 HANDFUL = 5
 """Things that wait; the others come up when one of these is done."""
-LEADS = 3
-"""Networks for which a facilitator reads what to do next."""
 
 
 def asks_of(known: Known, flows: Flows) -> tuple[Query[Any], ...]:
@@ -119,7 +115,7 @@ def home(known: Known, asking: tuple[Waiting, ...] = ()) -> Home:
             *_waiting(networks, asking, known),
             *_next(networks, known),
             *_adrift(known),
-            *_leading(networks, {one.ref for one in asking}, known),
+            *leading(networks, known, Title, {one.ref for one in asking}),
             *_team(known),
             *_networks(networks, known),
             *_insights(known[MyInsights()]),
@@ -220,30 +216,9 @@ def _next(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
     )
 
 
-def _leading(networks: Iterable[Network], asked: Set[Ref | None], known: Known) -> tuple[Section, ...]:
-    """For whoever facilitates: what to do first for each network, if there is anything that isn't `asked` already."""
-    progress = by_session(known[ProgressOf()])
-    lead = [network for network in networks if network.led_by(known.me.id)]
-    found = [todo for network in lead for todo in _todo(network, progress, asked, known)][:LEADS]
-    return (section(Title(t("home-leading"))), *found) if found else ()
-
-
-def _todo(
-    network: Network, progress: Mapping[str, Progress], asked: Set[Ref | None], known: Known
-) -> Iterator[Section]:
-    steps = (one for one in next_steps(network, progress, known.now) if not _is_asked(one, asked))
-    for first in islice(steps, 1):
-        yield section(Para(said(first, network)), *way_to(first, network))
-
-
-def _is_asked(todo: Todo, asked: Set[Ref | None]) -> bool:
-    """Whether a message about just that waits."""
-    return todo.session is not None and todo.what == "results" and Ref("results", todo.session.id) in asked
-
-
 def _adrift(known: Known) -> tuple[Section, ...]:
     """Networks that nobody facilitates any more, for whoever can give them to somebody."""
-    found = known[Adrift()][:LEADS]
+    found = known[Adrift()][:MOST]
     ways = (CommandButton(Raw(one.name), "handover", one.id) for one in found)
     return (section(Para(t("home-adrift", count=len(found))), *ways),) if found else ()
 

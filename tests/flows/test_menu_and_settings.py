@@ -39,6 +39,17 @@ async def test_each_role_sees_only_its_own_actions_in_menu_and_home() -> None:
 
 
 @pytest.mark.row("H")
+async def test_who_leads_a_network_reads_first_what_needs_doing_and_why_and_nobody_else_does() -> None:
+    circle = await a_circle("Bo")
+    for words in ("", "help"):
+        reply = await circle.an.command(words)
+        assert "Voor jou als begeleider\n" in told(reply)
+        assert "met tien tot vijftien" in told(reply).lower(), "why"
+        assert commands_in(reply.message)["invite"] == circle.id, "and the way to it"
+    assert "Voor jou als begeleider" not in told(await circle.members[0].command())
+
+
+@pytest.mark.row("H")
 async def test_a_newcomer_is_greeted_and_hears_what_a_learning_network_is() -> None:
     circle = await a_circle("Bo")
     newcomer = await circle.world.somebody("Noor")

@@ -1,4 +1,4 @@
-"""The menu: what Kring can do for this person. Whatever nobody understands ends here, never in silence."""
+"""The menu: what who leads should do next, and all that Kring can do. Whatever nobody understands ends here."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from bot.commands import BY_WORD, Command, actions_of, mistyped, nearest
 from bot.drawing.cards import named, who_helps
+from bot.drawing.todos import leading
 from bot.events import Commanded, Event, Said
 from bot.everyday import courtesy, maybe, perhaps
 from bot.flow import Flow, Step, Unheard
+from bot.life.progress import ProgressOf
 from bot.network.roles import roles_of
 from bot.people import ADMINISTRATOR, HR
 from bot.queries import Known, MyNetworks, MyOrganisation, MyReadiness, Query
@@ -36,7 +38,7 @@ class Menu:
 
 
 def asks(state: Menu | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MyNetworks(), MyReadiness(), MyOrganisation())
+    return (MyNetworks(), MyReadiness(), MyOrganisation(), ProgressOf())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[Menu]:
@@ -85,6 +87,7 @@ def _all(state: Menu, known: Known) -> Message:
     return message(
         t("menu-summary"),
         section(Title(t("menu-title")), *_greeting(state, known)),
+        *leading(known[MyNetworks()], known, Para),
         section(Listing(words), *buttons),
         section(Note(t("menu-typing")), *who_helps(known[MyOrganisation()])),
     )
