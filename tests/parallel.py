@@ -7,7 +7,7 @@ import pytest
 
 FEWEST, MOST = 2, 8
 """Processes: much of a test is waiting, so there is one more than processors; over eight only wait for each other."""
-LONG = (("story", "chaos", "simulation", "official"), ("e2e", "benchmarks", "test_container.py"))
+LONG = (("chaos", "story", "simulation", "official"), ("e2e", "benchmarks", "test_container.py"))
 """What takes seconds each, by folder or file of `tests`: each group is what one process begins with."""
 HERE = Path(__file__).parent
 

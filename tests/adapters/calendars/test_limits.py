@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from datetime import date, time
 from time import thread_time
 
@@ -91,12 +90,10 @@ def test_what_nobody_can_see_is_in_no_name() -> None:
 
 
 @pytest.fixture
-def nothing_to_sweep() -> Iterator[None]:
+def nothing_to_sweep() -> None:
     """Of all that other tests left in memory: looking through it takes seconds, and is no calendar's work."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.mark.usefixtures("nothing_to_sweep")
