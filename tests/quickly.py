@@ -32,6 +32,6 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What was imported and collected stays to the end: looking through it for garbage only stops a test for seconds."""
+    """What was imported and collected stays to the end: looking through it for garbage only stops tests for seconds."""
     gc.collect()
     gc.freeze()
