@@ -1,6 +1,9 @@
 """What Kring does with an interaction: let the runtime handle it, then answer where it was made.
 
 The event is committed before anything is shown. When showing then fails, the person hears that nothing was lost.
+
+What comes a second time was shown by whoever handled it first. A second showing could only fail and then deny that: a
+trigger_id opens one form, a response_url answers five times (docs.slack.dev, "Handling user interaction").
 """
 
 from __future__ import annotations
@@ -46,7 +49,7 @@ class Talk:
             reply = await self._handle(came.incoming)
         except NotSaved:
             return whispered(sentence(NOT_SAVED, UNKNOWN))
-        notice = await self.screen.open_form(came, reply)
+        notice = None if reply.again else await self.screen.open_form(came, reply)
         return whispered(drawn(reply, notice)) if reply.message else {}
 
     async def action(self, came: Arrival) -> None:
@@ -56,6 +59,8 @@ class Talk:
             reply = await self._handle(incoming)
         except NotSaved:
             await self.screen.tell(came, NOT_SAVED, UNKNOWN)
+            return
+        if reply.again:
             return
         notice = await self.screen.open_form(came, reply)
         covered = isinstance(came.incoming.event, Opened) or isinstance(came.surface, Modal | Nowhere)
@@ -81,7 +86,7 @@ class Talk:
             return {}
         if reply.message and isinstance(came.surface, Nowhere | Modal):
             return _instead(message_view(reply.message, say, reply.ref))
-        if reply.message and not await self.screen.redraw(came.surface, drawn(reply)):
+        if reply.message and not reply.again and not await self.screen.redraw(came.surface, drawn(reply)):
             return _instead(notice_view(t("slack-not-shown"), say))
         return {"response_action": "clear"}
 

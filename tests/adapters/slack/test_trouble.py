@@ -33,6 +33,23 @@ async def test_what_slack_sends_twice_happens_once(kring: Kring, noor: SlackUser
     assert text("ready-statement-3") in await noor.screen()
 
 
+async def test_however_often_it_comes_what_was_shown_is_not_denied(kring: Kring, noor: SlackUser) -> None:
+    """A response_url answers five times, and a trigger opens one form: whatever comes again asks neither."""
+    await noor.command("deel")
+    await noor.close()
+    await noor.press(text("share-write"))
+    await noor.again()
+    await noor.fill({"text": "Eerst vragen."})
+    for _ in range(6):
+        await noor.again()
+    await noor.press(text("share-private"))
+    for _ in range(6):
+        await noor.again()
+    assert text("slack-form-late") not in "".join(await noor.texts())
+    assert text("slack-not-shown") not in "".join(await noor.texts())
+    assert kring.slack.workspace.modals[noor.human.id] == []
+
+
 @pytest.mark.parametrize("subtype", ["message_changed", "message_deleted", "bot_message", "channel_join"])
 async def test_what_nobody_typed_is_no_message(kring: Kring, noor: SlackUser, subtype: str) -> None:
     payload = payloads.message_event(kring.slack, noor.human, "klaar", subtype=subtype)
