@@ -21,7 +21,7 @@ def silently(progress: str) -> None:
 
 
 async def test_ten_kills_lose_nothing_and_double_nothing(sqlite_address: str) -> None:
-    async with scene(sqlite_address, SEED, latency=NEAR, pace=QUICK) as here:
+    async with scene(sqlite_address, SEED, latency=NEAR) as here:
         figures = await killing(here, 10, 1, silently, FEW)
     assert figures.toll.kills.total() == 10
     assert figures.toll.sending, "some died while sending"

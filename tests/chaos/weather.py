@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from random import Random
 from typing import Literal
@@ -12,6 +13,8 @@ from aiohttp import web
 
 Moment = Literal["before", "after"]
 Carry = Callable[[], Awaitable[web.StreamResponse]]
+PASSES = 5
+"""Turns of the loop in which a connection that waits at the door is accepted and read."""
 
 
 @dataclass
@@ -37,23 +40,29 @@ class Weather:
     ambushes: dict[str, Ambush] = field(default_factory=dict)
     heard: dict[str, asyncio.Event] = field(default_factory=dict)
     """Set when this worker asks for something: it has begun to work."""
+    on_the_way: set[asyncio.Future[None]] = field(default_factory=set)
+    """Done when its message was taken, or lost."""
 
     async def other(self, by: str, carry: Carry) -> web.StreamResponse:
-        """A request that sends nothing."""
+        """A request that sends nothing: a look doesn't overtake what was sent before it, though all stood still."""
         self.heard.setdefault(by, asyncio.Event()).set()
         await asyncio.sleep(self._way() / 4)
+        for _ in range(PASSES):
+            await asyncio.sleep(0)
+        await asyncio.gather(*self.on_the_way)
         return await carry()
 
     async def message(self, by: str, request: web.Request, carry: Carry) -> web.StreamResponse:
         """A request that sends a message: taken once it has come the way there, whoever died meanwhile."""
         way = self._way()
         there = way * self.chance.random()
-        await asyncio.sleep(there)
-        waiting = self._met(by)
-        if waiting is not None and waiting.moment == "before":
-            waiting.strike()
-            return broken(request)
-        answer = await carry()
+        with self._under_way():
+            await asyncio.sleep(there)
+            waiting = self._met(by)
+            if waiting is not None and waiting.moment == "before":
+                waiting.strike()
+                return broken(request)
+            answer = await carry()
         if waiting is not None:
             waiting.strike()
             return broken(request)
@@ -62,6 +71,16 @@ class Weather:
             return broken(request)
         await asyncio.sleep(way - there)
         return answer
+
+    @contextmanager
+    def _under_way(self) -> Iterator[None]:
+        taken = asyncio.get_running_loop().create_future()
+        self.on_the_way.add(taken)
+        try:
+            yield
+        finally:
+            self.on_the_way.discard(taken)
+            taken.set_result(None)
 
     def _met(self, by: str) -> Ambush | None:
         """The ambush, when it is this message's turn."""
