@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.async_api import Locator, Page, ViewportSize, async_playwright
+from playwright.async_api import FloatRect, Locator, Page, ViewportSize, async_playwright
 
 from benchmarks.servers import KRING, running
 from tests.browser import FLAGS, chromium
@@ -17,6 +17,9 @@ IMAGES = Path(__file__).parent / "images"
 ORDINARY: ViewportSize = {"width": 1240, "height": 860}
 TALL: ViewportSize = {"width": 1240, "height": 1800}
 """So that no message is hidden behind the line to type on."""
+LONGEST = 1150
+"""Pixels of a message."""
+BRINGS = "The sliding sheet that our team uses"
 NETWORK = {
     "name": "Lifting without pain",
     "goal": "Every team finds one way of lifting that spares the back.",
@@ -64,10 +67,14 @@ class Playground:
         await menu.select_option(label="English")
         await self.do(menu.locator("xpath=ancestor::div[1]").get_by_role("button").first)
 
-    async def picture(self, name: str) -> None:
-        """The newest message alone."""
-        message = self.page.locator("article .message").last
-        await message.screenshot(path=IMAGES / f"{name}.png")
+    async def picture(self, name: str, about: str = "") -> None:
+        """The newest message alone, of those with these words; of a long one the beginning."""
+        message = self.page.locator("article .message", has_text=about).last
+        await message.scroll_into_view_if_needed()
+        await self.page.mouse.move(0, 0)
+        if (box := await message.bounding_box()) is not None:
+            clip = FloatRect(**{**box, "height": min(box["height"], LONGEST)})
+            await self.page.screenshot(path=IMAGES / f"{name}.png", clip=clip)
 
     async def whole_page(self, name: str) -> None:
         """The page as it stands on an ordinary screen."""
@@ -102,7 +109,7 @@ async def founding(it: Playground) -> None:
     """A first session at Christmas: it moves to a working day, and says so."""
     await it.speak_english("sofie")
     await it.say("/kring new swimming")
-    await it.press("Start a new network all the same")
+    await it.press("Start a new network")
     today = await it.page.locator(".clock time").first.get_attribute("datetime") or ""
     await it.fill(**NETWORK, date=f"{today[:4]}-12-25", sessions="3")
     await it.picture("founding")
@@ -113,8 +120,8 @@ async def nudge(it: Playground) -> None:
     await it.be("emma")
     await it.move("week")
     await it.press("I’ll bring something…")
-    await it.fill(brings="The sliding sheet that our team uses")
-    await it.picture("nudge")
+    await it.fill(brings=BRINGS)
+    await it.picture("nudge", BRINGS)
     await it.whole_page("playground")
 
 

@@ -107,11 +107,24 @@ async def test_a_date_that_makes_no_sense_is_told_and_nothing_is_decided(values:
 @pytest.mark.row("O3.18")
 async def test_who_leads_is_reminded_while_nothing_is_decided_and_never_afterwards() -> None:
     circle = await over()
+    await circle.members[0].command(f"after {circle.id}")
+    await circle.members[0].press("vote", "stop")
     circle.world.clock.move(days=3, hours=20)
     assert [key for key in await delivered(circle.world) if "/decide/" in key]
     await decides(circle, "stop", circle.an)
     circle.world.clock.move(days=60)
     assert not [key for key in await delivered(circle.world) if "/decide/" in key]
+
+
+@pytest.mark.row("O3.18")
+async def test_who_leads_is_not_asked_to_decide_on_no_votes_while_people_are_still_being_asked() -> None:
+    circle = await over()
+    circle.world.clock.move(days=3, hours=20)
+    (early,) = [one for key, one in (await delivered(circle.world)).items() if "/decide/" in key]
+    assert early == Silent("why-unvoted")
+    circle.world.clock.move(days=3)
+    (late,) = [one for key, one in (await delivered(circle.world)).items() if "/decide/" in key]
+    assert isinstance(late, Prepared)
 
 
 @pytest.mark.row("O3.18")

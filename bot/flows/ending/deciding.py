@@ -47,6 +47,8 @@ MOST_OWNERS = 100
 """Options in a menu."""
 MOST_WISHES = 10
 """Wishes in people's own words."""
+ASKED_WITHIN = timedelta(days=5)
+"""After the last session: who had another message on the day of the first question about it comes to it within these."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,10 @@ def _pointless(subject: str, known: Known) -> str | None:
         return "why-gone"
     if known[DecisionOn(subject)]:
         return "why-done"
-    return None if network.over(known.now) else "why-early"
+    if not network.over(known.now):
+        return "why-early"
+    unvoted = not known[BallotIn(network.id, BALLOT)].voters
+    return "why-unvoted" if unvoted and not network.over(known.now - ASKED_WITHIN) else None
 
 
 def step(state: State, subject: str, event: Event, known: Known) -> Step[State] | Unheard:

@@ -107,6 +107,7 @@ why-done = You had done this already.
 why-underway = You’re in a network already, so you know what it is like.
 why-asked = I asked you this before, for another network.
 why-early = The session wasn’t over yet.
+why-unvoted = Nobody had voted yet.
 why-expired = It was too late to be of use.
 why-failed = Sending it didn’t work.
 why-gone = What this was about doesn’t exist any more.

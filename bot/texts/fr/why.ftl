@@ -107,6 +107,7 @@ why-done = Tu l’avais déjà fait.
 why-underway = Tu participes déjà à un réseau : tu sais donc ce que c’est.
 why-asked = Je te l’avais déjà demandé, pour un autre réseau.
 why-early = La séance n’était pas encore terminée.
+why-unvoted = Personne n’avait encore voté.
 why-expired = C’était trop tard pour être utile.
 why-failed = L’envoi n’a pas réussi.
 why-gone = Ce dont il s’agissait n’existe plus.

@@ -107,6 +107,7 @@ why-done = Je had dit al gedaan.
 why-underway = Je doet al mee aan een netwerk, dus je weet hoe het is.
 why-asked = Ik vroeg je dit al, voor een ander netwerk.
 why-early = De sessie was nog niet voorbij.
+why-unvoted = Er had nog niemand gestemd.
 why-expired = Het was te laat om nog nuttig te zijn.
 why-failed = Het versturen lukte niet.
 why-gone = Waar dit over ging, bestaat niet meer.
