@@ -86,10 +86,7 @@ class SessionMoved:
 
 @dataclass(frozen=True)
 class CalendarChanged:
-    """A row of the nudge calendar was changed: for one network, or for all of the person's organisation.
-
-    `change` None: as it is by default again.
-    """
+    """A row of the calendar was changed, for a network or all of its organisation; None: it is as by default."""
 
     row: int
     change: RowChange | None

@@ -24,7 +24,7 @@ REASONS = (
     "not-added", "not-allowed", "not-in-channel",
     "not-installed", "nothing", "nothing-confirmed", "over", "planned",
     "quiet-hours", "replanned", "retry", "shared", "solved", "stopped", "switched-off", "taken",
-    "unconfirmed", "underway", "unknown", "unreachable", "waiting",
+    "unconfirmed", "underway", "unknown", "unreachable", "unvoted", "waiting",
 )  # fmt: skip
 """Each is the text `why-<reason>`."""
 

@@ -51,7 +51,7 @@ from tests.fakes.arrangements import arrange, home_of
 from tests.fakes.own import answer_elsewhere
 from tests.fakes.places import join, link
 from tests.fakes.shared import asked, is_seated, may_answer, may_become, may_claim, may_take, take_back
-from tests.fakes.tables import Row, Tables
+from tests.fakes.tables import Row, Tables, let_go
 
 
 def fits(fact: Fact, tables: Tables, person: Person, at: datetime) -> bool:
@@ -112,13 +112,6 @@ def drop(rows: Iterable[Row], reason: str, at: datetime) -> None:
         if row.status in CHANGEABLE:
             row.status, row.reason, row.at = "dropped", reason, at
             row.fence, row.lease_until = row.fence + 1, None
-
-
-def let_go(rows: Iterable[Row]) -> None:
-    """What a worker holds of these and has not begun to send is planned again."""
-    for row in rows:
-        if row.status == "claimed":
-            row.status, row.fence, row.lease_until = "planned", row.fence + 1, None
 
 
 @singledispatch

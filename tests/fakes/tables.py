@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from typing import Any
@@ -243,3 +244,10 @@ class Tables:
         name = facilitator.name if facilitator else network.facilitator_name
         house = self.called(network.organisation)
         return replace(network, members=tuple(map(now, network.members)), facilitator_name=name, house=house)
+
+
+def let_go(rows: Iterable[Row]) -> None:
+    """What a worker holds of these and has not begun to send is planned again."""
+    for row in rows:
+        if row.status == "claimed":
+            row.status, row.fence, row.lease_until = "planned", row.fence + 1, None

@@ -192,7 +192,7 @@ def events(draw: st.DrawFn) -> Event:
 
 
 @given(flow=st.sampled_from(sorted(FLOWS)), event=events(), data=st.data())
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=500, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_any_state_takes_any_event(flow: str, event: Event, data: st.DataObject) -> None:
     scene, state = data.draw(st.sampled_from(places()[flow]), label="scene and state")
     turn = Turn(scene.flow, scene.ref, event, state, scene.known(state, event), 0)
@@ -227,7 +227,7 @@ def told_in_every_language(turn: Turn, step: Any) -> None:  # noqa: ANN401 — t
 
 
 @given(rest=texts, flow=st.sampled_from(sorted(FLOWS)), data=st.data())
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200)
 def test_a_command_always_gets_an_answer(rest: str, flow: str, data: st.DataObject) -> None:
     """A command begins or resumes a conversation: it is never a matter of some other flow."""
     scene, state = data.draw(st.sampled_from(places()[flow]))

@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from bot.events import Submitted
-from bot.organisation import KEPT_DAYS, Arrangements, Organisation
+from bot.organisation import Arrangements, Organisation
 from bot.people import LOCALES, Locale
 from bot.ports import Reply
 from bot.queries import MyOrganisation
-from storage.logs import MEMORY
 from tests.fakes.world import Somebody, World
 from tests.flows.abroad import coded
 from tests.flows.networks import a_circle, a_world, commands_in
@@ -252,10 +251,6 @@ async def test_the_menu_tells_who_helps_with_questions() -> None:
     await ruth.command("setup")
     await fill_in(ruth)
     assert "Vragen? hr@linde.example helpt je verder." in told(await bo.command("help"))
-
-
-def test_no_choice_of_days_is_shorter_than_the_rules_look_back() -> None:
-    assert min(KEPT_DAYS) > MEMORY.days
 
 
 async def test_whoever_chose_no_hours_sees_those_of_the_organisation_and_can_choose_others() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.events import Said
@@ -192,7 +192,6 @@ def histories(draw: st.DrawFn) -> list[tuple[str, ...]]:
 
 
 @given(histories())
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_whatever_two_looks_show_of_the_unnamed_they_differ_by_none_or_by_five_people(
     steps: list[tuple[str, ...]],
 ) -> None:

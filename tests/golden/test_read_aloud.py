@@ -44,7 +44,6 @@ GIST = 200
 any_view = settings(
     phases=[Phase.generate],
     max_examples=40,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 LOCALE = pytest.mark.parametrize("locale", LOCALES)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.nudges.nudge import OUT, Nudge, Past, Status
 from bot.nudges.rules import Decision, Drop, Go, Merge, Wait, judge
@@ -196,7 +196,6 @@ def went(life: Life) -> Iterator[Judged]:
     return (one for one in life.lived() if one.decision == Go() and not one.nudge.chosen)
 
 
-@settings(deadline=None)
 @given(lives(("change", "logistics", "ask"), exempt=True))
 def test_in_any_life_no_two_in_a_row_come_of_a_kind_that_is_halved(life: Life) -> None:
     for one in went(life):
@@ -206,7 +205,6 @@ def test_in_any_life_no_two_in_a_row_come_of_a_kind_that_is_halved(life: Life) -
             assert not turns or turns[-1].reason == "why-halved"
 
 
-@settings(deadline=None)
 @given(lives(("logistics", "ask", "ask"), exempt=True))
 def test_in_any_life_nobody_is_asked_a_fourth_time_in_vain_but_by_a_digest(life: Life) -> None:
     for one in went(life):

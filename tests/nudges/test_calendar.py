@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.facts import Fact, InsightShared, MemberLeft, NetworkCancelled, PlanMade, PutOff, SessionMoved, WishesChanged
@@ -86,7 +86,6 @@ def test_the_same_network_has_the_same_nudges_each_once(data: st.DataObject, mad
     assert len({nudge.key for nudge, _, _ in once}) == len({nudge.slot for nudge, _, _ in once}) == len(once)
 
 
-@settings(deadline=None)
 @given(networks())
 def test_a_part_of_a_plan_is_that_part_of_the_whole(made: Network) -> None:
     """Whoever joins has their own plan made alone: it is what the whole plan has for them."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.nudges.nudge import OUT, Klass, Nudge, Past, Status
@@ -38,7 +38,6 @@ def is_full(klass: Klass, day: date, to: Recipient) -> bool:
     return False
 
 
-@settings(deadline=None)
 @given(lives(PERSONAL, exempt=True))
 def test_what_a_cap_holds_back_goes_only_where_there_is_room(life: Life) -> None:
     """Whatever went out before it, changes and chosen ones included, in any order, of any network."""
@@ -50,7 +49,6 @@ def test_what_a_cap_holds_back_goes_only_where_there_is_room(life: Life) -> None
                 assert sum(past.session == one.nudge.session for past in told) < 3
 
 
-@settings(deadline=None)
 @given(st.one_of(lives(HELD), lives(("channel",))))
 def test_no_day_and_no_seven_days_hold_more(life: Life) -> None:
     life.lived()
@@ -62,7 +60,6 @@ def test_no_day_and_no_seven_days_hold_more(life: Life) -> None:
             assert sum(first <= day < first + timedelta(days=7) for day in got) <= most_a_week
 
 
-@settings(deadline=None)
 @given(lives(PERSONAL, exempt=True))
 def test_no_change_and_nothing_chosen_is_held_back_by_what_somebody_got(life: Life) -> None:
     reasons = {"why-expired", "why-away", "why-holiday", "why-quiet-hours"}
@@ -74,7 +71,6 @@ def test_no_change_and_nothing_chosen_is_held_back_by_what_somebody_got(life: Li
             assert one.decision == Go() or getattr(one.decision, "reason", "") in reasons
 
 
-@settings(deadline=None)
 @given(st.one_of(lives(PERSONAL, exempt=True), lives(("channel",))))
 def test_each_ends_once_never_early_never_late_never_outside_its_window(life: Life) -> None:
     judged = life.lived()
@@ -92,7 +88,6 @@ def in_window(one: Judged) -> bool:
     return is_open(one.now, one.nudge.klass, one.to.timezone, one.to.free | wished.days_away(), wished.hours)
 
 
-@settings(deadline=None)
 @given(st.one_of(lives(PERSONAL, exempt=True), lives(("channel",))))
 def test_nobody_waits_for_room_that_was_there(life: Life) -> None:
     """Every day between has too much already, or no window at all."""

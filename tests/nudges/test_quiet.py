@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.network.cadence import Days
@@ -25,6 +25,7 @@ from bot.nudges.window import hours_of
 from bot.nudges.wishes import Hours, Wishes
 from bot.organisation import KEPT_DAYS, Arrangements, flaw, heeding, within_the_window
 from bot.people import Channel, Place, Reader
+from storage.logs import MEMORY
 from tests.nudges.march import ASK, REMINDER, brussels
 from tests.nudges.strategies import days, holidays, klasses, networks, zones
 
@@ -145,7 +146,6 @@ def is_ahead(nudge: Nudge) -> bool:
     return nudge.kind in ("rsvp", "reminder", "link", "ready")
 
 
-@settings(deadline=None)
 @given(networks(), chosen())
 def test_in_a_week_without_holidays_nothing_that_follows_a_session_is_lost_either(
     network: Network, hours: Hours
@@ -183,3 +183,7 @@ def test_what_would_only_wait_is_left_where_it_is() -> None:
     assert in_time(soon, "Europe/Brussels", frozenset(), None) == soon
     lost = replace(REMINDER, due=brussels(3, 18), expires=brussels(3, 19))
     assert in_time(lost, "Europe/Brussels", frozenset(), hours) == lost, "not because of these hours"
+
+
+def test_no_choice_of_days_is_shorter_than_the_rules_look_back() -> None:
+    assert min(KEPT_DAYS) > MEMORY.days

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.network.model import Network, Session
@@ -68,7 +68,6 @@ def _moved(session: Session, by: timedelta) -> Session:
     return replace(session, start=session.start + by, end=session.end + by, sequence=session.sequence + 1)
 
 
-@settings(deadline=None)
 @given(made, moments, moments)
 def test_replanning_twice_changes_nothing(made: Network, first: datetime, second: datetime) -> None:
     """Neither at once nor later, whatever came due meanwhile."""

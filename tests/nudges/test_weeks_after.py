@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.network.model import Network
@@ -62,7 +62,6 @@ def test_who_answers_nothing_has_one_message_after_the_last_session_and_it_leads
 
 
 @pytest.mark.row("O3.18")
-@settings(deadline=None)
 @given(st.sampled_from(DAYS), st.sampled_from(HOURS), st.frozensets(st.sampled_from(KINDS)))
 def test_whatever_somebody_answers_they_are_led_to_the_vote(day: date, hour: int, kinds: frozenset[str]) -> None:
     made = ending(day, hour)
@@ -70,7 +69,6 @@ def test_whatever_somebody_answers_they_are_led_to_the_vote(day: date, hour: int
 
 
 @pytest.mark.row("O3.18")
-@settings(deadline=None)
 @given(st.sampled_from(DAYS), st.sampled_from(HOURS), st.frozensets(st.sampled_from(KINDS)))
 def test_whatever_stayed_open_who_leads_it_is_asked_to_decide(day: date, hour: int, kinds: frozenset[str]) -> None:
     made = ending(day, hour)
@@ -87,7 +85,6 @@ def test_who_answers_all_but_the_vote_is_asked_once_more(day: date, hour: int) -
     assert times == (1 if day.weekday() == FRIDAY and hour > min(HOURS) else 2)
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(DAYS),
     st.integers(8, 20),

@@ -34,7 +34,6 @@ once = settings(
     phases=[Phase.generate],
     derandomize=True,
     database=None,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 

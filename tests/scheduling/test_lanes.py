@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from time import monotonic
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -30,16 +30,12 @@ LINDE = Lane("slack", "linde")
 
 @dataclass
 class Going(Clock):
-    """A clock that goes on by itself, with the machine's time or another one (in seconds)."""
+    """A clock that goes on by itself, with a time in seconds from 0."""
 
-    time: Callable[[], float] = monotonic
-    began: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.began = self.time()
+    time: Callable[[], float] = field(kw_only=True)
 
     def now(self) -> datetime:
-        return self.at + timedelta(seconds=self.time() - self.began)
+        return self.at + timedelta(seconds=self.time())
 
 
 @dataclass
@@ -51,8 +47,8 @@ class Line:
     dispatcher: Dispatcher
 
 
-def line(per_second: float, clock: Clock | None = None) -> Line:
-    post = Post(clock or Clock())
+def line(per_second: float, clock: Clock) -> Line:
+    post = Post(clock)
     platform = PacedPlatform(pace=Pace(per_second, apart=0))
     return Line(post, platform, post.worker("paced", platform))
 
@@ -61,36 +57,48 @@ async def outcomes(post: Post, rows: list[Nudge]) -> list[tuple[str, str]]:
     return [await post.outcome(row) for row in rows]
 
 
-def test_everything_leaves_in_its_turn_and_nothing_before_it() -> None:
-    """In a time of its own, which passes while nothing is to be done: a busy machine would miss turns, and put off."""
-    loop = VirtualLoop()
-    slack = line(5, Going(time=loop.time))
+Story = Callable[[Clock], Coroutine[Any, Any, None]]
+
+
+def timed(story: Story) -> Callable[[], None]:
+    """The test in a time of its own, which passes while nothing is to be done: a busy machine would miss turns."""
+
+    def test() -> None:
+        loop = VirtualLoop()
+        loop.run(story(Going(time=loop.time)))
+
+    test.__name__, test.__doc__ = story.__name__, story.__doc__
+    return test
+
+
+@timed
+async def test_everything_leaves_in_its_turn_and_nothing_before_it(clock: Clock) -> None:
+    slack = line(5, clock)
     moments: list[timedelta] = []
 
     def answer(parcel: Parcel) -> Answer:
         moments.append(slack.post.now() - MONDAY)
         return Sent(parcel.key)
 
-    async def story() -> None:
-        slack.platform.answer = answer
-        await slack.post.crowd(4)
-        await slack.dispatcher.drain()
-
-    loop.run(story())
+    slack.platform.answer = answer
+    await slack.post.crowd(4)
+    await slack.dispatcher.drain()
     assert moments == [number * timedelta(milliseconds=200) for number in range(4)]
 
 
-async def test_a_clock_that_stands_still_keeps_nobody_waiting() -> None:
+@timed
+async def test_a_clock_that_stands_still_keeps_nobody_waiting(clock: Clock) -> None:
     """A turn comes after so much time, whatever the clock says that was set back meanwhile."""
-    slack = line(50)
+    slack = line(50, Clock(clock.at))
     rows = await slack.post.crowd(3)
     async with asyncio.timeout(SOON):
         await slack.dispatcher.drain()
     assert await outcomes(slack.post, rows) == [("sent", "why-reminder")] * 3
 
 
-async def test_what_is_in_hand_does_not_leave_in_a_lane_that_was_closed_meanwhile() -> None:
-    slack = line(20, Going())
+@timed
+async def test_what_is_in_hand_does_not_leave_in_a_lane_that_was_closed_meanwhile(clock: Clock) -> None:
+    slack = line(20, clock)
     slack.platform.answer = lambda parcel: Refused("ratelimited", 30)
     rows = await slack.post.crowd(3)
     await slack.dispatcher.drain()
@@ -122,8 +130,9 @@ class Slow(MemoryStore):
             self.given_back.set()
 
 
-async def test_a_closed_lane_is_closed_even_before_the_outbox_says_so() -> None:
-    slack = line(20, Going())
+@timed
+async def test_a_closed_lane_is_closed_even_before_the_outbox_says_so(clock: Clock) -> None:
+    slack = line(20, clock)
     slack.post.store = slow = Slow(slack.post.clock)
     dispatcher = slack.post.worker("paced", slack.platform)
     slack.platform.answer = lambda parcel: Refused("ratelimited", 30)
@@ -190,8 +199,9 @@ async def test_a_place_that_has_enough_holds_back_nobody_else(post: Post) -> Non
     assert post.store.tables.closed == {}
 
 
-async def test_stopping_waits_for_nobodys_turn() -> None:
-    slack = line(0.3, Going())
+@timed
+async def test_stopping_waits_for_nobodys_turn(clock: Clock) -> None:
+    slack = line(0.3, clock)
     rows = await slack.post.crowd(2)
     slack.dispatcher.start()
     async with asyncio.timeout(SOON):

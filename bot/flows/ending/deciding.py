@@ -48,7 +48,7 @@ MOST_OWNERS = 100
 MOST_WISHES = 10
 """Wishes in people's own words."""
 ASKED_WITHIN = timedelta(days=5)
-"""After the last session: who had another message on the day of the first question about it comes to it within these."""
+"""After the last session: within these even who had another message on the first day is asked what comes next."""
 
 
 @dataclass(frozen=True)

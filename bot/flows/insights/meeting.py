@@ -13,6 +13,7 @@ from typing import Literal
 
 from bot.commands import in_a_channel
 from bot.drawing.phrases import rhythm_in_words
+from bot.drawing.rhythms import dates, named
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import MeetingSet
 from bot.flow import Flow, Step, Unheard
@@ -24,7 +25,6 @@ from bot.network.meetings import (
     Rhythm,
     Unreadable,
     is_last_of_month,
-    next_meetings,
     repeat_from,
 )
 from bot.people import Channel
@@ -37,20 +37,18 @@ from bot.views import (
     Field,
     FieldError,
     Form,
-    Listing,
     Message,
     Note,
     OpenButton,
     Option,
     Para,
-    Part,
     Title,
     message,
     section,
 )
 
-NEXT, OFFERED = 3, 10
-"""Dates that are shown; and meetings of a calendar to choose among: a conversation keeps no more of it."""
+OFFERED = 10
+"""Meetings of a calendar to choose among: a conversation keeps no more of it."""
 FARTHEST = timedelta(days=366)
 """A first meeting is at most so long ago, or so far ahead."""
 ADDRESS_LIMIT, TEXT_LIMIT = 1000, 3000
@@ -208,23 +206,12 @@ def _shown(team: Channel, rhythm: Rhythm | None, known: Known) -> Message:
     )
     stop = (Button(t("meeting-stop"), "stop-meeting", style="danger"),) if rhythm else ()
     what = rhythm_in_words(rhythm) if rhythm else t("meeting-unknown", channel=Raw(team.name))
-    told = (Para(what), *(_dates(rhythm, known) if rhythm else ()), Note(t("meeting-explained")))
+    told = (Para(what), *(dates(rhythm, known) if rhythm else ()), Note(t("meeting-explained")))
     return message(what, section(Title(t("meeting-title")), *told, *ways, *stop))
 
 
-def _dates(rhythm: Rhythm, known: Known) -> tuple[Part, ...]:
-    """The next three, as the reader's own clock shows them."""
-    found = next_meetings(rhythm, known.now, NEXT)
-    if not found:
-        return (Para(t("meeting-over")),)
-    dates = Listing(tuple(t("moment", at=one.start) for one in found))
-    if rhythm.timezone == known.me.reader.timezone:
-        return (dates,)
-    return dates, Note(t("meeting-zone", zone=Raw(rhythm.timezone)))
-
-
 def _choose(found: tuple[Candidate, ...]) -> Message:
-    options = tuple(Option(_named(one), str(number)) for number, one in enumerate(found))
+    options = tuple(Option(named(one), str(number)) for number, one in enumerate(found))
     return message(
         t("meeting-which"),
         section(
@@ -236,14 +223,9 @@ def _choose(found: tuple[Candidate, ...]) -> Message:
     )
 
 
-def _named(one: Candidate) -> T:
-    name = Raw(one.name) if one.name else t("meeting-nameless")
-    return t("meeting-option", name=name, rhythm=rhythm_in_words(one.rhythm))
-
-
 def _confirm(state: ConfirmingMeeting, known: Known) -> Message:
     chosen = state.found[state.number]
-    what = _named(chosen)
+    what = named(chosen)
     others = (Button(t("meeting-others"), "others"),) if len(state.found) > 1 else ()
     again = (Note(t("meeting-read-again")),) if state.source else ()
     return message(
@@ -251,7 +233,7 @@ def _confirm(state: ConfirmingMeeting, known: Known) -> Message:
         section(
             Title(t("meeting-is-it-this")),
             Para(what),
-            *_dates(chosen.rhythm, known),
+            *dates(chosen.rhythm, known),
             *again,
             Button(t("meeting-use"), "use", style="primary"),
             *others,

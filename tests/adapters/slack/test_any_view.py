@@ -26,7 +26,6 @@ ORIGINS = (
 any_view = settings(
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 

@@ -24,9 +24,7 @@ from tests.fakes.teams_cards import LARGEST, Json, actions, alive, elements, fau
 
 SAY = speak_to(Reader("en"))
 REF = Ref("readiness")
-many = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+many = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def obeyed(drawn: Json) -> list[str]:

@@ -48,7 +48,7 @@ def harmless(page: Node) -> bool:
     return quiet and {node.tag for node in nodes} <= known and all(re.match("https://|/as/", link) for link in links)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(messages)
 def test_any_message_is_well_formed_and_harmless(view: Message) -> None:
     page = drawn(view)
@@ -57,13 +57,13 @@ def test_any_message_is_well_formed_and_harmless(view: Message) -> None:
     assert len(ids) == len(set(ids))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(homes)
 def test_any_home_is_well_formed_and_harmless(view: Home) -> None:
     assert harmless(read_page(draw_home(view, SAY, TARGET)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(forms)
 def test_any_form_is_well_formed_and_each_field_has_its_label(form: Form) -> None:
     page = read_page(draw_form(Filled(form), SAY, TARGET, "/as/an/chat"))
