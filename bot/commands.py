@@ -185,7 +185,11 @@ LABELS: dict[str, tuple[str, ...]] = {
     "mine": ("mijn netwerken", "my networks", "mes réseaux"),
     "share": ("deel wat je leerde", "share what you learned", "partager ce que tu as appris"),
     "ask": ("vraag het je netwerk", "ask your network", "demander à ton réseau"),
-    "propose": ("stel een netwerk voor", "propose a network", "proposer un réseau"),
+    "propose": (
+        *("bespreek een idee voor een netwerk", "stel een netwerk voor"),
+        *("discuss an idea for a network", "propose a network"),
+        *("discuter d’une idée de réseau", "discuter d'une idée de réseau", "proposer un réseau"),
+    ),
     "evaluate": ("evalueer een sessie", "evaluate a session", "évaluer une séance"),
     "channel": ("koppel een kanaal", "link a channel", "relier un canal"),
     "meeting": ("vergaderingen van mijn team", "meetings of my team", "réunions de mon équipe"),

@@ -52,7 +52,7 @@ HOME_ASKS: tuple[Query[Any], ...] = (
 )
 TOLD_BY_FACTS = frozenset({"evaluation", "share", "rsvp", "change"})
 """What these nudges ask, waits for a person whether they got them or not."""
-TELLING = frozenset({"reminder", "link", "digest", "back"})
+TELLING = frozenset({"reminder", "turnout", "link", "digest", "back"})
 """These ask nothing of their own."""
 Flows = Mapping[str, Flow[Any]]
 SHOWN = 8
@@ -236,7 +236,7 @@ def _networks(networks: tuple[Network, ...], known: Known) -> tuple[Section, ...
         return (section(Para(t("home-no-networks"))),)
     rest = len(networks) - SHOWN
     more = (section(CommandButton(t("home-more", count=rest), "mine")),) if rest > 0 else ()
-    mine = (own_network(network, known) for network in networks[:SHOWN])
+    mine = (own_network(network, known[MySessions()], known) for network in networks[:SHOWN])
     return (section(Title(t("home-networks"))), *mine, *more)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.announced import SECOND_THOUGHTS, of_a_seat, of_unlinking
+from bot.announced import SECOND_THOUGHTS, of_a_seat, of_move, of_people, of_unlinking
 from bot.consequences import Telling, Touched, TouchedTeams
 from bot.facts import (
     CalendarChanged,
@@ -171,6 +171,8 @@ def _told(fact: Fact, now: datetime, person: Person) -> Iterable[Nudge]:
             return (of_unlinking(fact, person, now),)
         case SeatTaken():
             return (of_a_seat(fact, person, now),)
+        case MemberEnrolled() | MemberLeft():
+            return of_people(fact, person, now)
         case WishesChanged(wishes, stopped, alarms):
             return (*(_alarm(network, stopped, now) for network in alarms), *_back(wishes, person, now))
         case Telling():
@@ -232,7 +234,7 @@ def _moved(network: Network, session: Session, guests: Iterable[str], now: datet
             _change("moved", network, person, now, by=by),
             key=f"{person}/moved/{session.id}/{session.sequence}",
             flow="announcing" if person in seated else "visiting",
-            subject=f"{what}:{session.id}" if person in seated else session.id,
+            subject=of_move(what, network, session) if person in seated else session.id,
             due=heard_from(network, session, now),
             expires=session.start,
             session=session.id,

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, Exists, Select, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Exists, Select, delete, exists, func, or_, select, union, update
 
 from bot.content.evaluation import STAYS_OPEN
 from bot.network.anonymity import Answer, Tally, shown_by_looking, tally
@@ -122,7 +122,7 @@ def tally_of(connection: Connection, session: Session, asked: Asked = USUAL) -> 
     if not rows and not _has_begun(connection, session):
         return None
     shown = [Answer(tuple(row.ratings), tuple(row.remarks)) for row in rows if row.shown]
-    return tally(shown, len(rows), max(_invited(connection, session.id), len(rows)), asked)
+    return tally(shown, len(rows), max(_invited(connection, session), len(rows)), asked)
 
 
 def safety_in(connection: Connection, ids: Iterable[str]) -> dict[str, float]:
@@ -140,9 +140,13 @@ def safety_in(connection: Connection, ids: Iterable[str]) -> dict[str, float]:
 def _has_begun(connection: Connection, session: Session) -> bool:
     """Opened by hand, or asked for: in a nudge of its own, or in a digest to a member while it was open."""
     out = (outbox.c.subject == session.id) & outbox.c.status.in_(BEGUN)
-    planned = (outbox.c.scope == scope_of(session.network)) & (outbox.c.kind == "evaluation")
     by_hand = exists().where(evaluations.c.session == session.id)
-    return bool(connection.scalar(select(by_hand | exists().where(out & planned) | _in_a_digest(session, out))))
+    nudged = exists().where(out & _own_nudge(session))
+    return bool(connection.scalar(select(by_hand | nudged | _in_a_digest(session, out))))
+
+
+def _own_nudge(session: Session) -> ColumnElement[bool]:
+    return (outbox.c.scope == scope_of(session.network)) & (outbox.c.kind == "evaluation")
 
 
 def _in_a_digest(session: Session, out: ColumnElement[bool]) -> Exists:
@@ -153,10 +157,22 @@ def _in_a_digest(session: Session, out: ColumnElement[bool]) -> Exists:
     return exists().where(out & (outbox.c.kind == "digest") & while_open & seated)
 
 
-def _invited(connection: Connection, session: str) -> int:
-    """How many can answer: those who are asked, and can be reached or write from somewhere."""
+def _invited(connection: Connection, session: Session) -> int:
+    """How many can answer, or were asked: whoever evaluates it and can be reached, or write from somewhere; and whom
+    its nudge went to, though they left since.
+
+    Whether they answered before they left changes nothing of it: else their leaving would tell.
+    """
     written_to = members.c.person.in_(select(accounts.c.person).where(accounts.c.installed))
-    return connection.scalar(select(func.count()).select_from(_asked(session).where(written_to).subquery())) or 0
+    out = (outbox.c.subject == session.id) & outbox.c.status.in_(BEGUN)
+    declined = outbox.c.recipient.in_(_declined(session.id))
+    nudged = select(outbox.c.recipient).where(out, _own_nudge(session), ~declined)
+    people = union(_asked(session.id).where(written_to), nudged).subquery()
+    return connection.scalar(select(func.count()).select_from(people)) or 0
+
+
+def _declined(session: str) -> Select[tuple[str]]:
+    return select(attendance.c.person).where((attendance.c.session == session) & (attendance.c.coming == "no"))
 
 
 def _asked(session: str) -> Select[tuple[str]]:
@@ -165,11 +181,11 @@ def _asked(session: str) -> Select[tuple[str]]:
     Who gets a seat afterwards isn't one of them: five are needed before anything is shown, and a facilitator could have
     people join who were never there, to read what somebody else answered.
     """
-    declined = select(attendance.c.person).where((attendance.c.session == session) & (attendance.c.coming == "no"))
+    declined = members.c.person.in_(_declined(session))
     return (
         select(members.c.person)
         .join(sessions, sessions.c.network == members.c.network)
-        .where((sessions.c.id == session) & (members.c.standing == "member") & members.c.person.not_in(declined))
+        .where((sessions.c.id == session) & (members.c.standing == "member") & ~declined)
         .where(members.c.since < sessions.c.end)
     )
 

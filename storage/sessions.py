@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
-from bot.life.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
+from bot.life.kickoff import BALLOTS
+from bot.life.sessions import ABOUT, MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
 from bot.life.voices import BallotIn, VoicesIn
 from bot.people import Person
 from bot.ports import Commit
@@ -68,8 +69,14 @@ def _(fact: TimeChosen, connection: Connection, commit: Commit) -> bool:
 @answer.register
 def _(query: ProgramOf, connection: Connection, person: Person, now: datetime) -> Program:
     network = network_of(connection, query.session)
-    questions = voices_in(VoicesIn(network, ("question",)), connection, person, now)
-    return Program(questions, ballot_in(BallotIn(network, ballot_of(query.session)), connection, person, now))
+    said = voices_in(VoicesIn(network, ABOUT), connection, person, now)
+    goals = tuple(one for one in said if one.kind == "goal")
+    return Program(
+        tuple(one for one in said if one.kind == "question"),
+        ballot_in(BallotIn(network, ballot_of(query.session)), connection, person, now),
+        goals,
+        tuple(ballot_in(BallotIn(network, one), connection, person, now) for one in BALLOTS) if goals else (),
+    )
 
 
 @answer.register

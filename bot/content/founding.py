@@ -41,9 +41,9 @@ REASONS = ("time", "exists", "talk", "unsure", "other")
 """Why somebody founds no network now."""
 
 ROLES: Mapping[Locale, str] = {
-    "nl": "Breng om de beurt een vraag uit je praktijk mee; wees eens gastheer of noteer.",
+    "nl": "Breng eens een vraag uit je praktijk mee; ontvang de groep, of noteer.",
     "en": "Take turns to bring a question from your practice; host once, or take notes.",
-    "fr": "Apporte à ton tour une question de ta pratique ; accueille ou prends note une fois.",
+    "fr": "Apporte à ton tour une question de ta pratique ; accueille le groupe, ou prends des notes.",
 }
 """What participants take on (fiche, line 79), as it stands until the facilitator says otherwise."""
 
@@ -53,7 +53,7 @@ AGREEMENTS: Mapping[Locale, tuple[str, ...]] = {
         "Een vraag is nooit dom.",
         "Van mening verschillen mag.",
         "Eerst begrijpen, dan adviseren.",
-        "Wie niet kan, meldt af.",
+        "Wie niet kan, meldt zich af.",
         "Fouten zijn leerstof.",
     ),
     "en": (
@@ -61,7 +61,7 @@ AGREEMENTS: Mapping[Locale, tuple[str, ...]] = {
         "No question is stupid.",
         "We may disagree.",
         "First understand, then advise.",
-        "Who can’t come, says so.",
+        "Whoever can’t come says so.",
         "Mistakes are there to learn from.",
     ),
     "fr": (
@@ -69,7 +69,7 @@ AGREEMENTS: Mapping[Locale, tuple[str, ...]] = {
         "Il n’y a pas de question bête.",
         "On peut ne pas être d’accord.",
         "D’abord comprendre, ensuite conseiller.",
-        "Qui ne peut pas venir, prévient.",
+        "Qui ne peut pas venir prévient.",
         "Les erreurs servent à apprendre.",
     ),
 }

@@ -9,7 +9,7 @@ KINDS = (
     "launch", "leading", "trouble", "talk",
     "offer", "guest", "exchange",
     "introductions", "expected", "goals",
-    "notes", "prepare", "decide",
+    "notes", "prepare", "decide", "turnout",
     "opens", "proposal", "poll", "keen", "question", "unanswered", "answer", "thanks",
 )  # fmt: skip
 """Each is the text `kind-<kind>`, and why it comes is `why-<kind>`. The rows of the calendar, and what no row plans."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from bot.content.evaluation import STAYS_OPEN
 from bot.network.model import Meeting, Member, Network, Session
 from bot.network.seats import free_seats
 from bot.nudges.hindrance import Hindrance
+from bot.nudges.window import local_day
 from bot.organisation import Organisation
 from bot.people import Person
 from bot.queries import Known, MyNetworks
@@ -57,6 +59,17 @@ def session_facts(session: Session, contact: str) -> Facts:
             (t("session-contact"), Raw(contact)),
         )
     )
+
+
+NEAR = 10
+"""Days: so near, a session is "tomorrow" or "in nine days"."""
+
+
+def days_until(session: Session, known: Known) -> int | None:
+    """How many, by the reader's own calendar, where the session is near; None where it is far off, or has begun."""
+    zone = known.me.reader.timezone
+    days = (local_day(session.start, zone) - local_day(known.now, zone)).days
+    return days if days < NEAR and session.start > known.now else None
 
 
 def links(place: str) -> tuple[LinkButton, ...]:
@@ -119,35 +132,33 @@ def invitation(name: str, known: Known) -> Note:
     return Note(t("network-invite", word=name_of("find", known.me.reader.locale), name=Raw(name)))
 
 
-def own_network(network: Network, known: Known) -> Section:
-    """A network as somebody's own: what they are in it, and what comes next."""
+def own_network(network: Network, meetings: Iterable[Meeting], known: Known) -> Section:
+    """A network as somebody's own: what they are in it, and what comes next. `meetings`: their sessions around now."""
     me, coming = known.me.id, network.next_session(known.now)
     role = "facilitator" if network.led_by(me) else network.standing(me) or "none"
     controls: list[Control] = [CommandButton(t("open"), "network", network.id)]
     if coming and role in ("member", "facilitator"):
         controls.append(CommandButton(t("attend-open", role=role), "attend", coming.id))
-    controls += _to_evaluate(network, known) if role == "member" else ()
+    controls += _to_evaluate(network, meetings, known)
     return section(
         Para(Raw(network.name)), Note(t("my-role", role=role)), Note(coming_up(network, known.now)), *controls
     )
 
 
 def still_to_evaluate(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
-    """The way to a session's questions, for a member who didn't answer them while they are open."""
+    """The way to a session's questions, while they are open, for a member who didn't answer them."""
     session, me = meeting.session, known.me.id
     closes = max(session.end, meeting.evaluation_opened or session.end) + STAYS_OPEN
     asked = meeting.network.standing(me) == "member" and meeting.coming(me) != "no" and not meeting.evaluated
-    if not asked or known.now >= closes:
+    if not asked or not session.end <= known.now < closes:
         return ()
     return (CommandButton(t("answer-open", number=session.number), "answer", session.id),)
 
 
-def _to_evaluate(network: Network, known: Known) -> tuple[CommandButton, ...]:
-    """The way to the questions about the session that was last, while they are open."""
-    last = next((session for session in reversed(network.sessions) if session.end <= known.now), None)
-    if last is None or known.now >= last.end + STAYS_OPEN:
-        return ()
-    return (CommandButton(t("answer-open", number=last.number), "answer", last.id),)
+def _to_evaluate(network: Network, meetings: Iterable[Meeting], known: Known) -> tuple[CommandButton, ...]:
+    """The way to the questions about the session that was last."""
+    held = [one for one in meetings if one.network.id == network.id and one.session.end <= known.now]
+    return still_to_evaluate(held[-1], known) if held else ()
 
 
 def who_helps(own: Organisation) -> tuple[Note, ...]:

@@ -33,7 +33,7 @@ def decision(found: Decision, network: Network) -> tuple[Part, ...]:
 
 
 def next_steps(found: Decision, network: Network, person: str) -> tuple[Control, ...]:
-    """For who sees to it: the way to a new series from this one. And where all of this comes from.
+    """For who sees to it: the way to a new series from this one. And where all of this comes from, when it is over.
 
     Who leads the network goes on with all of it; anybody else begins one about the same.
     """
@@ -41,7 +41,8 @@ def next_steps(found: Decision, network: Network, person: str) -> tuple[Control,
     series = found.choice == "series" and (leads or person == found.owner)
     about = network.id if leads else network.name
     new = (CommandButton(t("decided-new"), "new", about, "primary"),) if series else ()
-    return *new, LinkButton(t("decided-source"), SOURCE)
+    source = () if found.choice == "extra" else (LinkButton(t("decided-source"), SOURCE),)
+    return *new, *source
 
 
 def standing(votes: Ballot) -> Section:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from bot.content.kickoff import QUESTIONS
@@ -52,9 +53,10 @@ def choosing_name(network: Network, *, why: bool) -> Message:
     )
 
 
-def asking(network: Network, number: int, kept: Voice | None, *, named: bool) -> Message:
-    """One question; `kept`: what was answered to it before."""
-    question = t(f"expect-question-{number}")
+def asking(network: Network, number: int, mine: Mapping[int, Voice], *, named: bool) -> Message:
+    """One question; `mine`: what was answered before, by question. Whoever goes on no further is read all the same."""
+    question, kept = t(f"expect-question-{number}"), mine.get(number)
+    counts = (Note(t("expect-counts")),) if any(not is_settled(one) for one in mine.values()) else ()
     back = (Button(t("back"), "back"),) if number > QUESTIONS[0] else ()
     write = OpenButton(t("expect-change" if kept else "expect-write"), "answer", "primary")
     return message(
@@ -65,6 +67,7 @@ def asking(network: Network, number: int, kept: Voice | None, *, named: bool) ->
             Para(question),
             *((Quote(Raw(kept.text)),) if kept else ()),
             Note(t("expect-naming", named="yes" if named else "no")),
+            *counts,
             write,
         ),
         section(Button(t("skip"), "skip", str(number)), *back, Button(t("stop-here"), "stop")),
@@ -77,7 +80,8 @@ def told(network: Network, mine: tuple[Voice, ...], *, later: bool, closed: bool
     named = "yes" if any(one.named for one in mine) else "no"
     about = (Facts(rows), Note(t("expect-naming", named=named))) if rows else ()
     state = "closed" if closed else "later" if later else "done"
-    text = t("expect-told", state=state, count=len(mine))
+    of = [one for one in mine if not is_settled(one)] if state == "later" else mine
+    text = t("expect-told", state=state, count=len(of))
     return message(
         text,
         section(_title(network), Para(text), *about, *_ways(mine, later=later, closed=closed)),
@@ -93,9 +97,9 @@ def _ways(mine: tuple[Voice, ...], *, later: bool, closed: bool) -> tuple[Part |
     settled = (Note(t("expect-settled")),) if any(map(is_settled, mine)) else ()
     if closed:
         return settled
-    if later:
-        return (*settled, Button(t("resume"), "resume", style="primary"))
     erase = (Button(t("expect-erase"), "erase"),) if any(not is_settled(one) for one in mine) else ()
+    if later:
+        return (*settled, Button(t("resume"), "resume", style="primary"), *erase)
     return (*settled, Button(t("expect-again" if mine else "expect-begin"), "again"), *erase)
 
 

@@ -13,6 +13,7 @@ from bot.views import (
     Choice,
     CommandButton,
     Facts,
+    Listing,
     Message,
     Note,
     Option,
@@ -89,6 +90,11 @@ def cards(shown: Iterable[Card]) -> tuple[Section, ...]:
     return tuple(section(Para(card_name(card)), card_lines(card.lines)) for card in shown)
 
 
+def phase(network: Network, known: Known) -> str:
+    """Whether the first session is to come, shortly before which the cards are posted: "before", or "after"."""
+    return "before" if known.now < network.sessions[0].start else "after"
+
+
 def card_name(card: Card) -> Words:
     name = Raw(card.name)
     return t("network-of", name=name, house=Raw(card.house)) if card.house else name
@@ -103,6 +109,12 @@ def candidates(ranking: Ranking) -> tuple[Words, ...]:
     return tuple(
         t("opening-votes", text=Raw(one.text), count=ranking.votes.count(one.id)) for one in ranking.options[:SHOWN]
     )
+
+
+def goals_chosen(goals: Iterable[str]) -> tuple[Part, ...]:
+    """What a network chose to learn, if it chose anything."""
+    lines: tuple[Words, ...] = tuple(map(Raw, goals))
+    return (Para(t("goals-chosen")), Listing(lines)) if lines else ()
 
 
 def rest_of(ranking: Ranking) -> tuple[Part, ...]:

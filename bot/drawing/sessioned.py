@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 
 from bot.commands import command_of
 from bot.drawing.cards import session_within
+from bot.drawing.opening import goals_chosen
 from bot.life.sessions import Program
 from bot.life.voices import Contributed, Voice
+from bot.network.course import halves
 from bot.network.model import Coming, Meeting, Network, Session
 from bot.queries import Known, MyNetworks
 from bot.speech import Raw, T, Words, t
@@ -157,22 +160,52 @@ def listed(agenda: tuple[Voice, ...], program: Program) -> tuple[Part, ...]:
     return (Para(t("question-agenda")), Listing(shown), *((Note(t("question-more", count=more)),) if more else ()))
 
 
+def discussed(program: Program, meeting: Meeting) -> tuple[Part, ...]:
+    """The questions that were dealt with at it."""
+    lines: tuple[Words, ...] = tuple(Raw(clip(one.text)) for one in program.discussed(meeting.session)[:SHOWN])
+    return (Para(t("program-discussed")), Listing(lines)) if lines else ()
+
+
 TOP = 3
 FEW, MANY = 4, 8
 """Words, of a theme and of a question, in a reminder."""
 ROOM = 16
 """Words of a reminder for what the session is about, so that it stays under sixty."""
+ROOM_FOR_GOALS = 12
+"""Words of an invitation to a session for what was chosen to learn, for the same reason."""
 
 
-def in_short(meeting: Meeting, program: Program) -> tuple[Part, ...]:
+def contents(kind: str, meeting: Meeting, program: Program, now: datetime, taken: int = 0) -> tuple[Part, ...]:
+    """What a message of this kind tells of what a session is about; `now` is UTC.
+
+    `taken`: words of its room that something else has.
+    """
+    match kind:
+        case "reminder":
+            return in_short(meeting, program, taken)
+        case "rsvp" if _follows_a_vote(meeting):
+            return goals_chosen(briefly(program.chosen_goals(meeting.network, now), ROOM_FOR_GOALS - taken))
+        case _:
+            return ()
+
+
+def _follows_a_vote(meeting: Meeting) -> bool:
+    """Whether the vote about what to learn was after the session before this one: how it went is news."""
+    return any(one.number == meeting.session.number - 1 for one in halves(meeting.network.sessions))
+
+
+def briefly(texts: Iterable[str], room: int) -> tuple[str, ...]:
+    """The first few of these in few words each, that have no more than so many words together."""
+    return tuple(_as_fits([few_words(one, MANY) for one in texts][:TOP], room))
+
+
+def in_short(meeting: Meeting, program: Program, taken: int = 0) -> tuple[Part, ...]:
     """The theme, and what most want to talk about, in few words."""
     chosen = meeting.session.prepared.theme
     theme = few_words(chosen, FEW)
     about = (Para(t("attend-theme", theme=Raw(theme))),) if theme else ()
-    wanted = (one for one in program.open_at(meeting.network, meeting.session) if one.text != chosen)
-    shown = [few_words(one.text, MANY) for one in wanted][:TOP]
-    room = ROOM - (FEW + 1 if theme else 0)
-    lines: tuple[Words, ...] = tuple(map(Raw, _as_fits(shown, room)))
+    wanted = (one.text for one in program.open_at(meeting.network, meeting.session) if one.text != chosen)
+    lines: tuple[Words, ...] = tuple(map(Raw, briefly(wanted, ROOM - taken - (FEW + 1 if theme else 0))))
     return (*about, *((Para(t("question-agenda")), Listing(lines)) if lines else ()))
 
 
@@ -205,8 +238,12 @@ def _is_first(session: Session) -> bool:
     return session.number == 1
 
 
-def beforehand(meeting: Meeting, coming: Coming, *, asked: bool) -> tuple[Control, ...]:
-    """What a member can do before: a question, and what the first and the last session ask besides.
+TOO_NEAR = timedelta(days=2)
+"""So shortly before a session nobody is offered to plan when they prepare it."""
+
+
+def beforehand(meeting: Meeting, coming: Coming, now: datetime, *, asked: bool) -> tuple[Control, ...]:
+    """What a member can do before: a question, and what the first and the last session ask besides. `now` is UTC.
 
     `asked`: they are just asked whether they come. Then a question can wait, for which the session's page has room too.
     """
@@ -217,7 +254,8 @@ def beforehand(meeting: Meeting, coming: Coming, *, asked: bool) -> tuple[Contro
     ways = tuple(way for way in (*first, *last) if command_of(way.word))
     if asked:
         return (*ways, to_program(meeting))
-    time = (CommandButton(t("session-time"), "time", session.id),) if coming == "yes" else ()
+    plans = coming == "yes" and session.start - now > TOO_NEAR
+    time = (CommandButton(t("session-time"), "time", session.id),) if plans else ()
     return (ask_button(), *ways, to_program(meeting), *time)
 
 

@@ -12,6 +12,9 @@ from bot.queries import Known
 from bot.speech import Raw, T, Words, t
 from bot.views import Facts, Listing, Note, Para, Section, Title, section
 
+ELEVEN_MONTHS = 330
+"""Days."""
+
 
 def in_short(network: Network, known: Known) -> Section:
     """Goal, role, dates and who facilitates it: short enough for a nudge."""
@@ -36,10 +39,12 @@ def _roles(network: Network) -> tuple[tuple[T, Words], ...]:
 
 
 def _when(network: Network, known: Known) -> T:
+    """At what hour the first is; until which day, whose year is plain unless it is far off."""
     first, last = network.sessions[0], network.sessions[-1]
-    zone, minutes = known.me.reader.timezone, _minutes(first.start, first.end)
-    days = {"first": local_day(first.start, zone), "last": local_day(last.start, zone)}
-    return t("letter-dates", count=len(network.sessions), minutes=minutes, **days)
+    begins, ends = (local_day(one.start, known.me.reader.timezone) for one in (first, last))
+    until = t("day-short", day=ends.day, month=ends.month) if (ends - begins).days < ELEVEN_MONTHS else ends
+    minutes = _minutes(first.start, first.end)
+    return t("letter-dates", count=len(network.sessions), minutes=minutes, first=first.start, last=until)
 
 
 def _minutes(start: datetime, end: datetime) -> int:

@@ -225,3 +225,17 @@ def round_at(network: Network, now: datetime) -> Round | None:
 def ballot_of(number: int) -> str:
     """The key of a round's vote."""
     return f"goals:{number}"
+
+
+BALLOTS = (ballot_of(1), ballot_of(2))
+"""Of the rounds there can be, in their order."""
+
+
+def chosen(network: Network, goals: Sequence[Voice], votes: Sequence[Ballot], now: datetime) -> tuple[str, ...]:
+    """What the network chose to learn: in the last round that is over, or before it where nobody chose in that one.
+
+    `votes`: how each of `BALLOTS` stands; `now` is UTC. () while the first round isn't over.
+    """
+    over = sum(one.closes <= now for one in rounds(network))
+    found = (ranking(goals, ballot).winners for ballot in reversed(votes[:over]))
+    return next((tuple(goal.text for goal in winners) for winners in found if winners), ())

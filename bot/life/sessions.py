@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from bot.consequences import Telling, Touched
-from bot.life.voices import Ballot, Voice
+from bot.life.kickoff import chosen
+from bot.life.voices import Ballot, Voice, VoiceKind
 from bot.network.model import Network, Session
 from bot.people import Person
 from bot.queries import Query
@@ -16,6 +17,8 @@ VOTES = 3
 
 
 NOBODY_VOTED = Ballot()
+ABOUT: tuple[VoiceKind, ...] = ("question", "goal")
+"""What a program is made of."""
 
 
 def ballot_of(session: str) -> str:
@@ -25,10 +28,15 @@ def ballot_of(session: str) -> str:
 
 @dataclass(frozen=True)
 class Program:
-    """The questions of a network, as one person hears them, and the vote about one session's agenda."""
+    """The questions of a network, as one person hears them, and the vote about one session's agenda.
+
+    `goals`: what was proposed to learn, with the votes about it, of each round one.
+    """
 
     questions: tuple[Voice, ...] = ()
     ballot: Ballot = NOBODY_VOTED
+    goals: tuple[Voice, ...] = ()
+    votes: tuple[Ballot, ...] = ()
 
     def question(self, which: str) -> Voice | None:
         """The question with this id."""
@@ -42,6 +50,10 @@ class Program:
         until = {one.id for one in network.sessions if one.number <= session.number}
         found = (one for one in self.questions if one.state == "open" and (one.session in until or not one.session))
         return tuple(sorted(found, key=lambda one: (-self.ballot.count(one.id), one.label != "now")))
+
+    def chosen_goals(self, network: Network, now: datetime) -> tuple[str, ...]:
+        """What the network chose to learn, once a vote about it is over; `now` is UTC."""
+        return chosen(network, self.goals, self.votes, now)
 
     def discussed(self, session: Session) -> tuple[Voice, ...]:
         return tuple(one for one in self.questions if one.state == "done" and one.session == session.id)

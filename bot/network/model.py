@@ -12,7 +12,8 @@ from bot.people import Reader
 Standing = Literal["member", "waiting", "invited", "leading"]
 """ "invited": asked by name, and hasn't answered. "leading": facilitates it too, without a seat."""
 Coming = Literal["yes", "no", "unknown"]
-SessionType = Literal["kickoff", "deepening", "closing"]
+SessionType = Literal["kickoff", "deepening", "closing", "comeback"]
+"""A course ends with a closing one; "comeback": the one more that may be decided on after it."""
 NetworkStatus = Literal["open", "cancelled"]
 NetworkKind = Literal["internal", "across", "outside"]
 """Of one organisation; of several; or somebody else's, that its only member attends and keeps a note of here."""

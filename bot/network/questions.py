@@ -54,6 +54,11 @@ class Asked:
         """Answered in one's own words."""
         return {"usual": OPEN, "safety": (), "closing": OPEN_AT_THE_END}[self.kind]
 
+    @property
+    def count(self) -> int:
+        """Questions in all."""
+        return len(self.rated) + len(self.counted) + len(self.open)
+
     def goal(self, key: str) -> str:
         """The words of the learning goal that a question is about; empty for any other question."""
         number = key.removeprefix(GOAL)

@@ -60,13 +60,13 @@ def offered_at(network: Network, person: str) -> datetime | None:
     free, line = open_seats(network), [member.person for member in in_line(network)]
     if network.freed is None or free == 0 or person not in line:
         return None
-    return _working_days_after(network.freed, OFFERED * max(0, line.index(person) + 1 - free), network.timezone)
+    return working_days_after(network.freed, OFFERED * max(0, line.index(person) + 1 - free), network.timezone)
 
 
 def alone_until(network: Network, person: str) -> datetime | None:
     """Until when (UTC) nobody else is asked because this person thinks it over; None when none is offered to them."""
     at = offered_at(network, person)
-    return None if at is None else _working_days_after(at, OFFERED, network.timezone)
+    return None if at is None else working_days_after(at, OFFERED, network.timezone)
 
 
 def may_take(network: Network, person: str, now: datetime) -> bool:
@@ -119,7 +119,7 @@ def freed_after(before: Network, now: Network, at: datetime) -> datetime | None:
     return at if before.freed is None or again else before.freed
 
 
-def _working_days_after(at: datetime, days: int, timezone: str) -> datetime:
+def working_days_after(at: datetime, days: int, timezone: str) -> datetime:
     """The same hour so many days later by that zone's clock, Saturdays and Sundays not counted. In UTC."""
     local = at.astimezone(ZoneInfo(timezone))
     while days > 0:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime, time, timedelta
 
+from bot.network.cadence import Days
 from bot.network.course import course, halves, middle
 from bot.network.model import Network, Session
 from bot.nudges.rows import Row
+from bot.nudges.window import day_after, local_day
 
 
 def sessions_of(row: Row, network: Network) -> tuple[Session, ...]:
@@ -20,7 +23,7 @@ def sessions_of(row: Row, network: Network) -> tuple[Session, ...]:
         case "every":
             return sessions
         case "second on":
-            return sessions[1:]
+            return course(sessions)[1:]
         case "halfway":
             return tuple(filter(None, (middle(course(sessions)),)))
         case "halves":
@@ -29,6 +32,22 @@ def sessions_of(row: Row, network: Network) -> tuple[Session, ...]:
             return tuple(_along(course(sessions)))
         case _:
             return ()
+
+
+EVE = timedelta(days=1)
+
+
+def clear_of_others(
+    session: Session, network: Network, moment: datetime, at: time, timezone: str, free: Days
+) -> datetime:
+    """`moment` (UTC), for what comes before a session; or `at` on the working day after an earlier one of the network
+    that is on that local day or the next, if that is before the session's own day.
+    """
+    later = moment
+    for other in sorted((one for one in network.sessions if one.start < session.start), key=lambda one: one.start):
+        if timedelta(0) <= local_day(other.start, timezone) - local_day(later, timezone) <= EVE:
+            later = day_after(other.end, 1, at, timezone, free)
+    return later if local_day(later, timezone) < local_day(session.start, timezone) else moment
 
 
 def _along(sessions: tuple[Session, ...]) -> Iterator[Session]:

@@ -21,6 +21,8 @@ AWAITED = frozenset({"decide", "guest"})
 CARRIED = frozenset({"expectations", "harvest"})
 """Kinds to which the invitation to the same session leads as well: they take up no digest. Of these each session has
 one, and it is needed after it, for what everybody votes on."""
+PREPARING, LED_TO = "preparation", timedelta(days=28)
+"""A kind to which the digest of the session before leads as well, if there was one so lately."""
 FACTS_OF_A_SESSION = frozenset({"rsvp", "reminder", "change"})
 """Kinds that all tell when and where a session is."""
 
@@ -89,6 +91,18 @@ def is_ignored(log: Sequence[Past]) -> bool:
 def is_over_a_fifth(stopped: int, seats: int) -> bool:
     """Whether so many of a network's people stopped a kind that its facilitator should hear of it."""
     return stopped * 5 > seats
+
+
+def needs_no_digest(nudge: Nudge, log: Sequence[Past], now: datetime) -> bool:
+    """Whether what it asks can be found without one.
+
+    Its session has one digest, which isn't to be spent before it where that can be helped: what prepares it comes with
+    that of the session before, or with the repeat of this ask.
+    """
+    if nudge.kind != PREPARING:
+        return nudge.kind in CARRIED
+    lately = (past for past in log if past.kind == DIGEST and past.status in OUT and now - past.at < LED_TO)
+    return any(lately) or not nudge.again
 
 
 def digest_of(nudge: Nudge, due: datetime) -> Nudge:

@@ -15,7 +15,7 @@ from bot.network.cadence import Days
 from bot.network.model import Member, Session
 from bot.network.seats import offered_at
 from bot.nudges.ahead import at_their_own
-from bot.nudges.around import sessions_of
+from bot.nudges.around import clear_of_others, sessions_of
 from bot.nudges.circle import Circle, Party
 from bot.nudges.nudge import Nudge
 from bot.nudges.quiet import in_time
@@ -240,7 +240,10 @@ class Planning:
         anchor = session.start if offset.anchor == "start" else session.end
         if offset.at is None:
             return self._exactly(row, offset, anchor)
-        return opening_that_day(self._on_a_day(offset, offset.at, session), row.klass, self.to.timezone, self.free)
+        day = self._on_a_day(offset, offset.at, session)
+        if row.clear:
+            day = clear_of_others(session, self.circle.network, day, offset.at, self.to.timezone, self.free)
+        return opening_that_day(day, row.klass, self.to.timezone, self.free)
 
     def _on_a_day(self, offset: Offset, at: time, session: Session) -> datetime:
         if offset.anchor == "start":

@@ -22,9 +22,9 @@ To = Literal[
 Around = Literal[
     "first", "second on", "halfway", "halves", "last", "every", "along", "joining", "meeting", "quarter", "news"
 ]
-"""Around what a row is planned: the first session, the second and those after it, the middle one, the first and the
-middle one, the last, every one, those after which a manager is told how it goes, somebody's joining (or their place in
-the line), a team meeting, a quarter, or nothing but a fact."""
+"""Around what a row is planned: the first session, those from the second up to the closing one, the middle one, the
+first and the middle one, the last, every one, those after which a manager is told how it goes, somebody's joining (or
+their place in the line), a team meeting, a quarter, or nothing but a fact."""
 Anchor = Literal["start", "end", "joining"]
 Only = Literal["always", "undecided", "wished"]
 """ "undecided": until it is decided what comes after the network; "wished": for the members who chose it."""
@@ -56,7 +56,8 @@ class Row:
 
     `late`: planned when its moment is over, it is sent all the same until it expires. `again`: a session that is moved
     after it went out needs another one. `carried_by`: its conversation, once it is there, is to be part of that row's.
-    `about`: what its conversation is about, whatever session it is planned around.
+    `about`: what its conversation is about, whatever session it is planned around. `clear`: it doesn't come on the day
+    of another session of the network, nor on the day before it, but after that one.
     """
 
     number: int
@@ -74,6 +75,7 @@ class Row:
     carried_by: int | None = None
     about: Literal["session", "network"] = "session"
     only: Only = "always"
+    clear: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ ONCE_MORE = Offset("joining", days=5, opening=True)
 EVALUATION_ENDS = from_end(STAYS_OPEN.total_seconds() / 3600)
 DECIDED_IN_DAYS = 8
 """Five working days, and the weekend between (fiche, line 101): after that nobody is reminded of deciding."""
+EVE = before(1, time(16))
 RESULTS = after(STAYS_OPEN.days, whole=True)
 """Once nobody can answer any more."""
 
@@ -131,6 +134,7 @@ ROWS: tuple[Row, ...] = (
         "follow-up",
         "preparing",
         late=False,
+        clear=True,
     ),
     Row(7, "rsvp", "member", "every", (before(7),), from_start(-2 * DAY), "logistics", "logistics", "attending"),
     Row(8, "reminder", "member", "every", (before(1),), START, "logistics", "logistics", "attending", again=True),
@@ -267,6 +271,7 @@ ROWS: tuple[Row, ...] = (
         "follow-up",
         "noting",
     ),
+    Row(32, "turnout", "facilitator", "every", (EVE,), START, "logistics", "logistics", "attending", again=True),
 )
 
 

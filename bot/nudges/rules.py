@@ -9,7 +9,6 @@ from datetime import datetime, time, timedelta
 from bot.network.cadence import Days, instant
 from bot.nudges.backoff import (
     AWAITED,
-    CARRIED,
     DIGEST,
     TELLING,
     asked_before,
@@ -17,6 +16,7 @@ from bot.nudges.backoff import (
     digest_of,
     is_ignored,
     is_no_news,
+    needs_no_digest,
     skips_its_turn,
     told_lately,
 )
@@ -170,7 +170,7 @@ def _what_holds(nudge: Nudge, to: Recipient, now: datetime, opens: datetime) -> 
 
 def _merged(nudge: Nudge, to: Recipient, now: datetime, reason: str) -> Merge | None:
     """An ask about a session can come in that session's digest, from the next day on; a digest itself can't."""
-    if nudge.klass != "ask" or nudge.kind in (DIGEST, *CARRIED) or not nudge.session:
+    if nudge.klass != "ask" or nudge.kind == DIGEST or not nudge.session or needs_no_digest(nudge, to.log, now):
         return None
     off, hours = _days_off(nudge, to), to.wishes.hours
     opens = opening_after(local_day(now, to.timezone), "ask", to.timezone, off, hours)

@@ -47,7 +47,7 @@ def one_more(made: Network) -> Session:
     last = made.sessions[-1]
     begins = last.end + timedelta(days=30)
     return Session(
-        f"{made.id}-more", made.id, last.number + 1, "closing", begins, begins + timedelta(hours=1), "Zaal 3"
+        f"{made.id}-more", made.id, last.number + 1, "comeback", begins, begins + timedelta(hours=1), "Zaal 3"
     )
 
 

@@ -14,6 +14,7 @@ from bot.facts import (
     EvaluationOpened,
     InvitationMade,
     MemberEnrolled,
+    MemberLeft,
     NameAdded,
     ResultsLooked,
 )
@@ -24,7 +25,7 @@ from bot.network.model import Member, Network, Standing
 from bot.people import Person, Reader
 from bot.ports import Outcome
 from bot.queries import Known, MeetingBy, TallyOf
-from tests.contract.people import ask, enter, look, member, publish, record
+from tests.contract.people import ask, enter, join, look, member, publish, record, send_all
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore
 
@@ -106,3 +107,24 @@ async def test_they_are_asked_of_the_next_one(store: AnyStore) -> None:
     await record(store, eva, MemberEnrolled(made, member(eva)), at=first.end)
     assert MONDAY < first.end < second.end
     assert await record(store, eva, EvaluationAnswered(second, GIVEN), at=second.end) is Outcome.DONE
+
+
+async def test_who_was_asked_and_left_since_counts_whether_they_answered_or_not(store: AnyStore) -> None:
+    """Else how many there are would tell, when somebody leaves, whether they had answered."""
+    an = await enter(store, "an")
+    made = await publish(store, an)
+    people = [await enter(store, name) for name in ("bo", "cas", "dee", "els")]
+    for person in people:
+        made = await join(store, person, made)
+    bo, _, dee, els = people
+    session = made.sessions[0]
+    later = session.end + timedelta(hours=2)
+    await record(store, els, AttendanceSaid(session, "no"))
+    await send_all(store, session.end + timedelta(hours=1))
+    await record(store, bo, EvaluationAnswered(session, GIVEN), at=later)
+    await record(store, dee, AttendanceSaid(session, "no"), at=later)
+    assert await tally_for(store, an, made) == Tally(1, 2, waiting=1)
+    for person in people:
+        now = await look(store, an, made.id)
+        assert await record(store, person, MemberLeft(now, person.id), at=later) is Outcome.DONE
+        assert await tally_for(store, an, made) == Tally(1, 2, waiting=1)

@@ -16,6 +16,7 @@ from bot.facts import (
     NetworkCancelled,
     SessionMoved,
 )
+from bot.life.kickoff import BALLOTS, rounds
 from bot.life.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
 from bot.life.voices import Contributed, TakenBack, Voice, Voted
 from bot.network.anonymity import Answer, Tally
@@ -82,6 +83,21 @@ async def test_votes_count_when_their_voter_left_too_while_the_question_is_there
     assert (program.ballot.count(asked.id), program.ballot.voters) == (2, 2)
     await record(store, bo, TakenBack(asked))
     assert (await program_of(store, bo, session)).open_at(made, session) == ()
+
+
+@pytest.mark.row("O3.12")
+async def test_a_program_has_what_was_chosen_to_learn_once_the_vote_is_over(store: AnyStore) -> None:
+    made, _, bo, cas = await a_network(store)
+    stranger = await enter(store, "dee")
+    goal = Voice(f"g-{made.id}", made.id, bo.id, "goal", "Luisteren")
+    await record(store, bo, Contributed(goal))
+    assert (await program_of(store, cas, made.sessions[1])).questions == ()
+    await record(store, cas, Voted(made, BALLOTS[0], (goal.id,)))
+    program = await program_of(store, bo, made.sessions[1])
+    (first, *_) = rounds(made)
+    assert program.chosen_goals(made, first.closes) == ("Luisteren",)
+    assert program.chosen_goals(made, first.closes - timedelta(seconds=1)) == ()
+    assert (await program_of(store, stranger, made.sessions[1])) == Program()
 
 
 async def test_only_who_leads_settles_a_question_and_only_on_an_agenda_of_its_network(store: AnyStore) -> None:

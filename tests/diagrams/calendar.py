@@ -8,6 +8,8 @@ from tests.fakes.world import Somebody
 from tests.flows.networks import TEAM, Circle
 
 ONLINE = "https://video.example.org/zorg"
+SINCE = "20260407000000"
+"""On the morning of the first session, when there was somebody more."""
 
 
 async def going_online(circle: Circle) -> None:
@@ -30,11 +32,13 @@ def of_rows(circle: Circle) -> list[Begun]:
     session = circle.session()
     return [
         ("attending", session, Elapsed("rsvp"), None),
+        ("attending", session, Elapsed("turnout"), None),
         ("readiness", "", Elapsed("ready"), None),
         ("joining", session, Elapsed("link"), None),
         ("results", session, Elapsed("results"), None),
         ("supporting", circle.id, Elapsed("support"), None),
         ("supporting", circle.id, Elapsed("interest"), None),
         ("announcing", f"moved:{session}", Elapsed("change"), None),
+        ("announcing", f"people:{circle.id}:{SINCE}:7:nobody:Tom", Elapsed("change"), None),
         ("moving", circle.session(2), Commanded("move", circle.session(2)), None),
     ]

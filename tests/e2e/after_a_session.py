@@ -77,6 +77,15 @@ async def sees_figures_from_five_answers_on(members: Sequence[Player], sofie: Pl
     assert "de vijfde" in screen
 
 
+async def asks_the_day_after_whether_a_guest_helps_the_second(house: House, sofie: Player) -> None:
+    """Four weeks before that one was the day of the first, of which nothing is to be asked but itself."""
+    await house.go_to(SHARE_BRUSSELS - timedelta(days=1, minutes=1))
+    await sofie.news()
+    await house.go_to(SHARE_BRUSSELS - timedelta(days=1))
+    await sofie.gets("preparing-guest-ask")
+    await sofie.press("preparing-guest", answer="no")
+
+
 async def invites_to_share_two_days_later(
     house: House, members: Sequence[Player], emma: Player, silent: Player
 ) -> None:

@@ -142,7 +142,10 @@ async def leaves_alone_who_answers_nothing(house: House) -> None:
 
 
 async def reminds_everybody_at_ten_of_their_own_clock(house: House, noor: Player, emma: Player) -> None:
-    """The day before, at 10:00: in New York six hours later than in Brussels, and each with their own hours in it."""
+    """The day before, at 10:00: in New York six hours later than in Brussels, and each with their own hours in it.
+
+    Just then it is 16:00 in Brussels, when the facilitator hears how many come.
+    """
     for player in house.players.values():
         await player.news()
     await house.go_to(DAY_BEFORE_BRUSSELS - MINUTE)
@@ -155,7 +158,7 @@ async def reminds_everybody_at_ten_of_their_own_clock(house: House, noor: Player
     await house.go_to(DAY_BEFORE_NEW_YORK)
     await emma.gets("moment", at=FIRST)
     await noor.gets_nothing()
-    await house.players["Sofie"].gets_nothing()
+    await house.players["Sofie"].gets("attend-tally", yes=1, no=0, unknown=SEATS - 1)
 
 
 async def say_who_comes_and_brings_what(noor: Player, emma: Player, sofie: Player) -> None:
@@ -172,13 +175,6 @@ async def say_who_comes_and_brings_what(noor: Player, emma: Player, sofie: Playe
     await sofie.press("attend-open", role="facilitator")
     await sofie.sees("attend-line", name=Raw("Emma"), coming="no")
     await sofie.sees("attend-count", count=1, total=SEATS)
-
-
-async def asks_four_weeks_before_the_second_whether_a_guest_helps(house: House, sofie: Player) -> None:
-    await nothing_before(house, FIRST - 4 * HOUR)
-    await house.go_to(FIRST - 4 * HOUR)
-    await sofie.gets("preparing-guest-ask")
-    await sofie.press("preparing-guest", answer="no")
 
 
 async def gives_the_link_to_who_comes(house: House, members: Sequence[Player], noor: Player) -> None:

@@ -11,6 +11,7 @@ from bot.people import LOCALES, Locale
 from tests.e2e.after_a_session import (
     asks_an_hour_after_the_end,
     asks_once_more_for_goals,
+    asks_the_day_after_whether_a_guest_helps_the_second,
     can_ask_why,
     evaluates_by_hand_once_only,
     invites_to_share_two_days_later,
@@ -22,7 +23,6 @@ from tests.e2e.after_a_session import (
 )
 from tests.e2e.before_a_session import (
     asks_a_week_before_who_comes,
-    asks_four_weeks_before_the_second_whether_a_guest_helps,
     asks_two_weeks_before_who_is_ready,
     fills_up,
     founds,
@@ -64,11 +64,11 @@ async def play(house: House) -> None:
     await leaves_alone_who_answers_nothing(house)
     await reminds_everybody_at_ten_of_their_own_clock(house, noor, emma)
     await say_who_comes_and_brings_what(noor, emma, sofie)
-    await asks_four_weeks_before_the_second_whether_a_guest_helps(house, sofie)
     await gives_the_link_to_who_comes(house, members, noor)
     await asks_an_hour_after_the_end(house, members, emma, sofie, silent)
     await sees_figures_from_five_answers_on(members, sofie)
     await house.restart()
+    await asks_the_day_after_whether_a_guest_helps_the_second(house, sofie)
     await invites_to_share_two_days_later(house, [one for one in members if one is not silent], emma, silent)
     await asks_once_more_for_goals(house, emma)
     await tells_how_many_answered(house, members, sofie, silent)

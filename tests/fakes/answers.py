@@ -34,7 +34,7 @@ from bot.queries import (
 from bot.told import Agenda, Bringing, Readiness
 from tests.fakes.arrangements import organisation_of
 from tests.fakes.meetings import agenda_of, bringing_of
-from tests.fakes.opened import has_opened
+from tests.fakes.opened import has_opened, nudged
 from tests.fakes.places import with_linker
 from tests.fakes.questioning import asked_of
 from tests.fakes.shared import asked, within_network
@@ -122,7 +122,7 @@ def _(query: TallyOf, tables: Tables, person: Person, now: datetime) -> Tally | 
     if network is None or not network.is_inside(person.id) or not has_opened(tables, query.session):
         return None
     here = {login.person for login in tables.logins.values() if login.installed}
-    invited = len(asked(tables, query.session) & here)
+    invited = len((asked(tables, query.session) & here) | nudged(tables, query.session))
     answers = tables.answers.get(query.session, [])
     shown = answers[: tables.shown.get(query.session, 0)]
     found = network.session(query.session)

@@ -15,6 +15,14 @@ def has_opened(tables: Tables, session: str) -> bool:
     return session in tables.opened or session in tables.answers or asked
 
 
+def nudged(tables: Tables, session: str) -> set[str]:
+    """Who was asked to evaluate it by a nudge of its own, and didn't say that they weren't there."""
+    rows = (row for row in tables.outbox.values() if row.nudge.subject == session and row.status in BEGUN)
+    people = {row.nudge.recipient for row in rows if row.nudge.kind == "evaluation"}
+    said = {person: row.coming for (about, person), row in tables.attendance.items() if about == session}
+    return {person for person in people if said.get(person) != "no"}
+
+
 def in_a_digest(tables: Tables, session: str, row: Row) -> bool:
     """Whether this is a digest that a member got while the evaluation was open."""
     network = tables.network_of(session)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.life.sessions import MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
+from bot.life.kickoff import BALLOTS
+from bot.life.sessions import ABOUT, MyTime, PresenceSaid, Program, ProgramOf, Settled, Slot, TimeChosen, ballot_of
 from bot.life.voices import BallotIn, VoicesIn
 from bot.network.model import Attendance
 from bot.people import Person
@@ -55,8 +56,14 @@ def _(fact: TimeChosen, tables: Tables, commit: Commit) -> None:
 @answer.register
 def _(query: ProgramOf, tables: Tables, person: Person, now: datetime) -> Program:
     network = network_of(tables, query.session)
-    questions = voices_in(VoicesIn(network, ("question",)), tables, person, now)
-    return Program(questions, ballot_in(BallotIn(network, ballot_of(query.session)), tables, person, now))
+    said = voices_in(VoicesIn(network, ABOUT), tables, person, now)
+    goals = tuple(one for one in said if one.kind == "goal")
+    return Program(
+        tuple(one for one in said if one.kind == "question"),
+        ballot_in(BallotIn(network, ballot_of(query.session)), tables, person, now),
+        goals,
+        tuple(ballot_in(BallotIn(network, one), tables, person, now) for one in BALLOTS) if goals else (),
+    )
 
 
 @answer.register

@@ -36,7 +36,7 @@ RECORDS: dict[str, set[type]] = {
     "program": {voices.Contributed, voices.TakenBack, voices.Voted, sessions.Settled},
     "preparing": {steering.SessionPrepared},
     "methods": {steering.SessionPrepared},
-    "noting": {steering.SessionPrepared, sessions.PresenceSaid},
+    "noting": {steering.SessionPrepared, sessions.PresenceSaid, sessions.Settled},
     "timing": {sessions.TimeChosen},
     "evaluating": {facts.EvaluationAnswered, facts.AttendanceSaid, ending.QuestionsFixed},
     "evaluation": {facts.EvaluationOpened, facts.ResultsLooked},

@@ -226,3 +226,14 @@ async def test_the_day_before_the_first_session_members_read_that_they_make_agre
     ready = await prepared(circle.world, await bo.known(), "rsvp", "attending", circle.session())
     assert isinstance(ready, Prepared)
     assert commands_in(ready.message)["agreements"] == circle.id
+
+
+@pytest.mark.parametrize(("days", "offered"), [(-7, True), (-3, True), (-2, False), (-1, False)])
+async def test_who_comes_is_offered_to_plan_time_while_there_are_days_to_plan_it_on(
+    days: int, *, offered: bool
+) -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await circle.until_after(1, days=days, hours=-2)
+    await bo.command(f"attend {circle.session()}")
+    assert ("[Plan tijd om voor te bereiden]" in told(await bo.press("coming", "yes"))) == offered

@@ -76,7 +76,7 @@ async def test_below_five_answers_the_facilitator_hears_only_how_many() -> None:
         await evaluate(circle, member, 2)
     few = await nudge(circle, circle.an, "results", "results", circle.session())
     assert "4 van 5" in few
-    assert "Onder de 5 antwoorden" in few
+    assert "Bij minder dan 5 antwoorden" in few
     assert "Bekijk de antwoorden" not in few, "there is nothing to see yet"
     await evaluate(circle, circle.members[4], 2)
     await circle.an.command(f"evaluate {circle.session()}")

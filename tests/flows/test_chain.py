@@ -75,7 +75,7 @@ async def test_a_guest_is_reminded_asked_told_of_changes_and_shares_like_anybody
     after = await days(eva, 5)
     assert {"evaluation", "share"} <= {*during, *after}
     await eva.command(f"learned {network}-1")
-    assert "Tout le monde dans Zorg voor elkaar" in told(await eva.submit("insight", text="Demander d’abord"))
+    assert "Les canaux de Zorg voor elkaar" in told(await eva.submit("insight", text="Demander d’abord"))
     await eva.press("to", "network")
     assert "Partagé dans Zorg voor elkaar" in told(await eva.press("confirm", "network"))
     posted = [key for key in await delivered(an.world) if "/insight/" in key]

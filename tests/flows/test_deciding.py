@@ -15,8 +15,8 @@ from tests.flows.telling import told, told_to
 @pytest.mark.parametrize(
     ("locale", "words"),
     [
-        ("nl", ("stopt hier", "Cas ziet erop toe", "Bedankt voor wat je bracht")),
-        ("en", ("stops here", "Cas sees to it", "Thank you for what you brought")),
+        ("nl", ("stopt hier", "Cas neemt dit op zich", "Bedankt voor wat je bracht")),
+        ("en", ("stops here", "Cas takes care of it", "Thank you for what you brought")),
         ("fr", ("s’arrête ici", "Cas s’en occupe", "Merci pour ce que tu as apporté")),
     ],
 )
@@ -54,11 +54,11 @@ async def test_within_two_minutes_it_can_be_taken_back_and_nobody_heard_of_it() 
 
 
 @pytest.mark.row("O3.18", "O3.17")
-async def test_one_more_session_is_a_closing_one_with_its_own_invitations_and_no_second_vote() -> None:
+async def test_one_more_session_is_a_comeback_with_its_own_invitations_and_no_second_vote() -> None:
     circle = await over()
     assert "Beslist" in await decides(circle, "extra", circle.an, **DATE)
     made = await network_of(circle)
-    assert [one.type for one in made.sessions] == ["kickoff", "deepening", "closing", "closing"]
+    assert [one.type for one in made.sessions] == ["kickoff", "deepening", "closing", "comeback"]
     coming = await planned(circle, circle.session(4))
     assert coming["rsvp"] == coming["evaluation"] == 6
     assert not {"aftercare", "decide", "harvest", "still"} & set(coming)
@@ -66,7 +66,11 @@ async def test_one_more_session_is_a_closing_one_with_its_own_invitations_and_no
     sent = (await delivered(circle.world)).items()
     (one, *_) = [ready for key, ready in sent if "/decided/" in key]
     assert isinstance(one, Prepared)
-    assert "10 september" in told_to(one.message, circle.members[0].last[0].person.reader)
+    words = told_to(one.message, circle.members[0].last[0].person.reader)
+    assert "10 september" in words
+    assert "Tot dan" in words
+    assert "Bedankt" not in words, "it isn't goodbye yet"
+    assert "werkbaarwint" not in repr(one.message)
 
 
 @pytest.mark.row("O3.18")

@@ -39,7 +39,7 @@ async def test_it_offers_what_is_open_and_asks_for_nothing() -> None:
     assert "De laatste drie vragen bleven open. Vanaf nu vraag ik je nog maar één keer per sessie iets." in said
     assert "één bericht" not in said, "practical messages keep coming"
     assert "Antwoorden hoeft niet." in said
-    assert offered(await digest(circle, circle.an)) == {"evaluate", "notes"}
+    assert offered(await digest(circle, circle.an)) == {"evaluate", "notes", "prepare"}
 
 
 async def test_who_leads_is_offered_a_theme_to_choose_and_notes_to_write_until_they_are_there() -> None:
@@ -52,6 +52,12 @@ async def test_who_leads_is_offered_a_theme_to_choose_and_notes_to_write_until_t
     await circle.an.command(f"notes {circle.session(2)}")
     bo = (await circle.members[0].known()).id
     await circle.an.do(Submitted("notes", {bo: "yes", "notes": "Kleine stappen."}), circle.an.last[-1].ref)
+    ready = await digest(circle, circle.an, 2)
+    assert offered(ready) == {"evaluate", "prepare"}
+    assert isinstance(ready, Prepared)
+    assert commands_in(ready.message)["prepare"] == circle.session(3), "the next one, of which nobody chose a theme"
+    await circle.an.command(f"prepare {circle.session(3)}")
+    await circle.an.submit("theme", theme="Vooruitkijken")
     assert offered(await digest(circle, circle.an, 2)) == {"evaluate"}
 
 

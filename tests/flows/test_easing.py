@@ -162,6 +162,7 @@ async def test_in_the_middle_of_a_conversation_stop_is_for_that_conversation() -
         ("support", "supporting", "n", "network", "n"),
         ("bring", "bringing", "c:2026", "share", ""),
         ("change", "announcing", "moved:s", "attend", "s"),
+        ("change", "announcing", "moved:20260407120000:s", "attend", "s"),
         ("change", "announcing", "changed:n", "network", "n"),
         ("offer", "offering", "n", "offer", "n"),
         ("digest", "digest", "s", "mine", ""),

@@ -88,9 +88,9 @@ async def test_who_offers_to_see_to_it_is_named_and_comes_first_in_the_choice_of
     dee = circle.members[2]
     await dee.command(f"after {circle.id}")
     await dee.press("vote", "series")
-    assert "Wil mee trekken: Dee" in told(await dee.press("pulls", "yes"))
+    assert "Wil mee de kar trekken: Dee" in told(await dee.press("pulls", "yes"))
     await circle.an.command(f"decide {circle.id}")
-    assert "Wil mee trekken: Dee" in told(circle.an.last[-1])
+    assert "Wil mee de kar trekken: Dee" in told(circle.an.last[-1])
     form = (await circle.an.open("series")).form
     assert form is not None
     (owner,) = [field for field in form.fields if field.name == "owner"]

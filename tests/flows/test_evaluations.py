@@ -218,6 +218,33 @@ async def test_a_participant_is_led_to_the_questions_and_cannot_start_or_see_any
         assert "antwoord" not in said
 
 
+async def test_who_answered_or_was_not_there_is_not_led_to_the_questions_any_more() -> None:
+    circle = await ended("Bo", "Cas", "Dee")
+    bo, cas, dee = circle.members
+    await answer(circle, bo, "5", "5", "5")
+    await cas.command(f"answer {circle.session()}")
+    await cas.press("absent")
+    for words in ("mine", "evaluate"):
+        for somebody in (bo, cas):
+            assert "answer" not in commands_in((await somebody.command(words)).message)
+        assert commands_in((await dee.command(words)).message)["answer"] == circle.session()
+    assert "nu niets te evalueren" in told(await bo.command("evaluate"))
+
+
+async def test_who_was_asked_counts_though_they_left_since_whether_they_answered_or_not() -> None:
+    circle = await a_circle(*SIX)
+    await circle.until_after(1, hours=1)
+    await delivered(circle.world)
+    for somebody in circle.members[:5]:
+        await answer(circle, somebody, "5", "5", "5")
+    assert "5 van 6 antwoordden" in await result(circle)
+    for somebody in (circle.members[0], circle.members[5]):
+        await somebody.command(f"network {circle.id}")
+        await somebody.press("leave")
+        assert "Je bent eruit" in told(await somebody.press("leave-surely"))
+        assert "5 van 6 antwoordden" in await result(circle)
+
+
 async def test_somebody_with_nothing_to_evaluate_is_told_so() -> None:
     circle = await ended("Bo")
     stranger = await circle.world.somebody("Zoë")

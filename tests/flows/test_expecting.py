@@ -213,3 +213,25 @@ def test_whatever_two_looks_show_of_the_unnamed_they_differ_by_none_or_by_five_p
         assert not added or len(added) >= ENOUGH
         assert all(not voices[text].named for text in now)
         before = now
+
+
+@pytest.mark.row("O3.11")
+async def test_who_stops_halfway_knows_that_their_answers_count_and_can_take_them_back() -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    about = (circle.world, await circle.an.known(), "expected", "expecting", circle.session())
+    assert "Wat je invulde, telt al mee." not in told(await answers(circle, bo, "yes")), "nothing yet"
+    assert "Wat je invulde, telt al mee." in told(await bo.submit("answer", text="Lassen"))
+    assert "Eén antwoordde met naam" in await said(*about)
+    assert "Wat je invulde, telt al mee." in told(await bo.press("stop"))
+    assert "Je antwoorden zijn gewist." in told(await bo.press("erase"))
+    assert await said(*about) == "why-nothing"
+
+
+async def test_who_stops_before_any_answer_is_told_of_none() -> None:
+    circle = await a_circle("Bo")
+    (bo,) = circle.members
+    await answers(circle, bo, "no")
+    words = told(await bo.press("stop"))
+    assert "Je kan later verder, vanaf waar je stopte." in words
+    assert "[Wis mijn antwoorden]" not in words

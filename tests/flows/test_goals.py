@@ -11,7 +11,7 @@ from tests.fakes.world import Somebody
 from tests.flows.beginnings import LONG, leave, options
 from tests.flows.networks import Circle, a_circle, commands_in
 from tests.flows.nudges import delivered, prepared, said
-from tests.flows.telling import told
+from tests.flows.telling import told, told_to
 
 # --- working agreements
 
@@ -20,15 +20,18 @@ from tests.flows.telling import told
 async def test_agreements_are_accepted_and_everybody_sees_how_many_not_who() -> None:
     circle = await a_circle("Bo", "Cas", "Dee")
     bo, cas, _ = circle.members
-    assert "Een vraag is nooit dom." in told(await bo.command(f"agreements {circle.id}"))
+    before = told(await bo.command(f"agreements {circle.id}"))
+    assert "Een vraag is nooit dom." in before
+    assert "[Ik sta achter deze afspraken]" in before
     words = told(await bo.press("accept"))
     assert "1 van 3 aanvaardde ze." in words
-    assert "[Ik doe mee met deze afspraken]" not in words
+    assert "[Ik sta achter deze afspraken]" not in words
     for reader in (cas, circle.an):
         seen = told(await reader.command(f"agreements {circle.id}"))
         assert "1 van 3 aanvaardde ze." in seen
         assert "Bo" not in seen
-    assert "[Ik doe mee" not in told(await circle.an.command(f"agreements {circle.id}")), "who facilitates has no vote"
+    words = told(await circle.an.command(f"agreements {circle.id}"))
+    assert "[Ik sta achter" not in words, "no vote for who leads"
 
 
 async def proposes(circle: Circle, somebody: Somebody, text: str, word: str = "agreements") -> Reply:
@@ -146,7 +149,7 @@ async def test_who_left_votes_no_more_who_belongs_elsewhere_never_and_no_goal_of
     assert "Beter luisteren" not in told(await stranger.press("for", goal))
     assert "(1 stem)" in told(await bo.command(f"goals {circle.id}")), "what they chose goes on counting"
     assert "vroegere stap" in told(await bo.press("for", "another-networks-goal"))
-    assert "[Stem voor…" not in told(await circle.an.command(f"goals {circle.id}")), "who facilitates has no vote"
+    assert "[Stem voor…" not in told(await circle.an.command(f"goals {circle.id}")), "no vote for who leads"
 
 
 async def test_sixty_goals_are_shown_as_far_as_there_is_room_and_all_can_be_voted_for() -> None:
@@ -195,3 +198,79 @@ async def test_who_is_asked_for_goals_finds_the_rhythm_poll_and_the_agreements_b
     ways = commands_in(ready.message)
     assert (ways["rhythm"], ways["agreements"]) == (circle.id, circle.id)
     assert "Hoe vaak?" in told(await bo.command(f"rhythm {ways['rhythm']}"))
+
+
+# --- what was chosen
+
+
+async def having_chosen(*names: str, sessions: str = "3") -> Circle:
+    """A network whose first round ended: its first member proposed a goal and voted for it."""
+    circle = await a_circle(*names, sessions=sessions)
+    await circle.until_after(1, hours=2)
+    first = circle.members[0]
+    (goal,) = options(await proposes(circle, first, "Beter luisteren", "goals"), "for").values()
+    await first.press("for", goal)
+    return circle
+
+
+CHOSEN = "Jullie leerdoelen:\nBeter luisteren"
+
+
+@pytest.mark.row("O3.12")
+async def test_what_was_chosen_is_told_once_the_vote_is_over_to_who_is_inside() -> None:
+    circle = await having_chosen("Bo", "Cas")
+    stranger = await circle.world.somebody("Dee")
+    _, cas = circle.members
+    assert CHOSEN not in told(await cas.command(f"network {circle.id}")), "the vote goes on"
+    await circle.until_after(1, days=5)
+    for reader in (cas, circle.an):
+        assert CHOSEN in told(await reader.command(f"network {circle.id}"))
+    assert CHOSEN in told(await cas.command(f"goals {circle.id}"))
+    assert "Beter luisteren" not in told(await stranger.command(f"network {circle.id}"))
+
+
+@pytest.mark.row("O3.12")
+async def test_the_invitation_to_the_session_after_a_vote_tells_what_was_chosen_and_no_other() -> None:
+    circle = await having_chosen("Bo", "Cas", sessions="5")
+    cas = await circle.members[1].known()
+    asked = [(number, f"{circle.session(number)}") for number in (2, 3, 4, 5)]
+    heard = {}
+    for number, session in asked:
+        await circle.until_after(number, days=-7)
+        heard[number] = CHOSEN in await said(circle.world, cas, "rsvp", "attending", session)
+    assert heard == {2: True, 3: False, 4: True, 5: False}
+
+
+@pytest.mark.row("O3.12")
+async def test_who_leads_it_hears_what_was_chosen_where_a_theme_is_asked() -> None:
+    circle = await having_chosen("Bo")
+    key = f"{circle.session(2)}:2"
+    await circle.until_after(2, days=-14, hours=-4)
+    asked = {one.split("/", 2)[2]: ready for one, ready in (await delivered(circle.world)).items() if "/prepar" in one}
+    ready = asked[key]
+    assert isinstance(ready, Prepared)
+    assert CHOSEN in told_to(ready.message, (await circle.an.known()).reader)
+
+
+@pytest.mark.row("O3.12")
+async def test_halfway_what_was_chosen_first_is_no_proposal_that_somebody_takes_back() -> None:
+    circle = await having_chosen("Bo", "Cas")
+    bo, _ = circle.members
+    (goal,) = options(await bo.command(f"goals {circle.id}"), "withdraw").values()
+    await circle.until_after(2, hours=20)
+    words = await said(circle.world, await bo.known(), "goals", "aiming", circle.id)
+    assert "Na de eerste sessie kozen jullie:\nBeter luisteren" in words
+    assert "al één voorstel" not in words
+    assert "Neem je voorstel terug" not in words
+    assert "Neem je voorstel terug" not in told(await bo.command(f"goals {circle.id}"))
+    assert "vroegere stap" in told(await bo.press("withdraw", goal))
+    await bo.press("for", goal)
+    await circle.until_after(2, days=6)
+    assert CHOSEN in told(await bo.command(f"goals {circle.id}"))
+
+
+@pytest.mark.row("O3.12")
+async def test_the_end_of_a_vote_is_told_by_its_day() -> None:
+    circle = await having_chosen("Bo", "Cas")
+    words = told(await circle.members[1].command(f"goals {circle.id}"))
+    assert "Stemmen kan tot zondag 12 april 2026." in words

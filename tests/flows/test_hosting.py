@@ -39,7 +39,7 @@ async def heard(circle: Circle, somebody: Somebody) -> list[str]:
 async def test_somebody_is_asked_once_and_answers_in_that_message() -> None:
     circle = await a_circle("Bo")
     gus = await circle.world.somebody("Gus")
-    assert "Gus krijgt één bericht" in told(await invites(circle))
+    assert "Gus krijgt de vraag" in told(await invites(circle))
     (words,) = await heard(circle, gus)
     assert "An vraagt je als gast van Zorg voor elkaar: Rouw in het team" in words
     assert "dinsdag 5 mei 2026 om 14:00" in words

@@ -122,6 +122,39 @@ async def test_many_long_cards_are_turned_page_by_page() -> None:
     assert "Lid13\n" in told(await circle.an.press("page", "999999999"))
 
 
+@pytest.mark.row("O3.10")
+@pytest.mark.parametrize(
+    ("locale", "invites", "before", "after"),
+    [
+        (
+            "nl",
+            "in elk kanaal van het netwerk",
+            "ook wie in een kanaal van het netwerk zit",
+            "Alleen wie in dit netwerk",
+        ),
+        ("en", "in each of the network’s channels", "so do people in a channel of the network", "Only people in this"),
+        ("fr", "dans chaque canal du réseau", "aussi qui suit un canal du réseau", "Seuls les membres de ce réseau"),
+    ],
+)
+async def test_who_makes_a_card_reads_beforehand_who_will_see_it(
+    locale: str, invites: str, before: str, after: str
+) -> None:
+    """Until they are posted that is whoever reads along in a channel, also of another organisation."""
+    circle = await a_circle("Bo", locale=locale)
+    (bo,) = circle.members
+    assert invites in await said(circle.world, await bo.known(), "intro", "introducing", circle.id)
+    assert before in await previewed(bo, circle)
+    assert after not in await previewed(bo, circle)
+    await circle.until_after(1)
+    assert before not in await previewed(bo, circle)
+    assert after in await previewed(bo, circle)
+
+
+async def previewed(somebody: Somebody, circle: Circle) -> str:
+    await somebody.command(f"intro {circle.id}")
+    return told(await somebody.do(Submitted("card", {"does": "Ik las"}), somebody.last[-1].ref))
+
+
 # --- what people bring and fetch
 
 
@@ -143,6 +176,7 @@ async def test_what_somebody_brings_is_shown_at_kick_off_only_if_they_agreed() -
     assert await said(circle.world, channel, "introductions", "introductions", circle.id) == "why-nothing"
     await commits(circle, bo, "yes", bring="Geduld", fetch="Taal")
     assert "Bo\nIk breng: Geduld\nIk haal: Taal" in told(await cas.command(f"commit {circle.id}"))
+    assert "ook wie in een kanaal van het netwerk zit" in told(await bo.command(f"commit {circle.id}"))
     assert "Ik breng: Geduld" in await said(circle.world, channel, "introductions", "introductions", circle.id)
 
 

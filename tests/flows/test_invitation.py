@@ -58,8 +58,8 @@ async def test_who_is_asked_reads_goal_role_dates_and_who_facilitates_with_three
     words = await gets(circle.world, "invitation", bo)
     assert "An nodigt je uit: Zorg voor elkaar" in words
     assert "Beter overleggen met de familie" in words
-    assert "Jouw rol: Breng om de beurt een vraag" in words
-    assert "3 keer 120 minuten, van dinsdag 7 april 2026 tot dinsdag 2 juni 2026" in words
+    assert "Jouw rol: Breng eens een vraag" in words
+    assert "3 keer 120 minuten, van dinsdag 7 april 2026 om 14:00 tot en met 2 juni" in words
     for way in ("[Ik doe mee]", "[Nee, bedankt]", "[Later]"):
         assert way in words
     whole = told(await bo.command(f"invitation {circle.id}"))

@@ -20,7 +20,7 @@ from tests.flows.telling import told, told_to
 )
 async def test_a_channel_becomes_what_somebody_in_it_says_it_is(scope: str, said: str) -> None:
     bo = await a_world().somebody("Bo")
-    assert "Van wie is #zorg?" in told(await bo.command("kanaal", place=TEAM))
+    assert "Van wie is het kanaal #zorg?" in told(await bo.command("kanaal", place=TEAM))
     assert said in told(await bo.press("link", scope))
     assert [(channel.name, channel.scope) for channel in await channels_of(bo)] == [("#zorg", scope)]
 
@@ -104,7 +104,7 @@ async def test_where_the_platform_tells_its_name_no_name_is_asked() -> None:
     ref = (await bo.command("kanaal")).ref
     submitted = Submitted("pick", {"channel": "c-zorg"})
     incoming = Incoming("picked", bo.account, submitted, ref, picked={"c-zorg": Picked("linde", "#zorg")})
-    assert "Van wie is #zorg?" in told(await bo.world.runtime.handle(incoming))
+    assert "Van wie is het kanaal #zorg?" in told(await bo.world.runtime.handle(incoming))
 
 
 async def test_where_answers_go_by_the_outbox_the_channel_is_remembered_meanwhile() -> None:
@@ -114,7 +114,7 @@ async def test_where_answers_go_by_the_outbox_the_channel_is_remembered_meanwhil
     assert reply.message is None
     (ready,) = (await delivered(around)).values()
     assert isinstance(ready, Prepared)
-    assert "Van wie is #zorg?" in told_to(ready.message, reply.person.reader)
+    assert "Van wie is het kanaal #zorg?" in told_to(ready.message, reply.person.reader)
     assert "het kanaal van je team" in told(await bo.press("link", "team"))
 
 

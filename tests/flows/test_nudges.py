@@ -74,7 +74,7 @@ async def test_the_evaluation_comes_by_itself_and_says_that_it_is_confidential()
     words = await nudge(circle, circle.members[0], "evaluation")
     assert "Dit was nuttig voor mijn werk." in words
     assert "Vertrouwelijk" in words
-    assert "1 van 4" in words
+    assert "1 van 5" in words
 
 
 @pytest.mark.row("M2.2")

@@ -177,7 +177,7 @@ async def test_once_it_is_over_it_shows_what_was_decided_and_asks_nobody_any_mor
     await circle.an.submit("stop", owner=owner, words="Het was goed")
     words = await page(circle)
     assert "Zorg voor elkaar stopt hier." in words
-    assert "Cas ziet erop toe." in words
+    assert "Cas neemt dit op zich." in words
     assert "aangeboden" not in words
     assert "Eva" not in words
     assert commands_in(circle.an.last[-1].message)["decide"] == circle.id

@@ -38,12 +38,14 @@ async def asked(circle: Circle, days: int) -> list[str]:
 
 FAR = {"date": "2026-05-05"}
 """Nine weeks off, so that all of session 2's moments are to come."""
+GUEST = 27
+"""Days: four weeks before session 2 is the day of session 1, so it comes the day after."""
 
 
 @pytest.mark.row("O3.15")
 async def test_no_guest_ends_that_question_for_the_session_and_the_theme_is_still_asked() -> None:
     circle = await a_circle("Bo", **FAR)
-    (first,) = await asked(circle, 28)
+    (first,) = await asked(circle, GUEST)
     assert "Zou een gast de groep vooruithelpen?" in first
     assert "thema" not in first.lower()
     reply = await circle.an.press("guest", "no", Ref("preparing", circle.session(2)))
@@ -68,19 +70,19 @@ async def test_who_said_no_before_is_not_asked() -> None:
     circle = await a_circle("Bo", **FAR)
     await circle.an.command(f"prepare {circle.session(2)}")
     await circle.an.press("guest", "no")
-    assert await asked(circle, 28) == ["why-answered"]
+    assert await asked(circle, GUEST) == ["why-answered"]
 
 
 @pytest.mark.row("O3.14")
 async def test_a_missing_theme_is_asked_for_once_and_one_that_is_there_never() -> None:
     circle = await a_circle("Bo", **FAR)
-    await asked(circle, 28)
+    await asked(circle, GUEST)
     assert len(await asked(circle, 14)) == 1
     assert await asked(circle, 3) == []
     other = await a_circle("Bo", **FAR)
     await other.an.command(f"prepare {other.session(2)}")
     await other.an.submit("theme", theme="Overleggen")
-    await asked(other, 28)
+    await asked(other, GUEST)
     assert await asked(other, 14) == ["why-answered"]
 
 

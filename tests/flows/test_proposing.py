@@ -55,7 +55,7 @@ async def got(world: World, kind: str = "proposal") -> dict[str, str]:
 async def test_a_draft_in_ones_own_words_is_sent_only_after_a_click() -> None:
     mia, bo = await of_one_team("Mia", "Bo")
     said = await drafted(bo, await mia.known())
-    assert "Bo zou graag een leernetwerk opzetten over:\nDementie" in said
+    assert "Bo zou graag een lerend netwerk opzetten over:\nDementie" in said
     assert "Ik wil leren van wie het al doet." in said
     assert "Gaat naar Mia, met je naam" in said
     assert await got(bo.world) == {}, "not before the click"
@@ -63,7 +63,7 @@ async def test_a_draft_in_ones_own_words_is_sent_only_after_a_click() -> None:
     assert "vertrekt maar één keer" in told(await bo.press("send", (await mia.known()).id))
     heard = await got(bo.world)
     assert set(heard) == {"Mia"}
-    assert "Bo stelt een leernetwerk voor" in heard["Mia"]
+    assert "Bo stelt een lerend netwerk voor" in heard["Mia"]
     assert "de nachtploeg" in heard["Mia"]
     assert await got(bo.world) == {}, "once"
 

@@ -13,6 +13,7 @@ from tests.contract.people import record
 from tests.fakes.store import MemoryStore
 from tests.fakes.world import Somebody
 from tests.flows.networks import Circle, a_circle
+from tests.flows.nudges import said as asked
 from tests.flows.telling import told
 from tests.nudges.plans import network
 
@@ -97,6 +98,52 @@ async def test_at_the_second_session_safety_comes_in_the_place_of_the_open_quest
     assert "Dat was alles" in said
     assert "Schrijf" not in said
     assert "Bedankt!" in told(await bo.press("skip"))
+
+
+@pytest.mark.row("O3.16")
+@pytest.mark.parametrize(
+    ("session", "rated", "left", "promise"),
+    [
+        (1, 3, 2, "Drie uitspraken en twee open vragen: anderhalve minuut"),
+        (2, 7, 0, "Zeven uitspraken, geen open vragen: anderhalve minuut"),
+        (5, 6, 5, "Drie minuten"),
+    ],
+)
+async def test_what_is_counted_is_every_question_and_nothing_else(
+    session: int, rated: int, left: int, promise: str
+) -> None:
+    circle = await ended(session, *SIX)
+    bo = circle.members[0]
+    said = told(await bo.command(f"answer {circle.session(session)}"))
+    assert promise in said
+    for number, key in enumerate(await keys(circle, bo, session), 1):
+        assert f"\n{number} van {rated + left}\n" in said
+        said = told(await bo.press("rate", f"{key}:4"))
+    assert number == rated
+    assert f" van {rated + left}\n" not in said, "what is left isn't one question"
+    assert {0: "Dat was alles.", 2: "Nog twee open vragen", 5: "Nog 5 korte vragen"}[left] in said
+    form = (await bo.open("remarks")).form
+    assert (len(form.fields) if form else 0) == left
+
+
+@pytest.mark.row("O3.17")
+async def test_who_missed_the_closing_session_has_a_say_of_the_network_all_the_same() -> None:
+    circle = await ended(5, *SIX)
+    bo, cas = circle.members[:2]
+    assert "Ik was er niet" not in told(await bo.command(f"answer {circle.session(5)}"))
+    assert "vroegere stap" in told(await bo.press("absent"))
+    await circle.an.command(f"notes {circle.session(5)}")
+    came = {(await one.known()).id: "no" if one is cas else "yes" for one in circle.members}
+    assert "5 van 6 waren erbij" in told(await circle.an.submit("notes", **came, notes="", output=""))
+    words = await asked(circle.world, await cas.known(), "evaluation", "evaluating", circle.session(5))
+    assert "Hoe was Zorg voor elkaar, nu het eindigt?" in words
+
+
+async def test_of_a_network_of_one_session_who_missed_it_missed_all() -> None:
+    circle = await ended(1, *SIX, sessions="1")
+    bo = circle.members[0]
+    assert "[Ik was er niet]" in told(await bo.command(f"answer {circle.session(1)}"))
+    assert "hoeft niets te evalueren" in told(await bo.press("absent"))
 
 
 @pytest.mark.row("O3.9")

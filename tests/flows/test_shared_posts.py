@@ -81,6 +81,15 @@ async def test_it_appears_once_in_each_organisations_channel_with_the_organisati
     assert await posts(an.world) == {}
 
 
+async def test_what_goes_to_a_networks_channels_is_not_called_its_peoples_own() -> None:
+    """In those channels others read along."""
+    _, eva, network = await both()
+    await begun(eva, f"{network}-1")
+    offered = told(await eva.submit("insight", text="Demande d’abord"))
+    assert "[Les canaux de Zorg voor elkaar]" in offered
+    assert "Tout le monde" not in offered
+
+
 async def test_whoever_is_not_in_the_network_reads_nothing_of_it() -> None:
     """Neither a colleague of the author's, nor one of another member's, nor another channel."""
     an, eva, network = await both()
@@ -134,7 +143,7 @@ async def test_without_a_channel_of_the_network_there_is_nothing_to_choose_and_h
     await days_after(an, days=3)
     await begun(eva, f"{network}-1")
     said_ = told(await eva.submit("insight", text="Rien"))
-    assert "Tout le monde dans" not in said_
+    assert "Les canaux de" not in said_
     assert "pas encore de canal pour ce réseau" in said_
     assert "étape" in told(await eva.press("to", "network"))
 

@@ -115,7 +115,7 @@ async def test_a_networks_channel_is_taken_back_right_after_and_linked_again() -
     _, eva, network = await shared_network()
     await eva.command("canal", place=SALLE)
     await eva.press("link", "network")
-    assert "[Plus pour Zorg voor elkaar]" in told(await eva.press("network", network))
+    assert "[Délier de Zorg voor elkaar]" in told(await eva.press("network", network))
     await eva.press("unlink", network)
     await eva.press("unlink-surely", network)
     assert "est le canal du réseau" in told(await eva.press("again"))

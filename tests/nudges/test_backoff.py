@@ -211,3 +211,18 @@ def test_in_any_life_nobody_is_asked_a_fourth_time_in_vain_but_by_a_digest(life:
         if one.nudge.klass == "ask" and one.nudge.kind != "digest":
             asked = [line.at for line in one.to.log if line.klass == "ask" and line.status in OUT]
             assert len(asked) < 3 or any(line.answered for line in one.to.log if line.at >= asked[-3])
+
+
+GUEST = replace(ASK, key="fee/preparation/s1", kind="preparation", flow="preparing")
+THEME = replace(GUEST, key="fee/preparation/s1:2")
+
+
+def test_what_prepares_a_session_spends_its_digest_only_where_none_led_there() -> None:
+    """That of the session before leads to it as well: so its own is left for what is asked after it."""
+    now = brussels(16, 16)
+    assert judge(GUEST, an(SILENT), now) == Drop("why-backoff"), "the theme is still to be asked"
+    assert judge(THEME, an(SILENT), now) == Merge(replace(DIGEST, key=f"{ASK.recipient}/digest/s1"), "why-backoff")
+    bundled = past(replace(ASK, kind="digest", flow="digest", subject="s0", session="s0"), brussels(12, 10))
+    assert judge(THEME, an([*SILENT, bundled]), now) == Drop("why-backoff")
+    assert judge(THEME, an([*SILENT, replace(bundled, status="dropped")]), now) != Drop("why-backoff")
+    assert judge(replace(THEME, kind="notes"), an([*SILENT, bundled]), now) != Drop("why-backoff")

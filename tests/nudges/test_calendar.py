@@ -141,9 +141,18 @@ def test_a_moved_session_is_told_to_everybody_with_a_seat() -> None:
     """By the earlier of the two moments: then people would set out. Once for each move, after a second thought."""
     later = replace(MADE.sessions[0], start=MADE.sessions[0].start + timedelta(days=7), sequence=1)
     (nudge,) = at(SessionMoved(MADE, later), SOON)
-    assert (nudge.recipient, nudge.key, nudge.subject) == ("an", "an/moved/S1/1", "moved:S1")
+    was = MADE.sessions[0].start
+    assert (nudge.recipient, nudge.key, nudge.subject) == ("an", "an/moved/S1/1", f"moved:{was:%Y%m%d%H%M%S}:S1")
     assert (nudge.due, nudge.by, nudge.expires) == (SOON + timedelta(minutes=2), MADE.sessions[0].start, later.start)
     assert (nudge.klass, nudge.priority, nudge.session) == ("change", "change", "S1")
+
+
+def test_of_a_later_move_the_news_does_not_say_when_it_was() -> None:
+    """Some may have heard of that moment, and some not."""
+    before = replace(MADE, sessions=(replace(MADE.sessions[0], sequence=1), *MADE.sessions[1:]))
+    later = replace(MADE.sessions[0], start=MADE.sessions[0].start + timedelta(days=7), sequence=2)
+    (nudge,) = at(SessionMoved(before, later), SOON)
+    assert nudge.subject == "moved:S1"
 
 
 def test_on_the_last_day_a_move_is_told_at_once() -> None:

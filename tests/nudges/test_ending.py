@@ -35,7 +35,7 @@ def one_more(made: Network, days: int = 30) -> Network:
     last = made.sessions[-1]
     begins = last.end + timedelta(days=days)
     extra = Session(
-        f"{last.id}-more", made.id, last.number + 1, "closing", begins, begins + timedelta(hours=1), "Zaal 2"
+        f"{last.id}-more", made.id, last.number + 1, "comeback", begins, begins + timedelta(hours=1), "Zaal 2"
     )
     return replace(made, sessions=(*made.sessions, extra))
 

@@ -20,10 +20,11 @@ FIVE = """
     Thu 02 Apr 10:00 an expectations S1
     Fri 03 Apr 09:30 fee expected S1
     Fri 03 Apr 10:00 an reminder S1
-    Tue 07 Apr 10:00 fee preparation S2
+    Fri 03 Apr 16:00 fee turnout S1
     Tue 07 Apr 17:00 an evaluation S1
     Tue 07 Apr 17:00 fee notes S1
     Wed 08 Apr 10:00 an goals S1
+    Wed 08 Apr 10:00 fee preparation S2
     Thu 09 Apr 10:00 an share S1
     Fri 10 Apr 10:00 an goals S1, again
     Mon 13 Apr 10:00 fee results S1
@@ -31,9 +32,10 @@ FIVE = """
     Tue 21 Apr 10:00 fee preparation S2, again
     Tue 28 Apr 10:00 an rsvp S2
     Mon 04 May 10:00 an reminder S2
-    Tue 05 May 10:00 fee preparation S3
+    Mon 04 May 16:00 fee turnout S2
     Tue 05 May 17:00 an evaluation S2
     Tue 05 May 17:00 fee notes S2
+    Wed 06 May 10:00 fee preparation S3
     Thu 07 May 10:00 an share S2
     Fri 08 May 10:00 boss interest S2
     Mon 11 May 10:00 fee results S2
@@ -41,11 +43,12 @@ FIVE = """
     Tue 19 May 10:00 fee preparation S3, again
     Tue 26 May 10:00 an rsvp S3
     Mon 01 Jun 10:00 an reminder S3
-    Tue 02 Jun 10:00 fee preparation S4
+    Mon 01 Jun 16:00 fee turnout S3
     Tue 02 Jun 17:00 an evaluation S3
     Tue 02 Jun 17:00 fee notes S3
     Wed 03 Jun 10:00 an goals S3
     Wed 03 Jun 10:00 fee exchange S3
+    Wed 03 Jun 10:00 fee preparation S4
     Thu 04 Jun 10:00 an share S3
     Fri 05 Jun 10:00 an goals S3, again
     Fri 05 Jun 10:00 boss interest S3
@@ -54,9 +57,10 @@ FIVE = """
     Tue 16 Jun 10:00 fee preparation S4, again
     Tue 23 Jun 10:00 an rsvp S4
     Mon 29 Jun 10:00 an reminder S4
-    Tue 30 Jun 10:00 fee preparation S5
+    Mon 29 Jun 16:00 fee turnout S4
     Tue 30 Jun 17:00 an evaluation S4
     Tue 30 Jun 17:00 fee notes S4
+    Wed 01 Jul 10:00 fee preparation S5
     Thu 02 Jul 10:00 an share S4
     Mon 06 Jul 10:00 fee results S4
     Fri 10 Jul 10:00 an tried S4 (waits)
@@ -64,6 +68,7 @@ FIVE = """
     Mon 20 Jul 10:00 an harvest S5
     Mon 20 Jul 10:00 an rsvp S5
     Mon 27 Jul 10:00 an reminder S5
+    Mon 27 Jul 16:00 fee turnout S5
     Tue 28 Jul 17:00 an evaluation S5
     Tue 28 Jul 17:00 fee notes S5
     Thu 30 Jul 10:00 an aftercare S5
@@ -84,6 +89,7 @@ ONE = """
     Thu 02 Apr 10:00 an expectations S1
     Fri 03 Apr 09:30 fee expected S1
     Fri 03 Apr 10:00 an reminder S1
+    Fri 03 Apr 16:00 fee turnout S1
     Tue 07 Apr 17:00 an evaluation S1
     Tue 07 Apr 17:00 fee notes S1
     Thu 09 Apr 10:00 an aftercare S1
@@ -106,15 +112,17 @@ THREE_WEEKLY = """
     Thu 02 Apr 10:00 an expectations S1
     Fri 03 Apr 09:30 fee expected S1
     Fri 03 Apr 10:00 an reminder S1
+    Fri 03 Apr 16:00 fee turnout S1
     Tue 07 Apr 10:00 an rsvp S2
-    Tue 07 Apr 10:00 fee preparation S3, again
     Tue 07 Apr 17:00 an evaluation S1
     Tue 07 Apr 17:00 fee notes S1
     Wed 08 Apr 10:00 an goals S1
+    Wed 08 Apr 10:00 fee preparation S3, again
     Thu 09 Apr 10:00 an share S1
     Fri 10 Apr 10:00 an goals S1, again
     Mon 13 Apr 10:00 an reminder S2
     Mon 13 Apr 10:00 fee results S1
+    Mon 13 Apr 16:00 fee turnout S2
     Tue 14 Apr 10:00 an harvest S3
     Tue 14 Apr 10:00 an rsvp S3
     Tue 14 Apr 17:00 an evaluation S2
@@ -126,6 +134,7 @@ THREE_WEEKLY = """
     Fri 17 Apr 10:00 boss interest S2
     Mon 20 Apr 10:00 an reminder S3
     Mon 20 Apr 10:00 fee results S2
+    Mon 20 Apr 16:00 fee turnout S3
     Tue 21 Apr 17:00 an evaluation S3
     Tue 21 Apr 17:00 fee notes S3
     Thu 23 Apr 10:00 an aftercare S3
@@ -196,6 +205,7 @@ def test_a_network_that_starts_in_three_days() -> None:
         Fri 03 Apr 11:00 an reminder S1
         Fri 03 Apr 11:00 boss support
         Fri 03 Apr 11:00 fee expected S1
+        Fri 03 Apr 16:00 fee turnout S1
         Tue 07 Apr 17:00 an evaluation S1
         Tue 07 Apr 17:00 fee notes S1
         Thu 09 Apr 10:00 an aftercare S1

@@ -9,8 +9,9 @@ from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_time
 
+from adapters.words import long_date
 from bot.codes import GROUP, INVITES
 from bot.people import Locale
 from tests.story.words import OPENING, TITLES
@@ -63,7 +64,7 @@ class Book:
         for title, lines in self.chapters:
             yield from (f"## {title}", "")
             for day, those in groupby(lines, lambda line: line.at.astimezone(HOME).date()):
-                yield from (f"### {format_date(day, 'full', locale=self.locale)}", "")
+                yield from (f"### {long_date(day, self.locale)}", "")
                 yield from self._day(list(those))
 
     def _day(self, lines: list[Line]) -> Iterator[str]:

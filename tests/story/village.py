@@ -8,14 +8,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from babel.dates import format_date
 from sqlalchemy import func, select
 
+from adapters.words import long_date
 from bot.commands import name_of
+from bot.nudges.backoff import TELLING
 from bot.people import Locale
 from bot.speech import Arg, T, t
 from storage import SqlStore
-from storage.tables import outbox, persons
+from storage.tables import outbox, persons, voices
 from tests.e2e.players import Player, Role
 from tests.fakes.person import Driver
 from tests.story.book import Book
@@ -38,18 +39,20 @@ CHOSEN: Mapping[tuple[str, str], T] = {
     ("label", "now"): t("question-label", label="now"),
 }
 """Values of fields, by what people see."""
+DEALT_WITH: Mapping[str, T] = {"done": t("noting-dealt", state="done")}
+"""Of a field that has the id of a question for its name."""
 ADMINISTRATORS: Mapping[str, str] = {LINDE: "Ruth", MEIR: "Bill"}
 
 
 THEIR_OWN = ("reply", "post")
 SENT = (
-    select(persons.c.name, func.count(), func.count().filter(outbox.c.klass == "ask"))
+    select(persons.c.name, func.count(), func.count().filter((outbox.c.klass == "ask") & outbox.c.kind.not_in(TELLING)))
     .join(outbox, outbox.c.recipient == persons.c.id)
     .where(outbox.c.status == "sent", outbox.c.klass.not_in(THEIR_OWN))
     .group_by(persons.c.name)
     .order_by(persons.c.name)
 )
-"""All but answers, and what somebody else wrote."""
+"""All but answers, and what somebody else wrote; and of these what asks for an answer: results only tell."""
 
 
 def slug_of(house: str) -> str:
@@ -96,8 +99,8 @@ class Teller(Player):
     def _shown(self, field: str, value: str) -> str:
         """What stands there as people see it: what a list offers, and dates, have other values than names."""
         if field == "date":
-            return format_date(date.fromisoformat(value), "long", locale=self.locale)
-        chosen = CHOSEN.get((field, value))
+            return long_date(date.fromisoformat(value), self.locale)
+        chosen = CHOSEN.get((field, value)) or DEALT_WITH.get(value)
         return self.text(chosen.key, **dict(chosen.args)) if chosen else value
 
     async def _reads(self) -> None:
@@ -206,6 +209,12 @@ class Village(ABC):
     @property
     @abstractmethod
     def store(self) -> SqlStore: ...
+
+    async def question(self) -> str:
+        """The id of the only question that somebody brought to a session."""
+        asked = select(voices.c.id).where(voices.c.kind == "question")
+        (row,) = await self.store._database.look(lambda connection: connection.execute(asked).all())
+        return str(row.id)
 
     async def load(self) -> str:
         """How many messages by Kring itself each person got, as a table: the same wherever the story plays."""

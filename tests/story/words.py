@@ -18,17 +18,17 @@ TITLES: Mapping[Locale, str] = {
 }
 OPENING: Mapping[Locale, str] = {
     "nl": """\
-Twaalf mensen in twee organisaties, vijf sessies in twintig weken, en wat Kring elk van hen zegt. Wat verschillende
-mensen op hetzelfde moment lezen, staat er één keer. `make story` speelt dit op Slack en schrijft het op; dezelfde tests
-spelen het ook op Teams en in een echte browser.""",
+Twaalf mensen in twee organisaties, vijf sessies in twintig weken en nog één erna, en wat Kring tegen elk van hen
+zegt. Wat verschillende mensen op hetzelfde moment lezen, staat er één keer. `make story` speelt dit op Slack en
+schrijft het op; dezelfde tests spelen het ook op Teams en in een echte browser.""",
     "en": """\
-Twelve people in two organisations, five sessions in twenty weeks, and what Kring says to each of them. What several
-people read at the same moment stands here once. `make story` plays this on Slack and writes it down; the same tests
-play it on Teams and in a real browser, too.""",
+Twelve people in two organisations, five sessions in twenty weeks and one more after them, and what Kring says to each
+of them. What several people read at the same moment stands here once. `make story` plays this on Slack and writes it
+down; the same tests play it on Teams and in a real browser, too.""",
     "fr": """\
-Douze personnes dans deux organisations, cinq séances en vingt semaines, et ce que Kring dit à chacune. Ce que plusieurs
-lisent au même moment figure une seule fois. `make story` joue cette histoire sur Slack et la note\u202f; les mêmes
-tests la jouent aussi sur Teams et dans un vrai navigateur.""",
+Douze personnes dans deux organisations, cinq séances en vingt semaines et une dernière ensuite, et ce que Kring dit à
+chacune. Ce que plusieurs lisent au même moment figure une seule fois. `make story` joue cette histoire sur Slack et
+la note\u202f; les mêmes tests la jouent aussi sur Teams et dans un vrai navigateur.""",
 }
 LOAD: Mapping[Locale, tuple[str, str]] = {
     "nl": ("Hoeveel berichten vanzelf kwamen", "| wie | berichten | waarvan vragen |"),

@@ -8,6 +8,8 @@ import pytest
 
 from adapters.web.strip import kind_of, reason_of
 from adapters.words import speak_to
+from bot.content.founding import AGREEMENTS
+from bot.content.kickoff import AGREEMENTS as OFFERED
 from bot.content.reasons import KINDS, REASONS, reason_key
 from bot.flows.sessions.evaluating import Unasked
 from bot.nudges.nudge import Nudge
@@ -86,6 +88,12 @@ def test_nothing_is_called_anonymous_and_nobody_is_shouted_at_or_addressed_forma
         assert "anon" not in words.lower(), key
         assert set(re.findall(r"\b[A-ZÀ-Ý]{3,}\b", words)) <= WRITTEN_SO, key
         assert not re.search(formal, words), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_network_begins_with_the_agreements_that_one_without_any_is_offered(locale: Locale) -> None:
+    say = speak_to(Reader(locale))
+    assert tuple(say(t(f"agree-base-{number}")) for number in OFFERED) == AGREEMENTS[locale]
 
 
 @pytest.mark.parametrize("locale", LOCALES)

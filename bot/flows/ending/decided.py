@@ -42,7 +42,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     title = Title(t("decided-title", network=Raw(network.name)))
     if found is None:
         return message(title.text, section(title, Para(t("decided-open")), to_network(network)))
-    thanks, why = Para(t("decided-thanks")), Note(t("decided-why"))
+    thanks, why = Para(t("decided-again" if found.choice == "extra" else "decided-thanks")), Note(t("decided-why"))
     ways = next_steps(found, network, known.me.id)
     return message(title.text, section(title, *decision(found, network), thanks, why, *ways))
 

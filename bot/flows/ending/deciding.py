@@ -121,7 +121,7 @@ def _decided(network: Network, choice: Choice, values: Mapping[str, str], known:
 
 
 def _session(network: Network, values: Mapping[str, str], known: Known) -> Session | T:
-    """The one more; or what is wrong with its date. It closes too, as the last session of any network does."""
+    """The one more, in which people come back together; or what is wrong with its date."""
     day, hour = parse_date(values["date"]), parse_time(values["time"])
     if day is None or hour is None or day.year not in YEARS:
         return t("form-not-a-date")
@@ -132,7 +132,7 @@ def _session(network: Network, values: Mapping[str, str], known: Known) -> Sessi
         return t("founding-date-far")
     number = network.sessions[-1].number + 1
     ends = begins + timedelta(minutes=parse_number(values["minutes"]) or MINUTES[0])
-    return Session(f"{network.id}-{number}", network.id, number, "closing", begins, ends, values["place"])
+    return Session(f"{network.id}-{number}", network.id, number, "comeback", begins, ends, values["place"])
 
 
 def _undone(network: Network, known: Known) -> Step[State]:

@@ -1,22 +1,37 @@
 """What members want to learn together: proposed and voted on, after the first session and again halfway (line 93).
 
 The subject is the network. A round begins when its session is over, and ends five days later. Everybody has three votes
-in it, and changes them as long as it lasts; what more people chose, comes first.
+in it, and changes them as long as it lasts; what more people chose, comes first. What a round chose is shown as that.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from bot.content.kickoff import GOAL_VOTES, LINE_LIMIT, MOST, PROPOSALS
-from bot.drawing.opening import about, candidates, elsewhere, inside, menu, rest_of, to_network, turned, why_not
+from bot.drawing.opening import (
+    about,
+    candidates,
+    elsewhere,
+    goals_chosen,
+    inside,
+    menu,
+    rest_of,
+    to_network,
+    turned,
+    why_not,
+)
+from bot.drawing.sessioned import ROOM, briefly
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.flow import Flow, Step, Unheard
-from bot.life.kickoff import Ranking, Round, ballot_of, ranking, round_at, rounds
+from bot.life.kickoff import BALLOTS, Ranking, Round, ballot_of, chosen, ranking, round_at, rounds
 from bot.life.voices import BallotIn, Contributed, TakenBack, Voice, VoicesIn, Voted
 from bot.network.model import Network
+from bot.nudges.window import local_day
 from bot.queries import Known, NetworkBy, Query
-from bot.speech import Raw, t
+from bot.speech import Raw, Words, t
 from bot.views import (
     CommandButton,
     Control,
@@ -43,7 +58,7 @@ class GoalsShown:
 
 
 def asks(state: GoalsShown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    votes = (VoicesIn(subject, ("goal",)), *(BallotIn(subject, ballot_of(number)) for number in (1, 2)))
+    votes = (VoicesIn(subject, ("goal",)), *(BallotIn(subject, one) for one in BALLOTS))
     return (*about(subject), *(votes if subject else ()))
 
 
@@ -104,7 +119,7 @@ def _changed(state: GoalsShown, network: Network, now: Round, event: Event, know
             return _voted(network, now, turned(there, id_, on=True), "goals-voted")
         case Pressed("not-for", id_) if id_ in there.mine:
             return _voted(network, now, turned(there, id_, on=False), "goals-unvoted")
-        case Pressed("withdraw", id_) if (mine := there.one(id_)) and mine.person == known.me.id:
+        case Pressed("withdraw", id_) if (mine := there.one(id_)) and mine in _own(network, now, there, known):
             return Step(GoalsShown(), (TakenBack(mine),), notice=t("goals-withdrawn"))
         case _:
             return Step(state, notice=t("button-old"))
@@ -137,12 +152,13 @@ def show(state: GoalsShown, subject: str, known: Known) -> Message:
     there = _ranking(subject, now.number, known)
     if state.asked and now.is_open(known.now):
         return _question(network, now, there, known)
+    goes_on = now.is_open(known.now)
     return message(
         title,
         section(Title(title), *_window(network, now, known)),
-        *_before(network, now, known),
+        *(_before(network, now, known) if goes_on else _outcome(network, known)),
         *_standing(there, number=now.number),
-        *((section(*_ways(network, there, known)),) if now.is_open(known.now) else ()),
+        *((section(*_ways(network, now, there, known)),) if goes_on else ()),
         section(*_onwards(network)),
     )
 
@@ -150,31 +166,56 @@ def show(state: GoalsShown, subject: str, known: Known) -> Message:
 def _question(network: Network, now: Round, there: Ranking, known: Known) -> Message:
     """The nudge: what it is about, until when, and the way in."""
     title = t("goals-title", network=Raw(network.name))
+    kept = _kept(network, now, known)
+    fresh = len(there.options) - len(kept)
     return message(
         t("goals-question", round=now.number),
         section(
             Title(title),
             Para(t("goals-question", round=now.number)),
-            Note(t("goals-why", closes=now.closes, count=len(there.options))),
+            *_chosen_first(briefly((one.text for one in kept), ROOM)),
+            Note(t("goals-why", closes=_day(now.closes, known), count=fresh, again="yes" if kept else "no")),
             CommandButton(t("goals-look"), "goals", network.id, "primary"),
-            *_ways(network, there, known),
+            *_ways(network, now, there, known),
         ),
         section(*_beside(network)),
     )
 
 
+def _day(moment: datetime, known: Known) -> date:
+    """By the reader's own calendar. A round ends at the hour of its session, on any day: that is no appointment."""
+    return local_day(moment, known.me.reader.timezone)
+
+
 def _window(network: Network, now: Round, known: Known) -> tuple[Part, ...]:
     if now.is_open(known.now):
-        return Para(t("goals-question", round=now.number)), Note(t("goals-until", closes=now.closes, most=GOAL_VOTES))
+        until = t("goals-until", closes=_day(now.closes, known), most=GOAL_VOTES)
+        return Para(t("goals-question", round=now.number)), Note(until)
     again = now.number < len(rounds(network))
     following = t("goals-again-at", at=rounds(network)[-1].opens) if again else t("goals-no-more")
-    return Para(t("goals-closed", at=now.closes)), Note(following)
+    return Para(t("goals-closed", at=_day(now.closes, known))), Note(following)
+
+
+def _kept(network: Network, now: Round, known: Known) -> tuple[Voice, ...]:
+    """Halfway: what the first round chose. It is the group's now, and nobody's proposal any more."""
+    return _ranking(network.id, 1, known).winners if now.number > 1 else ()
 
 
 def _before(network: Network, now: Round, known: Known) -> tuple[Section, ...]:
-    """Halfway: what the first round chose."""
-    first = _ranking(network.id, 1, known).winners if now.number > 1 else ()
-    return (section(Para(t("goals-before")), Listing(tuple(Raw(one.text) for one in first))),) if first else ()
+    first = _chosen_first(one.text for one in _kept(network, now, known))
+    return (section(*first),) if first else ()
+
+
+def _chosen_first(goals: Iterable[str]) -> tuple[Part, ...]:
+    lines: tuple[Words, ...] = tuple(map(Raw, goals))
+    return (Para(t("goals-before")), Listing(lines)) if lines else ()
+
+
+def _outcome(network: Network, known: Known) -> tuple[Section, ...]:
+    """Once a round is over: what was chosen."""
+    votes = [known[BallotIn(network.id, one)] for one in BALLOTS]
+    parts = goals_chosen(chosen(network, known[VoicesIn(network.id, ("goal",))], votes, known.now))
+    return (section(*parts),) if parts else ()
 
 
 def _standing(there: Ranking, *, number: int) -> tuple[Section, ...]:
@@ -184,10 +225,16 @@ def _standing(there: Ranking, *, number: int) -> tuple[Section, ...]:
     return (section(Listing(candidates(there)), *rest_of(there), voters),)
 
 
-def _ways(network: Network, there: Ranking, known: Known) -> tuple[Control, ...]:
+def _own(network: Network, now: Round, there: Ranking, known: Known) -> tuple[Voice, ...]:
+    """What one may take back of it."""
+    kept = _kept(network, now, known)
+    return tuple(one for one in there.options if one.person == known.me.id and one not in kept)
+
+
+def _ways(network: Network, now: Round, there: Ranking, known: Known) -> tuple[Control, ...]:
     left = network.standing(known.me.id) == "member" and len(there.mine) < GOAL_VOTES
     others = [one.id for one in there.options if left and one.id not in there.mine]
-    own = [one.id for one in there.options if one.person == known.me.id]
+    own = [one.id for one in _own(network, now, there, known)]
     return (
         OpenButton(t("goals-propose"), "goal"),
         *menu(t("opening-for"), "for", there, others, t("opening-for-go")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.content.kickoff import COMMITMENT, LINE_LIMIT
-from bot.drawing.opening import CARDS, about, card_lines, cards, elsewhere, inside, to_network
+from bot.drawing.opening import CARDS, about, card_lines, cards, elsewhere, inside, phase, to_network
 from bot.events import Commanded, Elapsed, Event, Said, Submitted
 from bot.facts import Fact
 from bot.flow import Flow, Shown, Step, Unheard
@@ -81,18 +81,18 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     title = t("commit-title", network=Raw(network.name))
     return message(
         title,
-        section(Title(title), *_own(subject, known)),
+        section(Title(title), *_own(network, known)),
         *_others(network, known),
         section(CommandButton(t("intro-open"), "intro", network.id), to_network(network)),
     )
 
 
-def _own(subject: str, known: Known) -> tuple[Part | Control, ...]:
-    mine = _mine(subject, known)
+def _own(network: Network, known: Known) -> tuple[Part | Control, ...]:
+    mine = _mine(network.id, known)
     if not mine:
         return Para(t("commit-question")), OpenButton(t("commit-write"), "commitment", "primary")
     lines = [(kind, mine[kind].text) for kind in COMMITMENT if kind in mine]
-    shown = "yes" if any(one.named for one in mine.values()) else "no"
+    shown = phase(network, known) if any(one.named for one in mine.values()) else "no"
     return card_lines(lines), Note(t("commit-who-sees", shown=shown)), OpenButton(t("commit-change"), "commitment")
 
 

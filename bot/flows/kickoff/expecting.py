@@ -169,7 +169,7 @@ def _answering(state: State, subject: str, event: Event, known: Known) -> Step[S
             return Step(state)
         case AnswersShown(), Pressed("again"):
             return Step(_once_more(subject, known))
-        case AnswersShown(), Pressed("erase"):
+        case AnswersShown() | AnsweringLater(), Pressed("erase"):
             return _erased(state, subject, known)
         case Answering(), Said(text) if text.strip() and not meant_elsewhere(text):
             return _answered(state, text.strip(), subject, known)
@@ -203,7 +203,7 @@ def _once_more(subject: str, known: Known) -> State:
     return Answering(QUESTIONS[0], all(one.named for one in mine.values())) if mine else ChoosingName()
 
 
-def _erased(state: AnswersShown, subject: str, known: Known) -> Step[State]:
+def _erased(state: AnswersShown | AnsweringLater, subject: str, known: Known) -> Step[State]:
     """But for what was read without a name: that it goes then would tell whose it was."""
     mine = _mine(subject, known).values()
     gone: tuple[Fact, ...] = tuple(TakenBack(one) for one in mine if not is_settled(one))
@@ -225,7 +225,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         case ChoosingName(why) if not closed:
             return choosing_name(network, why=why)
         case Answering(number, named) if not closed:
-            return asking(network, number, _mine(subject, known).get(number), named=named)
+            return asking(network, number, _mine(subject, known), named=named)
         case _:
             return told(network, found.mine, later=isinstance(state, AnsweringLater), closed=closed)
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.content.kickoff import CARD, CARD_LIMIT
-from bot.drawing.opening import about, card_lines, cards, elsewhere, inside, pages, to_network, turning, why_not
+from bot.drawing.opening import about, card_lines, cards, elsewhere, inside, pages, phase, to_network, turning, why_not
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import Fact
 from bot.flow import Flow, Step, Unheard
@@ -150,7 +150,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         case CardInvited():
             return _invitation(network)
         case CardPreviewed(lines):
-            return _preview(network, lines)
+            return _preview(network, lines, known)
         case CardsShown(page):
             return _all(network, page, known)
 
@@ -168,12 +168,12 @@ def _invitation(network: Network) -> Message:
     )
 
 
-def _preview(network: Network, lines: Lines) -> Message:
+def _preview(network: Network, lines: Lines, known: Known) -> Message:
     return message(
         t("intro-preview"),
         section(Title(t("intro-title", network=Raw(network.name))), Para(t("intro-preview")), card_lines(lines)),
         section(
-            Note(t("intro-who-sees")),
+            Note(t("intro-who-sees", when=phase(network, known))),
             Button(t("intro-keep"), "keep", style="primary"),
             OpenButton(t("intro-change"), "card"),
             Button(t("intro-discard"), "discard"),
@@ -183,10 +183,9 @@ def _preview(network: Network, lines: Lines) -> Message:
 
 def _all(network: Network, page: int, known: Known) -> Message:
     title = t("intro-title", network=Raw(network.name))
-    when = "before" if known.now < network.sessions[0].start else "after"
     return message(
         title,
-        section(Title(title), Note(t("intro-when", when=when))),
+        section(Title(title), Note(t("intro-when", when=phase(network, known)))),
         section(*_mine(network, known)),
         *_others(network, page, known),
         section(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.drawing.cards import own_network
 from bot.events import Event
 from bot.flow import Flow, Shown, look, look_again
+from bot.own import MySessions
 from bot.queries import Known, MyNetworks, Query
 from bot.speech import t
 from bot.views import CommandButton, Message, Note, Para, Title, message, section
@@ -14,7 +15,7 @@ MOST = 15
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MyNetworks(),)
+    return (MyNetworks(), MySessions())
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:
@@ -29,7 +30,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     return message(
         t("mine-summary", count=len(networks)),
         section(Title(t("mine-title")), Note(t("mine-private"))),
-        *(own_network(network, known) for network in networks[:MOST]),
+        *(own_network(network, known[MySessions()], known) for network in networks[:MOST]),
         section(
             CommandButton(t("do-find"), "find"),
             CommandButton(t("do-share"), "share"),

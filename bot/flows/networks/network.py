@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from bot.drawing.cards import dates, facilitator_of, invitation, links, seat_of, seats, unknown_network
 from bot.drawing.concluding import decision
+from bot.drawing.opening import goals_chosen
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled, MemberLeft, NetworkCancelled
 from bot.flow import Flow, Step, Unheard
 from bot.life.ending import DecisionOn
 from bot.life.feeds import MyFeed, calendar_link
 from bot.life.guests import GuestsAt, to_be_told
+from bot.life.kickoff import BALLOTS, chosen
+from bot.life.voices import BallotIn, VoicesIn
 from bot.network.model import Member, Network
 from bot.network.seats import may_take, position, seat_for_newcomer
 from bot.people import MANAGER, Person
@@ -64,7 +67,8 @@ State = NetworkShown | AskingLeave | AskingCancel | LeftOutside
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (NetworkBy(subject), MyNetworks(), GuestsAt(subject), DecisionOn(subject), MyFeed(subject))
+    goals = VoicesIn(subject, ("goal",)), *(BallotIn(subject, one) for one in BALLOTS)
+    return (NetworkBy(subject), MyNetworks(), GuestsAt(subject), DecisionOn(subject), MyFeed(subject), *goals)
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -180,10 +184,16 @@ def _card(network: Network, known: Known) -> Message:
     )
     return message(
         t("network-summary", name=Raw(network.name)),
-        section(Title(Raw(network.name)), Para(Raw(network.goal))),
+        section(Title(Raw(network.name)), Para(Raw(network.goal)), *_learning(network, known)),
         section(Facts(rows), dates(network, known.now), *_decided(network, known)),
         *(_leading(network, known) if leads else _taking_part(network, known)),
     )
+
+
+def _learning(network: Network, known: Known) -> tuple[Part, ...]:
+    """What its members chose to learn; for who is inside."""
+    goals, votes = known[VoicesIn(network.id, ("goal",))], [known[BallotIn(network.id, one)] for one in BALLOTS]
+    return goals_chosen(chosen(network, goals, votes, known.now))
 
 
 def _decided(network: Network, known: Known) -> tuple[Part, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.drawing.cards import coming_up
+from bot.drawing.joined import joined
+from bot.drawing.opening import to_network
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled, MemberLeft
 from bot.flow import Flow, Step, Unheard
@@ -104,22 +106,12 @@ def show(state: State, subject: str, known: Known) -> Message:
     if network is None or network.standing(known.me.id) is None:
         return _short(t("offer-none"), t("offer-title"), CommandButton(t("do-mine"), "mine"))
     if network.standing(known.me.id) != "waiting" or network.status != "open" or network.over(known.now):
-        return _short(_stands(network, known), Raw(network.name), _look(network))
+        return joined(network, known)
     return _offer(network, known) if _is_free(network, known) else _waits(network, known)
-
-
-def _stands(network: Network, known: Known) -> T:
-    if network.status != "open":
-        return t("network-cancelled", name=Raw(network.facilitator_name))
-    return t("network-over") if network.over(known.now) else t("network-in")
 
 
 def _short(text: T, title: T | Raw, way: Control) -> Message:
     return message(text, section(Title(title), Para(text), way))
-
-
-def _look(network: Network) -> CommandButton:
-    return CommandButton(t("open-network"), "network", network.id)
 
 
 def _offer(network: Network, known: Known) -> Message:
@@ -150,7 +142,7 @@ def _waits(network: Network, known: Known) -> Message:
             Para(where),
             Para(coming_up(network, known.now)),
             Note(t("offer-later")),
-            _look(network),
+            to_network(network),
             Button(t("network-unwait"), "leave"),
         ),
     )

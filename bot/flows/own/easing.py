@@ -255,7 +255,7 @@ def _command_of(nudge: Nudge) -> tuple[str, str]:
     what, _, about = nudge.subject.partition(":")
     match nudge.flow:
         case "announcing":
-            return ("attend" if what == "moved" else "network"), about
+            return ("attend", about.rpartition(":")[2]) if what == "moved" else ("network", about)
         case "joining":
             return "attend", nudge.subject
         case "supporting":

@@ -2,12 +2,12 @@
 
 The subject is "cancelled:", "changed:" or "handed:" with a network's id, or "moved:" and "unmoved:" with that
 of a session; or "unlinked:" with what a channel was and its name, or "seat:" with a network, who came, and the
-name that the seat had.
+name that the seat had; or "people:" with a network, and from when on somebody came or left (`bot.announced`).
 """
 
 from __future__ import annotations
 
-from bot.announced import from_subject
+from bot.announced import changed_since, from_subject, moved_from
 from bot.drawing.cards import links, practical, still_to_evaluate
 from bot.events import Elapsed, Event, Pressed, Said
 from bot.facts import AttendanceSaid
@@ -30,8 +30,9 @@ def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object]
 
 
 def _parts(subject: str) -> tuple[str, str]:
-    what, _, network = subject.partition(":")
-    return what, network
+    """What changed, and what it is about: of a session that moved, its id."""
+    what, _, about = subject.partition(":")
+    return what, about.rpartition(":")[2] if what in MOVED else about
 
 
 def _seat(about: str) -> tuple[str, str, str]:
@@ -70,12 +71,14 @@ def _pointless(subject: str, known: Known) -> str | None:
             return "why-cancelled"
         case "seat":
             return None if network.standing(_seat(about)[1]) else "why-gone"
-        case "changed" | "handed" if network.status != "open":
+        case "changed" | "handed" | "people" if network.status != "open":
             return "why-cancelled"
-        case "changed" | "handed" if network.over(known.now):
+        case "changed" | "handed" | "people" if network.over(known.now):
             return "why-over"
         case "changed" | "handed":
             return None if network.is_inside(known.me.id) else "why-left"
+        case "people" if network.led_by(known.me.id):
+            return None if _comings(network, about) else "why-nothing"
         case "cancelled" if network.status == "cancelled":
             return None
         case _:
@@ -114,7 +117,7 @@ def _said(meeting: Meeting | None, coming: Coming, known: Known) -> Step[Shown]:
 def show(state: Shown, subject: str, known: Known) -> Message:
     what, about = _parts(subject)
     if what in MOVED:
-        return _moved(known[MeetingBy(about)], known)
+        return _moved(known[MeetingBy(about)], subject, known)
     if what == "unlinked":
         return _unlinked(about)
     network = known[NetworkBy(about.partition(":")[0])]
@@ -133,6 +136,8 @@ def _of_network(what: str, network: Network, about: str, known: Known) -> Messag
             return _changed(network)
         case "handed" if network.is_inside(known.me.id):
             return _handed(network, known)
+        case "people" if network.led_by(known.me.id) and _comings(network, about):
+            return _people(network, about)
         case _:
             return _as_it_is(network)
 
@@ -168,18 +173,21 @@ def _cancelled(network: Network, known: Known) -> Message:
     )
 
 
-def _moved(meeting: Meeting | None, known: Known) -> Message:
+def _moved(meeting: Meeting | None, subject: str, known: Known) -> Message:
     if meeting is None or unconcerned(meeting, known.me.id) == "left":
         return message(t("attend-none"), section(Para(t("attend-none")), CommandButton(t("do-mine"), "mine")))
     network, session = meeting.network, meeting.session
     if network.status == "cancelled":
         return _cancelled(network, known)
     summary = t("announce-moved", network=Raw(network.name), number=session.number, at=session.start)
+    was = moved_from(subject, session)
+    before = ((t("announce-moved-was"), t("moment", at=was)),) if was else ()
+    when, *rest = practical(network, session).rows
     return message(
         summary,
         section(
             Title(t("announce-moved-title", network=Raw(network.name), number=session.number)),
-            practical(network, session),
+            Facts((when, *before, *rest)),
             Note(t("announce-moved-why")),
             *_answer(meeting, known),
         ),
@@ -221,6 +229,24 @@ def _handed(network: Network, known: Known) -> Message:
     why = Note(t("announce-leading-why" if leads else "announce-inside-why"))
     look = CommandButton(t("open-network"), "network", network.id, "primary")
     return message(text, section(Title(t("announce-handed-title")), Para(text), why, look))
+
+
+def _comings(network: Network, about: str) -> tuple[Para, ...]:
+    """Who left, and who came; nothing of why, and nothing of who is back."""
+    changed = changed_since(about, network)
+    named = "yes" if changed.left else "no"
+    left = Para(t("announce-left", name=Raw(changed.left), named=named, more=changed.more))
+    came = Para(t("announce-came", names=Raw(", ".join(changed.came)), count=len(changed.came)))
+    return (*((left,) if changed.left or changed.more else ()), *((came,) if changed.came else ()))
+
+
+def _people(network: Network, about: str) -> Message:
+    """For who leads it: it would be a surprise at the session."""
+    title = t("announce-people-title", network=Raw(network.name))
+    taken = t("invited-people", count=len(network.seated), capacity=network.capacity)
+    now, why = Facts(((t("network-seats"), taken),)), Note(t("announce-leading-why"))
+    look = CommandButton(t("open-network"), "network", network.id, "primary")
+    return message(title, section(Title(title), *_comings(network, about), now, why, look))
 
 
 def _as_it_is(network: Network) -> Message:

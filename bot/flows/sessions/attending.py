@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.drawing.cards import links, practical, session_name, still_to_evaluate
+from bot.drawing.cards import days_until, links, practical, session_name, still_to_evaluate
 from bot.drawing.sessioned import (
     agreeing,
     beforehand,
     brought,
     concerns,
+    contents,
     for_leaders,
-    in_short,
+    leads,
     may_ask,
     question_form,
     to_program,
 )
+from bot.drawing.turnout import everybody, in_figures
+from bot.drawing.visitors import with_guests, words_of
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.life.feeds import MyFeed, calendar_link
+from bot.life.guests import Guest, GuestsAt
 from bot.life.sessions import PresenceSaid, ProgramOf
 from bot.network.concern import may_answer, unconcerned
-from bot.network.model import Attendance, Coming, Meeting, Member, Session
-from bot.nudges.window import local_day
+from bot.network.model import Attendance, Coming, Meeting, Member
 from bot.queries import Known, MeetingBy, Query
 from bot.speech import Raw, T, Words, t
 from bot.views import (
@@ -50,13 +53,14 @@ from bot.views import (
 BRINGS_LIMIT = 140
 """Characters: it stands on one line beside those of the others."""
 COMING: tuple[Coming, ...] = ("yes", "no", "unknown")
-NEAR = 10
-"""Days: so near, a session is "tomorrow" or "in nine days"."""
 
 
 @dataclass(frozen=True)
 class Reminded:
-    """Told by a nudge: of this `kind` in the calendar, a week before ("rsvp") or the day before ("reminder")."""
+    """Told by a nudge: of this `kind` in the calendar, a week before ("rsvp") or the day before ("reminder").
+
+    "turnout": the day before, for whoever facilitates.
+    """
 
     kind: str
 
@@ -65,7 +69,7 @@ State = Shown | Reminded
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MeetingBy(subject), ProgramOf(subject), MyFeed(subject))
+    return (MeetingBy(subject), ProgramOf(subject), GuestsAt(subject), MyFeed(subject))
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -77,6 +81,8 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
 def _pointless(meeting: Meeting | None, kind: str, known: Known) -> str | None:
     """Why no reminder should go out, or None. Whoever answered isn't asked (row 7), but reminded (row 8)."""
     reason = unconcerned(meeting, known.me.id)
+    if kind == "turnout" and reason in (None, "left", "declined"):
+        reason = None if leads(meeting, known) else "left"
     if reason or meeting is None:
         return f"why-{reason}"
     if meeting.session.start <= known.now:
@@ -150,9 +156,11 @@ def show(state: State, subject: str, known: Known) -> Message:
         return message(told, section(Title(title), Para(told), ways))
     return message(
         t("attend-summary", network=Raw(network.name), at=session.start),
-        section(Title(title), _why(state, meeting, known), practical(network, session)),
+        section(
+            Title(title), _why(state, meeting, known), with_guests(practical(network, session), _guests(meeting, known))
+        ),
         *_agenda(state, meeting, known),
-        *(_everyone(meeting, known) if network.led_by(known.me.id) else _own(state, meeting, known)),
+        *(_everyone(state, meeting, known) if network.led_by(known.me.id) else _own(state, meeting, known)),
     )
 
 
@@ -166,25 +174,25 @@ def _nothing() -> Message:
 def _title(meeting: Meeting, known: Known) -> T:
     """Which session; of one that is near, how soon."""
     title = t("attend-title", network=Raw(meeting.network.name), number=meeting.session.number)
-    days = _days_until(meeting.session, known)
-    return t("attend-soon", days=days, title=title) if days in range(NEAR) else title
-
-
-def _days_until(session: Session, known: Known) -> int:
-    """By the reader's own calendar; below zero once it started."""
-    zone = known.me.reader.timezone
-    return (local_day(session.start, zone) - local_day(known.now, zone)).days if session.start > known.now else -1
+    days = days_until(meeting.session, known)
+    return title if days is None else t("attend-soon", days=days, title=title)
 
 
 def _why(state: State, meeting: Meeting, known: Known) -> Note:
     reason = state.kind if isinstance(state, Reminded) and state.kind in ("rsvp", "reminder") else "member"
-    role = "facilitator" if meeting.network.led_by(known.me.id) else reason
-    return Note(t("attend-why", role=role, session=session_name(meeting.session)))
+    if meeting.network.led_by(known.me.id):
+        reason = "turnout" if state == Reminded("turnout") else "facilitator"
+    return Note(t("attend-why", role=reason, session=session_name(meeting.session)))
+
+
+def _guests(meeting: Meeting, known: Known) -> tuple[Guest, ...]:
+    return known[GuestsAt(meeting.session.id)]
 
 
 def _agenda(state: State, meeting: Meeting, known: Known) -> tuple[Section, ...]:
-    """The day before, what it is about."""
-    parts = in_short(meeting, known[ProgramOf(meeting.session.id)]) if state == Reminded("reminder") else ()
+    """What it is about, as far as such a message tells."""
+    kind = state.kind if isinstance(state, Reminded) else ""
+    parts = contents(kind, meeting, known[ProgramOf(meeting.session.id)], known.now, words_of(_guests(meeting, known)))
     return (section(*parts),) if parts else ()
 
 
@@ -192,16 +200,15 @@ def _own(state: State, meeting: Meeting, known: Known) -> tuple[Section, ...]:
     if meeting.session.end <= known.now:
         return (_afterwards(meeting, known),)
     mine = _mine(meeting, known)
-    others = [row for row in meeting.attendance if row.person != known.me.id]
     agenda = _agenda(state, meeting, known)
     asked = state == Reminded("rsvp") and mine.coming == "unknown"
     agree = agreeing(meeting.session) if state == Reminded("reminder") and not agenda else ()
     return (
-        *(() if agenda else _brought(others)),
+        *(() if agenda else _brought([row for row in meeting.attendance if row.person != known.me.id])),
         section(
             *_my_answer(meeting, mine, known), *_ways(meeting, mine, known), *(() if asked else _links(meeting, known))
         ),
-        section(*agree, *beforehand(meeting, mine.coming, asked=asked)),
+        section(*agree, *beforehand(meeting, mine.coming, known.now, asked=asked)),
     )
 
 
@@ -249,26 +256,15 @@ def _links(meeting: Meeting, known: Known) -> tuple[LinkButton, ...]:
     return (*links(meeting.session.place), *calendar_link(known, meeting.session))
 
 
-def _everyone(meeting: Meeting, known: Known) -> tuple[Section, ...]:
+def _everyone(state: State, meeting: Meeting, known: Known) -> tuple[Section, ...]:
     """The facilitator sees what every member said."""
-    said = {row.person: row for row in meeting.attendance}
+    if state == Reminded("turnout") and meeting.session.start > known.now:
+        return (in_figures(meeting),)
     unasked = {member.person for member in _unasked(meeting)}
-    rows = [said.get(m.person, Attendance(m.person, m.name, "unknown")) for m in meeting.network.seated]
-    lines = tuple(_line(row, asked=row.person not in unasked) for row in rows)
-    count = sum(row.coming == "yes" for row in rows)
-    heading = Para(t("attend-count", count=count, total=len(rows)))
     tick = (OpenButton(t("attend-others"), "others"),) if unasked else ()
     network = CommandButton(t("open-network"), "network", meeting.network.id)
     ways = (*tick, *for_leaders(meeting, known), network, *_links(meeting, known))
-    return (section(heading, *((Listing(lines),) if lines else ()), *ways),)
-
-
-def _line(row: Attendance, *, asked: bool) -> T:
-    if not asked:
-        return t("attend-line-unasked", name=Raw(row.name), coming=row.coming)
-    if row.brings:
-        return t("attend-line-brings", name=Raw(row.name), coming=row.coming, what=Raw(row.brings))
-    return t("attend-line", name=Raw(row.name), coming=row.coming)
+    return (section(*everybody(meeting, unasked), *ways),)
 
 
 def form(name: str, state: State, subject: str, known: Known) -> Form | None:

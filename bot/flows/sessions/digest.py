@@ -10,12 +10,13 @@ from bot.events import Elapsed, Event, Pressed
 from bot.flow import Flow, Shown, Step, Unheard, look_again
 from bot.life.unsaid import Matter, Unsaid
 from bot.network.concern import absent
+from bot.network.course import course
 from bot.network.model import Meeting
 from bot.nudges.backoff import TELLING
 from bot.nudges.nudge import Delivery
 from bot.nudges.rows import ROWS
 from bot.queries import Known, MeetingBy, MyDeliveries, MyReadiness, Query
-from bot.speech import Raw, t
+from bot.speech import Raw, T, t
 from bot.views import Button, CommandButton, Message, Note, Para, Title, message, section
 
 LATELY = MyDeliveries(48)
@@ -85,13 +86,21 @@ def _to_say(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
 
 
 def _to_lead(meeting: Meeting, known: Known) -> tuple[CommandButton, ...]:
-    """Of a session to come its theme, from the second on; of one that is over its results, and notes of it."""
+    """Of a session to come its theme, from the second on; of one that is over its results, notes, and the next one."""
     session, kept = meeting.session, meeting.session.prepared
-    if session.end <= known.now:
-        notes = () if kept.notes or kept.output else (CommandButton(t("session-notes"), "notes", session.id),)
-        return (CommandButton(t("results-see"), "evaluate", session.id), *notes)
-    themeless = session.number > 1 and session.start > known.now and not kept.theme
-    return (CommandButton(t("session-prepare"), "prepare", session.id),) if themeless else ()
+    if session.end > known.now:
+        return _to_prepare(meeting, session.number, t("session-prepare"), known)
+    notes = () if kept.notes or kept.output else (CommandButton(t("session-notes"), "notes", session.id),)
+    following = session.number + 1
+    ahead = _to_prepare(meeting, following, t("digest-prepare", number=following), known)
+    return (CommandButton(t("results-see"), "evaluate", session.id), *notes, *ahead)
+
+
+def _to_prepare(meeting: Meeting, number: int, label: T, known: Known) -> tuple[CommandButton, ...]:
+    """The session of that number, if it is to come and has no theme yet: of those that have one."""
+    themed = (one for one in course(meeting.network.sessions)[1:] if one.number == number)
+    open_ = (one for one in themed if one.start > known.now and not one.prepared.theme)
+    return tuple(CommandButton(label, "prepare", one.id) for one in open_)
 
 
 def show(state: Shown, subject: str, known: Known) -> Message:

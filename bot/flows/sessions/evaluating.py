@@ -89,10 +89,15 @@ def start(subject: str, event: Event, known: Known) -> Step[State]:
 
 
 def _unspoken(reason: Unasked | None, meeting: Meeting | None, known: Known) -> str | None:
-    """Why no nudge asks this person; who was noted as absent isn't asked, but may answer."""
+    """Why no nudge asks this person; who was noted as absent isn't asked about that session, but may answer."""
     if reason or meeting is None:
         return f"why-{reason}"
-    return "why-absent" if absent(meeting, known.me.id) else None
+    return "why-absent" if absent(meeting, known.me.id) and not _is_about_all(meeting) else None
+
+
+def _is_about_all(meeting: Meeting) -> bool:
+    """Whether it asks about the whole network: who missed this session has something to say of the others."""
+    return meeting.asked.kind == "closing" and meeting.session.number > 1
 
 
 def _not_asked(meeting: Meeting | None, known: Known) -> Unasked | None:
@@ -118,13 +123,13 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
     if isinstance(state, Rating | Remarking) and (_not_asked(meeting, known) or meeting is None):
         return start(subject, event, known)
     if isinstance(state, Rating | Remarking) and meeting and not _fits(state, meeting.asked):
-        return Step(Rating(), notice=t("button-old"))
+        return Step(Rating(), notice=t("evaluating-changed"))
     match state, event:
         case Rating(ratings), Pressed("rate", value) if meeting and (given := _read(value, meeting.asked, ratings)):
             return _rated(meeting, (*ratings, given.rating))
         case Rating(ratings), Said(text) if meeting and text.strip() in map(str, SCALE):
             return _rated(meeting, (*ratings, int(text)))
-        case Rating(()), Pressed("absent") if meeting:
+        case Rating(()), Pressed("absent") if meeting and not _is_about_all(meeting):
             return Step(NotAsked("declined"), (AttendanceSaid(meeting.session, "no"),))
         case NotAsked("declined"), Pressed("present") if meeting and not _out_of_time(meeting, known):
             return Step(Rating(), (AttendanceSaid(meeting.session, "yes"),))
@@ -222,17 +227,18 @@ def _question(done: int, meeting: Meeting | None) -> Message:
     key = asked.rated[min(done, len(asked.rated) - 1)]
     ratings = (Button(_scale(rating), "rate", f"{key}:{rating}") for rating in SCALE)
     intro = (Note(t("evaluating-why", asked=asked.kind)), Note(t("evaluating-confidential"))) if not done else ()
-    way_out = Button(t("back"), "back") if done else Button(t("evaluating-absent"), "absent")
     return message(
         t("evaluating-summary"),
         section(_title(meeting), *intro),
-        section(Note(_progress(done + 1, asked)), Para(question(key, asked)), *ratings),
-        section(Button(t("skip"), "rate", f"{key}:"), way_out),
+        section(Note(t("progress", number=done + 1, total=asked.count)), Para(question(key, asked)), *ratings),
+        section(Button(t("skip"), "rate", f"{key}:"), *_way_out(done, meeting)),
     )
 
 
-def _progress(number: int, asked: Asked) -> T:
-    return t("progress", number=number, total=len(asked.rated) + 1)
+def _way_out(done: int, meeting: Meeting | None) -> tuple[Button, ...]:
+    if done:
+        return (Button(t("back"), "back"),)
+    return () if meeting and _is_about_all(meeting) else (Button(t("evaluating-absent"), "absent"),)
 
 
 def _scale(rating: int) -> T:
@@ -240,13 +246,15 @@ def _scale(rating: int) -> T:
 
 
 def _remarks(meeting: Meeting | None) -> Message:
+    """What is left to answer in words or with a number, in one form; or nothing."""
     asked = meeting.asked if meeting else USUAL
+    left = asked.count - len(asked.rated)
     write = (OpenButton(t("evaluating-write"), "remarks", "primary"),) if asked.open else ()
     controls: tuple[Control, ...] = (*write, Button(t("evaluating-finish", asked=asked.kind), "skip"))
     return message(
         t("evaluating-summary"),
-        section(_title(meeting), Note(_progress(len(asked.rated) + 1, asked))),
-        section(Para(t("evaluating-remarks", asked=asked.kind)), *controls, Button(t("back"), "back")),
+        section(_title(meeting)),
+        section(Para(t("evaluating-remarks", asked=asked.kind, count=left)), *controls, Button(t("back"), "back")),
     )
 
 

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.content.evaluation import STAYS_OPEN
-from bot.drawing.cards import session_name
+from bot.drawing.cards import session_name, still_to_evaluate
 from bot.drawing.phrases import question
 from bot.events import SUBJECT_LIMIT, Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import EvaluationOpened, ResultsLooked
@@ -19,6 +18,7 @@ from bot.life.ending import SafetyTrend
 from bot.network.anonymity import ENOUGH, Tally
 from bot.network.concern import seated_in_time
 from bot.network.model import Meeting, Member, Network, Session
+from bot.own import MySessions
 from bot.queries import Known, MeetingBy, MyNetworks, Query, TallyOf
 from bot.speech import Raw, T, t
 from bot.views import (
@@ -61,7 +61,8 @@ State = ChoosingSession | SessionChosen
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
     meant = {_meant(event), state.session if isinstance(state, SessionChosen) else ""} - {""}
-    return (MyNetworks(), *(kind(one) for one in sorted(meant) for kind in (MeetingBy, TallyOf, SafetyTrend)))
+    about = (kind(one) for one in sorted(meant) for kind in (MeetingBy, TallyOf, SafetyTrend))
+    return (MyNetworks(), MySessions(), *about)
 
 
 def _meant(event: Event) -> str:
@@ -176,11 +177,9 @@ def _menu(held: list[Held]) -> Message:
 
 
 def _answerable(known: Known) -> list[Held]:
-    """Sessions that this participant may still evaluate."""
-    me, now = known.me.id, known.now
-    mine = [network for network in known[MyNetworks()] if network.standing(me) == "member"]
-    still = [(net, session) for net, session in _held(mine, now) if now < session.end + STAYS_OPEN]
-    return [(net, session) for net, session in still if seated_in_time(net, session, me)]
+    """Sessions that this participant has still to evaluate, latest first."""
+    meetings = reversed(known[MySessions()])
+    return [(one.network, one.session) for one in meetings if still_to_evaluate(one, known)]
 
 
 def _to_answer(sessions: list[Held]) -> Message:

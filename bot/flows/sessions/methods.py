@@ -89,7 +89,8 @@ def _suited(meeting: Meeting) -> ChoosingMethod:
     session = meeting.session
     minutes = int((session.end - session.start).total_seconds() // 60)
     people = min(max(len(meeting.network.seated), PEOPLE[0]), PEOPLE[1])
-    return ChoosingMethod(session.type, min(max(minutes, MINUTES[0]), MINUTES[1]), people, _trust(session))
+    phase: Phase = "deepening" if session.type == "comeback" else session.type
+    return ChoosingMethod(phase, min(max(minutes, MINUTES[0]), MINUTES[1]), people, _trust(session))
 
 
 def _trust(session: Session) -> Trust:

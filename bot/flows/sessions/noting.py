@@ -6,15 +6,16 @@ write at once, each changes only what they changed, and nobody writes over words
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from bot.drawing.sessioned import cancelled, choosing, concerns, leads, not_theirs, title, to_network
+from bot.drawing.sessioned import cancelled, choosing, clip, concerns, discussed, leads, not_theirs, title, to_network
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import Fact
 from bot.flow import Flow, Step, Unheard
-from bot.life.sessions import PresenceSaid
+from bot.life.sessions import PresenceSaid, Program, ProgramOf, Settled
 from bot.life.steering import SessionPrepared
+from bot.life.voices import Voice, VoiceState
 from bot.network.model import Meeting, Member, Network, Session
 from bot.network.wording import Texts, clashes, merged
 from bot.queries import Known, MeetingBy, MyNetworks, Query
@@ -38,8 +39,10 @@ from bot.views import (
 
 NOTES_LIMIT, OUTPUT_LIMIT = 3000, 1000
 """Characters; Slack takes no more than the first in one field."""
-MOST_PEOPLE = 90
+MOST_PEOPLE, MOST_QUESTIONS = 80, 10
 """In one form; Slack draws a hundred parts of one."""
+QUESTION = 120
+"""Characters of a question in it."""
 CAME: Mapping[str, bool | None] = {"yes": True, "no": False, "unknown": None}
 WORDS = {"output": OUTPUT_LIMIT, "notes": NOTES_LIMIT}
 
@@ -61,12 +64,12 @@ State = Noting | AskedForNotes
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MeetingBy(subject), MyNetworks())
+    return (MeetingBy(subject), ProgramOf(subject), MyNetworks())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
     meeting = known[MeetingBy(subject)]
-    shown = _texts(meeting) if meeting and leads(meeting, known) else ()
+    shown = _texts(meeting, known[ProgramOf(subject)]) if meeting and leads(meeting, known) else ()
     if isinstance(event, Elapsed):
         return Step(AskedForNotes(shown), silent=_pointless(meeting, known))
     return Step(Noting(shown), form="notes" if meeting and _notable(meeting, known) else None)
@@ -101,7 +104,7 @@ def step(state: State, subject: str, event: Event, known: Known) -> Step[State] 
         case Commanded() | Elapsed():
             return start(subject, event, known)
         case Submitted("notes", values) if meeting is not None and _notable(meeting, known):
-            return _filled_in(state, meeting, values)
+            return _filled_in(state, meeting, known[ProgramOf(subject)], values)
         case Pressed():
             return Step(state, notice=t("button-old"))
         case _:
@@ -112,23 +115,30 @@ def _people(meeting: Meeting) -> tuple[Member, ...]:
     return meeting.network.seated[:MOST_PEOPLE]
 
 
-def _texts(meeting: Meeting) -> Texts:
+def _questions(meeting: Meeting, program: Program) -> tuple[Voice, ...]:
+    """Those that were dealt with there, so that it can be taken back, and those that are still on its agenda."""
+    agenda = program.open_at(meeting.network, meeting.session)
+    return (*program.discussed(meeting.session), *agenda)[:MOST_QUESTIONS]
+
+
+def _texts(meeting: Meeting, program: Program) -> Texts:
     """What the form says now: of each person what was noted, or until then what they had said."""
     kept = meeting.session.prepared
+    questions = ((one.id, one.state) for one in _questions(meeting, program))
     people = ((one.person, _likely(one.person, meeting)) for one in _people(meeting))
-    return (("output", kept.output), ("notes", kept.notes), *people)
+    return (("output", kept.output), ("notes", kept.notes), *questions, *people)
 
 
-def _filled_in(state: State, meeting: Meeting, values: Mapping[str, str]) -> Step[State]:
+def _filled_in(state: State, meeting: Meeting, program: Program, values: Mapping[str, str]) -> Step[State]:
     """What was changed in the form; nothing as long as somebody else changed the same, and it wasn't seen."""
-    now = dict(_texts(meeting))
+    now = dict(_texts(meeting, program))
     shown, mine = now | dict(state.shown), {name: values.get(name, text) for name, text in now.items()}
     if any(clashes(name, shown, mine, now) for name in now):
         return Step(Noting(tuple(now.items()), tuple(mine.items())), notice=t("noting-clash"))
     wanted = merged(shown, mine, now)
     return Step(
         Noting(tuple(wanted.items())),
-        (*_presence(meeting, wanted), *_written(meeting, wanted)),
+        (*_presence(meeting, wanted), *_dealt_with(meeting, program, wanted), *_written(meeting, wanted)),
         notice=t("noting-kept"),
     )
 
@@ -138,6 +148,14 @@ def _presence(meeting: Meeting, wanted: Mapping[str, str]) -> tuple[Fact, ...]:
     given = ((one.person, wanted[one.person]) for one in _people(meeting))
     came = tuple((who, CAME[said]) for who, said in given if said in CAME and CAME[said] != meeting.came(who))
     return (PresenceSaid(meeting.session, came),) if came else ()
+
+
+def _dealt_with(meeting: Meeting, program: Program, wanted: Mapping[str, str]) -> Iterator[Fact]:
+    """Such a question leaves the agendas after this one; one that wasn't after all is on them again."""
+    for one in _questions(meeting, program):
+        state: VoiceState = "done" if wanted[one.id] == "done" else "open"
+        if state != one.state:
+            yield Settled(replace(one, state=state, session=meeting.session.id))
 
 
 def _written(meeting: Meeting, wanted: Mapping[str, str]) -> tuple[Fact, ...]:
@@ -157,7 +175,7 @@ def show(state: State, subject: str, known: Known) -> Message:
     if meeting.session.start > known.now:
         early = t("noting-early")
         return message(early, section(Title(title(meeting)), Para(early), to_network(meeting)))
-    return _asking(meeting) if isinstance(state, AskedForNotes) else _noted(meeting, state)
+    return _asking(meeting) if isinstance(state, AskedForNotes) else _noted(meeting, known[ProgramOf(subject)], state)
 
 
 def _last(network: Network, known: Known) -> Session | None:
@@ -180,15 +198,16 @@ def _asking(meeting: Meeting) -> Message:
     )
 
 
-def _noted(meeting: Meeting, state: Noting) -> Message:
+def _noted(meeting: Meeting, program: Program, state: Noting) -> Message:
     again = "yes" if _is_noted(meeting) else "no"
     return message(
         title(meeting),
         section(
             Title(title(meeting)),
             *_was_there(meeting),
+            *discussed(program, meeting),
             *_said(meeting),
-            *_yours(meeting, state),
+            *_yours(meeting, program, state),
             OpenButton(t("noting-open", again=again), "notes", "primary" if again == "no" else "default"),
             CommandButton(t("session-program"), "program", meeting.session.id),
             to_network(meeting),
@@ -213,9 +232,9 @@ def _said(meeting: Meeting) -> tuple[Part, ...]:
     return (*output, *notes)
 
 
-def _yours(meeting: Meeting, state: Noting) -> tuple[Part, ...]:
+def _yours(meeting: Meeting, program: Program, state: Noting) -> tuple[Part, ...]:
     """What they wrote, and isn't kept."""
-    now, mine = dict(_texts(meeting)), dict(state.mine)
+    now, mine = dict(_texts(meeting, program)), dict(state.mine)
     words = tuple(Quote(Raw(mine[name])) for name in WORDS if mine.get(name) and mine[name] != now[name])
     return (Para(t("noting-yours")), *words) if words else ()
 
@@ -224,13 +243,22 @@ def form(name: str, state: State, subject: str, known: Known) -> Form | None:
     meeting = known[MeetingBy(subject)]
     if name != "notes" or meeting is None or not _notable(meeting, known):
         return None
-    now = dict(_texts(meeting)) | dict(state.mine or state.shown)
+    program = known[ProgramOf(subject)]
+    now = dict(_texts(meeting, program)) | dict(state.mine or state.shown)
     options = tuple(Option(t("noting-came", came=came), came) for came in CAME)
     people = (
         Field(one.person, Raw(one.name), "select", initial=now[one.person], options=options) for one in _people(meeting)
     )
     words = (_words(name, t(f"program-{name}"), now[name], limit) for name, limit in WORDS.items())
-    return Form("notes", t("noting-form"), (*words, *people), t("keep"), t("noting-intro"))
+    questions = (_question(one, now[one.id]) for one in _questions(meeting, program))
+    return Form("notes", t("noting-form"), (*words, *questions, *people), t("keep"), t("noting-intro"))
+
+
+def _question(question: Voice, said: str) -> Field:
+    """Whether it was dealt with."""
+    options = tuple(Option(t("noting-dealt", state=state), state) for state in ("done", "open"))
+    label = t("noting-question", text=Raw(clip(question.text, QUESTION)))
+    return Field(question.id, label, "select", initial=said, options=options)
 
 
 def _words(name: str, label: Words, said: str, limit: int) -> Field:

@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 
 from bot.commands import command_of
 from bot.content.methods import BY_KEY
+from bot.drawing.opening import goals_chosen
 from bot.drawing.sessioned import (
     IN_A_MENU,
     QUESTION_LIMIT,
+    ROOM,
+    briefly,
     cancelled,
     choosing,
     clip,
@@ -21,8 +24,10 @@ from bot.drawing.sessioned import (
     title,
     to_network,
 )
+from bot.drawing.visitors import how_they_stand
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.flow import Flow, Step, Unheard
+from bot.life.guests import GuestsAt
 from bot.life.sessions import ProgramOf
 from bot.life.steering import SessionPrepared
 from bot.network.model import Meeting, Network, Preparation, Session
@@ -69,7 +74,7 @@ State = Preparing | AskedOfGuest | AskedOfTheme
 
 
 def asks(state: State | None, subject: str, event: Event) -> tuple[Query[object], ...]:
-    return (MeetingBy(subject), ProgramOf(subject), MyNetworks())
+    return (MeetingBy(subject), ProgramOf(subject), GuestsAt(subject), MyNetworks())
 
 
 def start(subject: str, event: Event, known: Known) -> Step[State]:
@@ -183,6 +188,7 @@ def _of_theme(meeting: Meeting, known: Known) -> Message:
         section(
             Title(title(meeting)),
             Para(asked),
+            *goals_chosen(briefly(known[ProgramOf(meeting.session.id)].chosen_goals(meeting.network, known.now), ROOM)),
             Note(t("preparing-why", turn="theme", number=number)),
             *_themes(meeting, known),
             CommandButton(t("session-method"), "method", meeting.session.id),
@@ -203,13 +209,13 @@ def _everything(meeting: Meeting, known: Known) -> Message:
     ways = (CommandButton(t("session-program"), "program", session.id), to_network(meeting))
     if session.start <= known.now:
         told = t("preparing-late")
-        return message(told, section(Title(title(meeting)), Para(told), *_facts(meeting), *ways))
+        return message(told, section(Title(title(meeting)), Para(told), *_facts(meeting, known), *ways))
     return message(
         title(meeting),
         section(
             Title(title(meeting)),
-            *_facts(meeting),
-            *_guest(meeting),
+            *_facts(meeting, known),
+            *_guest(meeting, known),
             *_themes(meeting, known),
             CommandButton(t("session-method"), "method", session.id),
             CommandButton(t("session-time"), "time", session.id),
@@ -218,22 +224,36 @@ def _everything(meeting: Meeting, known: Known) -> Message:
     )
 
 
-def _facts(meeting: Meeting) -> tuple[Facts]:
+def _facts(meeting: Meeting, known: Known) -> tuple[Facts]:
     kept = _kept(meeting)
     names: tuple[Words, ...] = tuple(t(f"method-{key}") for key in kept.methods if key in BY_KEY)
     rows: tuple[tuple[Words, Words], ...] = (
         (t("session-start"), t("moment", at=meeting.session.start)),
         (t("program-theme"), Raw(kept.theme) if kept.theme else t("preparing-open")),
         *((t("program-method"), name) for name in names or (t("preparing-open"),)),
-        (t("preparing-guest-row"), t("preparing-guest-said", answer=kept.guest or "open")),
+        *_guests(meeting, known),
     )
     return (Facts(rows),)
 
 
-def _guest(meeting: Meeting) -> tuple[Control, ...]:
-    """What was said can be said otherwise; who wants one goes on to whom."""
+def _guests(meeting: Meeting, known: Known) -> tuple[tuple[Words, Words], ...]:
+    """Who was asked, and what they said; whether one would help, as long as nobody is expected."""
+    said = t("preparing-guest-said", answer=_kept(meeting).guest or "open")
+    wish = () if _expected(meeting, known) else ((t("preparing-guest-row"), said),)
+    return (*wish, *how_they_stand(known[GuestsAt(meeting.session.id)]))
+
+
+def _expected(meeting: Meeting, known: Known) -> bool:
+    """Whether a guest comes, or may still say so."""
+    return any(one.status != "no" for one in known[GuestsAt(meeting.session.id)])
+
+
+def _guest(meeting: Meeting, known: Known) -> tuple[Control, ...]:
+    """What was said can be said otherwise; who wants one goes on to whom. One who is expected is seen to there."""
     said = _kept(meeting).guest
     way = "guest" if command_of("guest") else ""
+    if way and _expected(meeting, known):
+        return (CommandButton(t("preparing-guests"), way, meeting.session.id),)
     whom = (CommandButton(t("preparing-guest-whom"), way, meeting.session.id, "primary"),) if way else ()
     if said == "yes":
         return (*whom, Button(t("preparing-guest", answer="no"), "guest", "no"))

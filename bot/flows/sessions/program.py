@@ -12,13 +12,13 @@ from bot.content.methods import BY_KEY
 from bot.drawing.cards import links
 from bot.drawing.sessioned import (
     IN_A_MENU,
-    SHOWN,
     ask_button,
     brought,
     cancelled,
     choosing,
     clip,
     concerns,
+    discussed,
     goes_on,
     leads,
     line,
@@ -34,7 +34,7 @@ from bot.life.sessions import VOTES, Program, ProgramOf, Settled, ballot_of
 from bot.life.voices import TakenBack, Voice, VoiceState, Voted
 from bot.network.model import Meeting, Preparation, Session
 from bot.queries import Known, MeetingBy, MyNetworks, Query
-from bot.speech import Raw, Words, t
+from bot.speech import Raw, t
 from bot.views import (
     Button,
     Choice,
@@ -42,12 +42,10 @@ from bot.views import (
     Control,
     Facts,
     Form,
-    Listing,
     Message,
     Note,
     Option,
     Para,
-    Part,
     Quote,
     Section,
     Title,
@@ -191,7 +189,7 @@ def _program(meeting: Meeting, program: Program, known: Known, undo: tuple[Butto
         t("program-summary", title=told, count=len(agenda)),
         section(Title(told), *_practical(meeting), *undo),
         *_afterwards(meeting, known),
-        section(*listed(agenda, program), *_discussed(program, meeting), *_room(program, agenda, meeting, known)),
+        section(*listed(agenda, program), *discussed(program, meeting), *_room(program, agenda, meeting, known)),
         section(*_questions(program, agenda, meeting, known), *_ways(meeting, known)),
     )
 
@@ -213,12 +211,6 @@ def _afterwards(meeting: Meeting, known: Known) -> tuple[Section, ...]:
     notes = (section(Para(t("program-notes")), Quote(Raw(kept.notes))),) if kept.notes else ()
     output = section(Para(t("program-output")), Quote(Raw(kept.output)), *links(kept.output))
     return (*((output,) if kept.output else ()), *notes)
-
-
-def _discussed(program: Program, meeting: Meeting) -> tuple[Part, ...]:
-    done = program.discussed(meeting.session)[:SHOWN]
-    lines: tuple[Words, ...] = tuple(Raw(clip(one.text)) for one in done)
-    return (Para(t("program-discussed")), Listing(lines)) if lines else ()
 
 
 def _room(program: Program, agenda: tuple[Voice, ...], meeting: Meeting, known: Known) -> tuple[Note, ...]:

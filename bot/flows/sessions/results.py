@@ -56,21 +56,25 @@ def _told(meeting: Meeting, tally: Tally) -> Message:
         section(
             Title(title),
             Para(t("evaluation-count", count=tally.answered, total=total)),
-            Para(_suggestion(tally)),
+            Para(_suggestion(meeting, tally)),
             Note(t("results-why")),
             *seen,
         ),
     )
 
 
-def _suggestion(tally: Tally) -> T:
-    """One thing to do: about what was rated lowest, of what may be seen; below five, how to get more answers."""
+def _suggestion(meeting: Meeting, tally: Tally) -> T:
+    """One thing to do: for the next session about what was rated lowest, of what may be seen; below five, how to get
+    more answers. Where no session follows, something that needs none.
+    """
+    follows = any(one.number > meeting.session.number for one in meeting.network.sessions)
     if tally.answered < ENOUGH:
-        return t("results-few", enough=ENOUGH)
+        return t("results-few" if follows else "results-few-last", enough=ENOUGH)
+    closing = tally.asked.kind == "closing"
+    if closing or not follows:
+        return t("results-last" if follows or not closing else "results-closing")
     rated = [(mean, key) for key, mean in zip(tally.asked.rated, tally.means, strict=False) if mean is not None]
     lowest, key = min(rated, default=(FINE, ""))
-    if tally.asked.kind == "closing":
-        return t("results-closing")
     if lowest >= FINE:
         return t("results-fine")
     return t("results-low-2" if key in SAFETY else f"results-low-{key}")

@@ -5,7 +5,7 @@ They see nothing else of the network: neither who is in it nor when it meets oth
 
 from __future__ import annotations
 
-from bot.drawing.cards import links, session_facts
+from bot.drawing.cards import days_until, links, session_facts
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.flow import Flow, Shown, Step, Unheard
 from bot.life.feeds import MyFeed, calendar_link
@@ -62,23 +62,27 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     if visit.cancelled:
         text = t("visit-cancelled", network=Raw(visit.network), at=visit.session.start)
         return message(text, section(Title(t("visit-title")), Para(text), gone, mine))
-    title, about = _headed(visit)
+    title, about = _headed(visit, known)
     why = Note(t("visit-why", name=Raw(visit.facilitator_name)))
     facts = session_facts(visit.session, visit.facilitator_name)
     return message(about, section(Title(title), Para(about), facts, why, *_ways(visit, known)))
 
 
-def _headed(visit: Visit) -> tuple[T, T]:
-    """A title and what it is about: an invitation; once they come, that they do."""
+def _headed(visit: Visit, known: Known) -> tuple[T, T]:
+    """A title and what it is about: an invitation; once they come, that they do, and how soon that is."""
     if visit.status == "yes":
-        return t("visit-coming-title"), t("visit-coming", network=Raw(visit.network), topic=Raw(visit.topic))
+        days, about = (
+            days_until(visit.session, known),
+            t("visit-coming", network=Raw(visit.network), topic=Raw(visit.topic)),
+        )
+        return t("visit-coming-title") if days is None else t("visit-soon", days=days), about
     asked = t("visit-asked", network=Raw(visit.network), name=Raw(visit.facilitator_name), topic=Raw(visit.topic))
     return t("visit-title"), asked
 
 
 def _declined(visit: Visit, known: Known) -> Message:
     """Of a session to which they don't come they hear nothing more; saying yes after all is possible."""
-    title, about = _headed(visit)
+    title, about = _headed(visit, known)
     said = Note(t("visit-said-no"))
     return message(about, section(Title(title), Para(about), said, *_ways(visit, known)))
 

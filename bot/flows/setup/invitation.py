@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeGuard
 
+from bot.drawing.joined import joined
 from bot.events import Commanded, Elapsed, Event, Pressed, Said
 from bot.facts import MemberEnrolled, MemberLeft
 from bot.flow import Flow, Step, Unheard
@@ -16,7 +17,7 @@ from bot.network.model import Member, Network
 from bot.network.seats import seat_for_newcomer
 from bot.queries import Known, NetworkBy, Query
 from bot.speech import Raw, t
-from bot.views import Button, CommandButton, Message, Note, Para, Section, Title, message, section
+from bot.views import Button, CommandButton, Message, Note, Para, Section, message, section
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def show(state: State, subject: str, known: Known) -> Message:
         return _gone()
     standing = network.standing(known.me.id)
     if standing in ("member", "waiting") or network.led_by(known.me.id):
-        return _inside(network)
+        return joined(network, known)
     why = section(Note(t("invitation-why", name=Raw(network.facilitator_name))))
     whole = isinstance(state, InvitationRead) and state.whole
     about = in_full(network, known) if whole else (in_short(network, known),)
@@ -115,12 +116,6 @@ def _answer(network: Network, *, whole: bool) -> Section:
     late = (Note(t("invitation-full")),) if full == "yes" else ()
     take = Button(t("network-join", full=full), "in", style="primary")
     return section(*late, take, *more, Button(t("invitation-no"), "no"))
-
-
-def _inside(network: Network) -> Message:
-    text = t("network-summary", name=Raw(network.name))
-    look = CommandButton(t("open-network"), "network", network.id, "primary")
-    return message(text, section(Title(Raw(network.name)), Para(t("invitation-inside")), look))
 
 
 def _declined(state: InvitationDeclined, network: Network | None) -> Message:

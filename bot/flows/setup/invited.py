@@ -15,13 +15,14 @@ from dataclasses import dataclass, replace
 from bot.codes import INVITES, LINKS, LONGEST, Missed, lately, read, spelled, too_many
 from bot.commands import name_of
 from bot.drawing.cards import dates, who_arranges, who_helps
+from bot.drawing.joined import joined
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
 from bot.facts import Fact, MemberEnrolled
 from bot.flow import Flow, Step, Unheard
 from bot.life.across import Invited, InvitedBy
 from bot.logins import CodeSpoilt, SeatTaken
 from bot.network.model import Member, Network, Standing
-from bot.network.seats import position, seat_for_newcomer
+from bot.network.seats import seat_for_newcomer
 from bot.queries import Known, MyOrganisation, NetworkBy, Query
 from bot.speech import Raw, T, Words, t
 from bot.views import (
@@ -164,7 +165,7 @@ def _place(state: Knocking, network: Network, known: Known) -> tuple[Standing, F
 def show(state: State, subject: str, known: Known) -> Message:
     network = _network(state, known)
     if isinstance(state, Inside) and network is not None:
-        return _inside(network, known)
+        return joined(network, known)
     if network is not None:
         return _card(network, _found(state.code, known) if isinstance(state, Knocking) else None, known)
     found = _found(state.code, known) if isinstance(state, Knocking) else None
@@ -184,19 +185,6 @@ def _blocked(found: Invited, known: Known) -> Message:
     help_ = who_helps(own) if found.obstacle == "home" and own.administrators else ()
     other = OpenButton(t("invited-other"), "code")
     return message(why, section(Title(t("invited-title")), Para(why), *keep, *help_, other))
-
-
-def _inside(network: Network, known: Known) -> Message:
-    done, number = t("network-summary", name=Raw(network.name)), position(network, known.me.id)
-    where = t("network-position", number=number) if number else t("invited-inside")
-    return message(
-        done,
-        section(
-            Title(Raw(network.name)),
-            Para(where),
-            CommandButton(t("open-network"), "network", network.id, "primary"),
-        ),
-    )
 
 
 def _card(network: Network, found: Invited | None, known: Known) -> Message:

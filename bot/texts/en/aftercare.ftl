@@ -1,9 +1,9 @@
 after-title = { $network }: what comes next?
 after-question = What would help you most?
-after-why = You get this because you took part. From { $enough } votes on everybody sees how many each choice got, nobody who chose what.
-after-hidden = How many votes each choice got I show from { $enough } votes on, so that nobody sees who chose what.
+after-why = You get this because you took part. From { $enough } votes on everybody sees how many each choice got, but nobody sees who chose what.
+after-hidden = I show how many votes each choice got from { $enough } votes on, so that nobody sees who chose what.
 after-stop = Stop here
-after-extra = One more session
+after-extra = One comeback session
 after-series = A new series
 after-other = Something else
 after-other-open = Something else…
@@ -35,11 +35,11 @@ after-still = { $wanted ->
    *[no] Ask me once
 }
 after-still-what = { $wanted ->
-    [yes] In six weeks I ask you once whether it is still of use to you. Nothing after that.
-   *[no] Shall I ask you once, in six weeks, whether it is still of use to you? Else you hear nothing more.
+    [yes] Six weeks after the end I’ll ask you once whether it is still of use to you. Nothing after that.
+   *[no] Shall I ask you once, six weeks after the end, whether it is still of use to you? Otherwise I won’t ask.
 }
 after-still-kept = { $wanted ->
-    [yes] Noted. That will be the last message about this network.
+    [yes] Noted. I’ll ask you once, six weeks after the end.
    *[no] Noted. I won’t ask you.
 }
 after-other-form = Something else

@@ -9,7 +9,7 @@ arranging-hello = { $named ->
    *[yes] Hello { $name }! I’m Kring. It’s good to be here.
     [no] Hello! I’m Kring. It’s good to be here.
 }
-arranging-what = This is what I suggest. If it fits, one press is enough; all of it can change later. Below you read what I do, what I never do and what I keep.
+arranging-what = This is what I suggest. If it suits you, one press is enough; all of it can change later. Below you’ll read what I do, what I never do and what I keep.
 arranging-does = What I do
 arranging-does-brings = I bring colleagues together in learning networks: ten to fifteen people, a few sessions, a beginning and an end.
 arranging-does-reminds = I remind them of their sessions, and ask a small question at the right moment.
@@ -26,8 +26,8 @@ arranging-keeps-traces = My replies to what people type, and technical traces: a
 arranging-keeps-drafts = An evaluation that somebody began and didn’t finish: two weeks after the session.
 arranging-as-is = This is fine
 arranging-change = Change…
-arranging-kept = That’s arranged. It holds from now on.
-arranging-kept-within = That’s arranged. I made the hours { $opens }–{ $closes }: outside those I don’t write.
+arranging-kept = That’s settled, from now on.
+arranging-kept-within = That’s settled. I made the hours { $opens }–{ $closes }: outside those I don’t write.
 arranging-undo = You can always change this again. What it says here then holds from that moment on.
 arranging-whose = An administrator arranges how Kring works here.
 arranging-they = { $count ->
@@ -41,9 +41,9 @@ arranging-no-name = None yet
 arranging-language = Language
 arranging-language-hint = For whoever chose none, and for whom Slack or Teams tells none
 arranging-zone = Time zone
-arranging-country = Public holidays of
+arranging-country = Public holidays
 arranging-hours = Messages between
-arranging-hours-from-to = { $opens } and { $closes }, each on their own clock
+arranging-hours-from-to = { $opens } and { $closes }, in each person’s own time
 arranging-opens = Messages from
 arranging-closes = Messages until
 arranging-hours-hint = From 08:30 to 17:30, at least two hours. Whoever chose hours keeps those.

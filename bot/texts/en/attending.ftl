@@ -8,6 +8,7 @@ attend-soon = { $days ->
 attend-summary = { $network }: { $at }
 attend-why = { $role ->
     [facilitator] { $session }. You facilitate this network.
+    [turnout] { $session }. You get this because you facilitate this network.
     [rsvp] { $session }. You get this because you’re in: a week before, I ask whether you’re coming.
     [reminder] { $session }. You get this because you’re in: shortly before, I send the practical facts.
    *[member] { $session }. You get this because you’re in.
@@ -21,7 +22,7 @@ attend-over = This session is over.
 attend-begun = This session is going on.
 attend-yes = I’m coming
 attend-no = I can’t come
-attend-bring = I’ll bring something…
+attend-bring = I’m coming, and I’ll bring something…
 attend-bring-other = Change what I bring
 attend-i-bring = You bring: { $what }
 attend-who-brings = Who brings what?
@@ -37,6 +38,11 @@ attend-too-late = This can’t be changed any more: the session has begun, or yo
 attend-cancelled = This session doesn’t take place: the network is cancelled.
 attend-none-title = Session
 attend-none = I can’t find this session among your networks.
+kind-turnout = Who’s coming
+why-turnout = You facilitate this network, and the day before you hear how many people are coming.
+attend-tally = Who’s coming? { $yes } yes, { $no } no, { $unknown } unknown
+attend-new = New in the group: { $names }
+attend-see = See who’s coming
 attend-count = { $count ->
     [one] { $count } of { $total } is coming
    *[other] { $count } of { $total } are coming
@@ -68,6 +74,11 @@ attend-tick = { $coming ->
    *[unknown] I don’t know yet
 }
 attend-ticked = Noted.
+attend-guest-row = { $count ->
+    [one] Guest
+   *[other] Guests
+}
+attend-guest = { $name }, on “{ $topic }”
 attend-theme = Theme: { $theme }
 attend-absent = It was noted that you weren’t there.
 attend-was-there = I was there

@@ -1,6 +1,6 @@
 chances-intro = First we look together whether there is something that you can join.
 chances-show = Show what is there
-chances-title = What is there already
+chances-title = What exists already
 chances-about = About “{ $topic }”
 chances-found = { $count ->
     [one] There is something like it already. Could that be a place for you?

@@ -32,12 +32,14 @@ session-name = { $type ->
     [only] Session { $number }
     [kickoff] Session { $number }, kick-off
     [closing] Session { $number }, closing
+    [comeback] Session { $number }, comeback session
    *[deepening] Session { $number }, deepening
 }
 session-within = { $type ->
     [only] session { $number }
     [kickoff] session { $number }, kick-off
     [closing] session { $number }, closing
+    [comeback] session { $number }, comeback session
    *[deepening] session { $number }, deepening
 }
 session-start = When

@@ -20,15 +20,16 @@ deciding-announced = { $told ->
     [yes] Everybody in the network got a message.
    *[no] Nobody got a message yet. For two minutes you can take it back.
 }
-decided-title = { $network }: how it goes on
+decided-title = { $network }: what comes next
 decided-stop = { $network } stops here.
-decided-extra = { $network } comes together once more.
+decided-extra = { $network } meets once more.
 decided-series = There will be a new series of { $network }.
 decided-other = { $network } ends, and something else takes its place.
-decided-at = { $at }, { $place }
-decided-owner = { $owner } sees to it.
+decided-at = When and where: { $at }, { $place }
+decided-owner = { $owner } takes care of it.
 decided-open = Nothing is decided yet.
-decided-thanks = Thank you for what you brought, and for whom you helped.
+decided-thanks = Thank you for what you brought, and for the help you gave.
+decided-again = See you then: a week ahead I ask whether you’re coming.
 decided-why = You get this because you were in this network.
 decided-new = Start the new series
 decided-source = More at werkbaarwint.be

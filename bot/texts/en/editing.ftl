@@ -1,5 +1,5 @@
 edit-title = Change the network
-edit-of = What { $network } says of itself
+edit-of = The description of { $network }
 edit-open = Change…
 edit-intro = Everybody in it hears once how it is now.
 edit-name = Name

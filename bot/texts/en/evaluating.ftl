@@ -5,7 +5,8 @@ evaluating-title = { $asked ->
 }
 evaluating-why = { $asked ->
     [closing] You get this because you were in, and the last session is over. Three minutes are enough, and you may skip any question.
-   *[other] You get this because you’re in, and the session is over. A minute and a half is enough.
+    [safety] You get this because you’re in, and the session is over. Seven statements, no open questions: a minute and a half is enough.
+   *[usual] You get this because you’re in, and the session is over. Three statements and two open questions: a minute and a half is enough.
 }
 evaluating-absent = I wasn’t there
 evaluating-present = I was there after all
@@ -31,7 +32,7 @@ evaluating-question-because = Why would you recommend it, or not?
 evaluating-use-buttons = Choose one of the buttons. Your answers so far are still there.
 evaluating-remarks = { $asked ->
     [safety] That was all. Send your answers, or go back.
-    [closing] A few short questions are left, all optional: what changed, and how many contacts you keep from it.
+    [closing] { $count } short questions are left, all optional: what changed, and how many contacts you keep from it.
    *[usual] Two open questions are left, both optional: what do you take with you, and what could be different?
 }
 evaluating-write = Write something
@@ -47,6 +48,7 @@ evaluating-send = Send
 evaluating-unnamed = Your name isn’t with it. Better not name others either.
 evaluating-thanks = Thank you!
 evaluating-what-now = Your answers were sent, without your name. Nothing of them stays in this conversation.
+evaluating-changed = Meanwhile the questions were settled, and they are others. Please begin again.
 evaluating-already = You’ve evaluated this session already.
 evaluating-gone = I can’t find this session among your networks.
 evaluating-cancelled = This network is cancelled, so there is nothing to evaluate.

@@ -1,5 +1,5 @@
 evaluation-heading = Evaluation
-evaluation-title = { $session } of { $network }
+evaluation-title = { $session } ({ $network })
 evaluation-which = Which session is it about?
 evaluation-option = Session { $number } of { $network }
 evaluation-this = This session
@@ -25,6 +25,7 @@ evaluation-started = { $count ->
 }
 evaluation-already = The evaluation is already running. There is just one, and nobody gets it twice.
 evaluation-count = { $count ->
+    [0] No answers (0 of { $total })
     [one] { $count } of { $total } answered
    *[other] { $count } of { $total } answered
 }

@@ -1,7 +1,7 @@
 founding-summary = Starting a network
 founding-title = Start a learning network
-founding-drop = Throw this away
-founding-dropped = Thrown away. Nothing was published.
+founding-drop = Discard this
+founding-dropped = Discarded. Nothing was published.
 founding-form = New network
 founding-form-intro = A learning network has a beginning and an end, and brings ten to fifteen people together.
 founding-name = Name
@@ -59,7 +59,7 @@ founding-topic-hint = A few words, such as “safe welding”
 founding-create = Start a new network
 founding-create-yet = Start a new network all the same
 founding-dates-anew = The dates were worked out anew.
-founding-another = You still have an open draft. Publish it or throw it away, then you can begin something new.
+founding-another = You still have an open draft. Publish it or discard it, then you can begin something new.
 founding-kind = For whom
 founding-kind-is = { $kind ->
     [across] Across organisations
@@ -111,7 +111,7 @@ founding-people = { $count ->
 founding-one-team = { $most } of the { $all } come from the same team. With colleagues from elsewhere you learn more; it may stay this way.
 founding-people-title = Whom do you ask?
 founding-people-what = Choose colleagues from your organisation. Only when you publish do they get an invitation; they may decline without a reason.
-founding-people-elsewhere = People from elsewhere, or whom you don’t find here, come in by a code after publishing.
+founding-people-elsewhere = For people from elsewhere, or whom you don’t find here, there will be a code after publishing.
 founding-asked = { $leads ->
     [yes] { $name }, facilitates too
    *[no] { $name }

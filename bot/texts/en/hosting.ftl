@@ -1,23 +1,29 @@
-visit-title = You’re asked as a guest
-visit-asked = { $name } asks you as a guest of { $network }: { $topic }
+visit-title = You’re invited as a guest
+visit-asked = { $name } invites you as a guest at { $network }: { $topic }
 visit-coming-title = You’re coming as a guest
-visit-coming = You are a guest of { $network }: { $topic }
-visit-why = You get this because { $name } asked for you. You see this session, and nothing else of the network.
+visit-soon = { $days ->
+    [0] You’re a guest today
+    [1] You’re a guest tomorrow
+    [7] You’re a guest in a week
+   *[other] You’re a guest in { $days } days
+}
+visit-coming = You’re a guest at { $network }: { $topic }
+visit-why = You get this because { $name } asked for you. You see only this session. If you come, the group reads your name.
 visit-yes = I’ll come
 visit-no = I can’t
-visit-said-yes = Good that you’re coming! The day before you get the practical facts.
+visit-said-yes = Good that you’re coming! Shortly before, you’ll get the practical facts.
 visit-said-no = Noted. Thank you for saying so.
 visit-none = You’re not a guest of this session, or not any more.
 visit-cancelled = The session of { $network } on { $at } doesn’t take place. You needn’t do anything.
 kind-guest = A session where you’re a guest
 why-guest = You’re asked as a guest of a session.
 guest-title = Guests
-guest-of = Guests of { $network }, { $session }
+guest-of = Guests at { $network }, { $session }
 guest-nobody = Nobody has been asked yet.
 guest-sees = A guest sees and hears of this session only: not who is in the network, nor its other dates.
 guest-ask = Ask somebody…
-guest-by-name = By name…
-guest-drop = No longer asked
+guest-by-name = Somebody without an account…
+guest-drop = Withdraw an invitation
 guest-drop-choose = Choose
 guest-drop-surely = Is { $name } no longer to come? Whoever said yes hears it once.
 guest-drop-do = Yes

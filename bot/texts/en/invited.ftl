@@ -16,7 +16,6 @@ invited-to = Invitation to { $network }
 invited-house = Organisation
 invited-people = { $count } of { $capacity } taken
 invited-what-they-see = Of you the others see your name, that of your organisation, and what you share with the network yourself.
-invited-inside = You’re in.
 invited-seat = A seat is kept for you here, under the name { $name }. If that’s you, join: then it’s yours.
 invited-overheard = Others could read that code, and it was for one person. It no longer works: ask the facilitator for a new one, and type it in our own conversation.
 invited-seat-taken = The seat of { $name } is yours now.

@@ -21,23 +21,26 @@ opening-enough = There is a lot on the list already. Vote for what is there, or 
 opening-there-already = That is there already. You can vote for it.
 intro-open = Introductions
 intro-title = Getting to know each other: { $network }
-intro-invite = Introduce yourself to the others, briefly. You choose what to fill in; nothing is needed.
-intro-why = You get this because the first session is coming up. Shortly before it, I put all cards together.
+intro-invite = Introduce yourself to the others, briefly. You choose what to fill in; you may leave everything empty.
+intro-why = You get this because the first session is coming up. Shortly before it, I put all cards together in each of the network’s channels.
 intro-write = Make your card
 intro-skip = Rather not
 intro-skipped = That’s fine. You can make your card at any time.
 intro-change = Change it
 intro-remove = Remove it
-intro-removed = Your card is gone.
+intro-removed = Your card is gone. If a channel has it already, it stays there.
 intro-blank = A blank card is fine too: nothing is posted.
 intro-preview = This is how the others see it.
-intro-who-sees = Only people in this network see this.
+intro-who-sees = { $when ->
+    [before] People in this network see this. Shortly before session 1, so do people in a channel of the network.
+   *[after] Only people in this network see this.
+}
 intro-keep = That’s it
 intro-kept = Your card is saved.
 intro-discard = Never mind
 intro-discarded = Nothing has changed.
 intro-when = { $when ->
-    [before] Shortly before session 1, I put all cards together in the network’s channel, if it has one. Until then you can change yours.
+    [before] Shortly before session 1, I put all cards together in each channel that the network has: whoever is in it can read them. Until then you can change yours.
    *[after] People in this network see the cards here. Whoever joins later can make one too.
 }
 intro-none = You don’t have a card yet. There’s no need to.
@@ -53,8 +56,8 @@ intro-field-says = How to say my name
 intro-field-outside = Outside work
 intro-field-bring = I bring
 intro-field-fetch = I come for
-introductions-title = These are the participants of { $network }
-introductions-why = Everybody chose what is here.
+introductions-title = Getting to know each other: { $network }
+introductions-why = These people made a card. Each of them chose what is on it.
 introductions-more = { $count ->
     [one] And one card more: type “intro” to me.
    *[other] And { $count } cards more: type “intro” to me.
@@ -70,7 +73,8 @@ commit-kept = { $shown ->
 }
 commit-emptied = All right, nothing is kept.
 commit-who-sees = { $shown ->
-    [yes] The others see this.
+    [before] The others see this. Shortly before session 1, so do people in a channel of the network.
+    [after] The others see this.
    *[no] Only you see this.
 }
 commit-others = What others bring and come for:
@@ -80,11 +84,11 @@ commit-shown = May the others see it?
 commit-shown-yes = Yes, with the introductions
 commit-shown-no = No, only me
 commit-form = Giving and taking
-commit-form-intro = You can change this at any time.
+commit-form-intro = You can change this at any time. What the others may see also goes to each of the network’s channels before session 1.
 expect-open = What do you expect?
 expect-title = Expectations: { $network }
 expect-summary = Six short questions before the start
-expect-intro = Six short questions before the start. You can skip any, and go on later.
+expect-intro = Six short questions before the start. You can skip any, and go on later: what you filled in already counts.
 expect-why = You get this because the first session is coming up.
 expect-name = With your name, or without?
 expect-name-note = Only the facilitator reads it. Without a name it is confidential, and read only once { $enough } people have answered like that.
@@ -94,6 +98,7 @@ expect-naming = { $named ->
     [yes] With your name, for the facilitator.
    *[no] Without your name, for the facilitator.
 }
+expect-counts = What you filled in already counts. When you stop, you can erase it too.
 expect-question-1 = What do you want to know or be able to do afterwards?
 expect-question-2 = Which question from practice do you bring?
 expect-question-3 = What can you offer others?
@@ -106,7 +111,10 @@ expect-form = Your answer
 expect-welcome-back = Welcome back. You go on where you were.
 expect-told = { $state ->
     [closed] The first session has begun: these questions are closed.
-    [later] You can go on later, from where you stopped.
+    [later] { $count ->
+        [0] You can always go on later, from where you were.
+       *[other] What you filled in already counts. You can go on later, or erase it here.
+    }
    *[done] { $count ->
         [0] You filled in nothing, and that’s fine.
         [one] Thank you for your answer.
@@ -149,7 +157,7 @@ agree-base-1 = What is said here, we share without names.
 agree-base-2 = No question is stupid.
 agree-base-3 = We may disagree.
 agree-base-4 = First understand, then advise.
-agree-base-5 = Whoever can’t come, says so.
+agree-base-5 = Whoever can’t come says so.
 agree-base-6 = Mistakes are there to learn from.
 agree-added = Added by us:
 agree-count = { $count ->
@@ -158,7 +166,7 @@ agree-count = { $count ->
    *[other] { $count } of { $total } accepted them.
 }
 agree-mine = You too.
-agree-accept = I go along with these
+agree-accept = I agree to these
 agree-accepted = Good. That’s noted.
 agree-proposals = Proposed:
 agree-rule = { $voters ->
@@ -179,10 +187,17 @@ goals-question = { $round ->
     [1] What do you want to learn together? Propose something, and vote for what helps you.
    *[other] You are halfway. What do you still want to learn from here on?
 }
-goals-why = You get this because you take part. You can choose until { $closes }. { $count ->
-    [0] Nothing is proposed yet.
-    [one] There is one proposal so far.
-   *[other] There are { $count } proposals so far.
+goals-why = You get this because you take part. You can vote until { $closes }. { $again ->
+    [yes] { $count ->
+        [0] Vote for what you want to keep, or propose something new.
+        [one] There is one proposal besides.
+       *[other] There are { $count } proposals besides.
+    }
+   *[no] { $count ->
+        [0] Nothing is proposed yet.
+        [one] There is one proposal so far.
+       *[other] There are { $count } proposals so far.
+    }
 }
 goals-look = See the learning goals
 goals-until = You can vote until { $closes }. You have { $most } votes, and can keep moving them.
@@ -193,6 +208,7 @@ goals-closed-now = There is no round of votes now. Below is how it stands.
 goals-again-at = Halfway you choose again, from { $at } on.
 goals-no-more = This was the last round.
 goals-before = After the first session you chose:
+goals-chosen = Learning goals of the group:
 goals-none = Nothing has been proposed yet.
 goals-voters = { $count ->
     [0] Nobody has voted in this round yet.

@@ -1,7 +1,7 @@
 link-title = Link a channel
-link-question = Whose is { $channel }?
+link-question = Whose channel is { $channel }?
 link-question-unnamed = Whose is this channel?
-link-explained = Insights that somebody confirms arrive here. I don’t read along.
+link-explained = Insights that somebody confirms arrive here. I don’t read what is written here.
 link-scope = { $scope ->
     [team] My team’s
     [network] A network’s
@@ -43,9 +43,9 @@ link-is = { $scope ->
    *[organisation] This is the whole organisation’s channel.
 }
 link-undo = { $scope ->
-    [team] No longer my team’s
-    [network] No longer for { $network }
-   *[organisation] No longer the organisation’s
+    [team] Unlink from my team
+    [network] Unlink from { $network }
+   *[organisation] Unlink from the organisation
 }
 link-undone = { $scope ->
     [team] { $channel } is no longer your team’s channel

@@ -12,11 +12,11 @@ moving-becomes = Will be
 moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] There is nobody to tell yet.
-    [one] { $count } participant hears { $soon ->
+    [one] { $count } participant will hear { $soon ->
         [yes] right away
        *[no] in two minutes
     }. Whoever answered for another day is asked again.
-   *[other] { $count } participants hear { $soon ->
+   *[other] { $count } participants will hear { $soon ->
         [yes] right away
        *[no] in two minutes
     }. Whoever answered for another day is asked again.
@@ -25,8 +25,8 @@ moving-do = Move it
 moving-other = Something else…
 moving-done = { $count ->
     [0] Moved.
-    [one] Moved. { $count } participant is told.
-   *[other] Moved. { $count } participants are told.
+    [one] Moved. { $count } participant will hear in a moment.
+   *[other] Moved. { $count } participants will hear in a moment.
 }
 moving-undone = { $heard ->
     [nobody] Back as it was. Nobody was told.

@@ -13,7 +13,7 @@ network-join = { $full ->
 }
 network-joined = { $standing ->
     [waiting] You’re on the waiting list. As soon as a seat comes free, you’ll hear.
-   *[member] Great that you’re in! The day before each session I’ll send you the practical facts.
+   *[member] Great that you’re in! Shortly before each session I’ll send you the practical facts.
 }
 network-joined-already = { $standing ->
     [waiting] You were on the waiting list already.

@@ -4,7 +4,7 @@ noting-open = { $again ->
     [yes] Change the notes…
    *[no] Write the notes…
 }
-noting-kept = Saved. Whoever is in reads the notes and what you made with the session.
+noting-kept = Saved. Everybody in the network can read the notes and what you made.
 noting-early = This session hasn’t begun yet.
 noting-there = { $count ->
     [0] Nobody is noted as having been there.
@@ -15,6 +15,11 @@ noting-came = { $came ->
     [yes] Was there
     [no] Wasn’t there
    *[unknown] I don’t know
+}
+noting-question = Question on the agenda: { $text }
+noting-dealt = { $state ->
+    [done] Discussed
+   *[open] Not discussed yet: stays on the agenda
 }
 noting-form = Notes
 noting-intro = Everybody in the network reads the notes and what you made. Who was there is seen only by whoever facilitates and, about themselves, by each participant.

@@ -1,4 +1,4 @@
-propose-title = Propose a network
+propose-title = Discuss an idea for a network
 propose-about = Do you miss a network to learn from others? Write in your own words what about, and why. I make it the outline of a talk with your manager or HR.
 propose-only-you = Only you see this, until you send it yourself.
 propose-write = Write your proposal

@@ -33,7 +33,7 @@ ready-time-apart = This is apart from the ten statements.
 ready-time-yes = Yes
 ready-time-not-yet = Not yet
 ready-time-discuss = To discuss with my manager
-ready-paused = You can go on later, from where you stopped.
+ready-paused = You can always go on later, from where you were.
 ready-kept = { $count ->
     [0] Nothing has been filled in yet.
     [one] { $count } answer is kept, for you alone.
@@ -76,4 +76,4 @@ ready-later-how = Fine. Your answers are kept until you want to go on.
 ready-private = Confidential: nobody else can see your answers.
 ready-why = You get this because { $network } begins soon. It takes three minutes.
 ready-why-not-yet = You get this because you’re going to take part in a network.
-ready-again = This is still open. You go on where you were.
+ready-again = A small reminder: this is still open, if you like.

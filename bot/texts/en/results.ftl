@@ -1,9 +1,11 @@
-results-title = Session { $number } of { $network }: what did they think?
+results-title = Session { $number } of { $network }: what did the group think?
 results-see = See the answers
-results-why = You get this once a session’s evaluation has closed.
+results-why = You get this because you facilitate this network, and the session’s evaluation has closed.
 results-few = Below { $enough } answers I only show how many there are. Tip: keep the last two minutes free for answering.
+results-few-last = Below { $enough } answers I only show how many there are. Tip: when you run into somebody of the group, ask what it brought them.
 results-fine = This is going well. Tip: begin the next session with what people tried out meanwhile.
 results-low-1 = Tip for next time: ask beforehand who brings a question from their own work.
 results-low-2 = Tip for next time: read the working agreement together again, and begin in pairs.
 results-low-3 = Tip for next time: have everybody think alone first, then in pairs, then together.
 results-closing = Tip: look at the answers first, then decide what comes after this network.
+results-last = Tip: let the group know what you take from their answers.

@@ -1,7 +1,7 @@
 share-title = Share what you learned
 share-why = You get this because you’re in, and session { $number } of { $network } is over.
 share-question = Which one thought or tip would you like to keep, for yourself or for your colleagues?
-share-you-decide = You choose in a moment who reads it. Nothing leaves without your confirmation.
+share-you-decide = You choose in a moment who reads it. Nothing goes out without your confirmation.
 share-write = Write it down
 share-not-now = Not now
 share-not-now-fine = That’s fine. Nothing was shared.
@@ -41,7 +41,7 @@ share-again = Share something else
 posting-title = { $name } learned something
 posting-about = From the learning network { $network }
 posting-gone = This isn’t shared any more.
-share-to-network = Everybody in { $network }
+share-to-network = The channels of { $network }
 share-goes-to-network = { $where ->
     [own] Goes to { $channel }, with your name.
     [others] Goes with your name to the channels of the other organisations in the network ({ $count }).

@@ -1,6 +1,6 @@
 still-title = { $network }, six weeks later
 still-question = Do you still use anything that you learned there?
-still-why = You get this because you asked for it. It is my last message about this network, and only numbers are counted.
+still-why = You get this because you asked for it. It is my last message about this network. I only ever show numbers, never who.
 still-often = Often
 still-sometimes = Sometimes
 still-no = No longer

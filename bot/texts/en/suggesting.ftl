@@ -1,5 +1,5 @@
 # Suggesting something for the catalogue, and what becomes of it.
-do-suggest = Suggest something
+do-suggest = Suggest for the catalogue
 suggest-title = Something for the catalogue
 suggest-intro = Do you know a network, an umbrella body or a sector fund that helps colleagues? Suggest it.
 suggest-next = { $keepers ->

@@ -31,7 +31,7 @@ calendar-to = { $who ->
     [facilitator] facilitator
     [channel] team channel
     [presenter] who brought something
-    [hr] human resources
+    [hr] HR
    *[affected] everybody concerned
 }
 calendar-is = { $status ->

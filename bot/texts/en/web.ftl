@@ -46,20 +46,20 @@ web-try-found-what = One form, and all the dates are set, public holidays skippe
 web-try-found-do = New network
 web-try-be = Be { $name }
 web-try-time = Let time pass
-web-try-time-what = Jump to the next nudge and see who gets what, and why.
+web-try-time-what = Jump to the next message and see who gets what, and why.
 web-channel-empty = Nothing in #{ $name } yet. What colleagues share from their networks comes here.
 
 web-clock = The clock
 web-clock-zone = { $zone } time
 web-clock-began = The clock began on a working day, at nine in Brussels, and simply runs on.
-web-move-next = Next nudge
+web-move-next = Next message
 web-move-day = +1 day
 web-move-week = +1 week
 web-move-date = To a date
 web-move-to = Date (at 9 o’clock)
 web-move-go = Go
-web-next-nudge = Next nudge: { $at }
-web-nothing-planned = No nudge is planned. Join a network, and there will be one.
+web-next-nudge = Next message: { $at }
+web-nothing-planned = No message is planned. Join a network, and there will be one.
 web-move-unclear = That is not a date. Choose one in the field; the clock stayed where it was.
 web-move-far = The clock doesn’t go that far: two years ahead at most.
 web-move-past = The clock only goes forward. Start over to go back.
@@ -70,10 +70,10 @@ web-news = { $count ->
 web-news-none = Kring had nothing to say to anyone on the way.
 
 web-time-line = Time line
-web-time-line-what = Every nudge in this organisation: for whom, when and why.
+web-time-line-what = Every message in this organisation: for whom, when and why.
 web-strip = Time line: { $count ->
-    [one] one nudge
-   *[other] { $count } nudges
+    [one] one message
+   *[other] { $count } messages
 } for { $people ->
     [one] one recipient
    *[other] { $people } recipients

@@ -9,7 +9,7 @@ arranging-hello = { $named ->
    *[yes] Bonjour { $name } ! Je suis Kring. Quel plaisir d’être ici.
     [no] Bonjour ! Je suis Kring. Quel plaisir d’être ici.
 }
-arranging-what = Voici ce que je propose. Si cela convient, un clic suffit ; tout peut changer plus tard. Plus bas, tu lis ce que je fais, ce que je ne fais jamais et ce que je garde.
+arranging-what = Voici ce que je propose. Si cela te convient, un clic suffit ; tout peut changer plus tard. Plus bas, tu lis ce que je fais, ce que je ne fais jamais et ce que je garde.
 arranging-does = Ce que je fais
 arranging-does-brings = Je réunis des collègues dans des réseaux d’apprentissage : dix à quinze personnes, quelques séances, un début et une fin.
 arranging-does-reminds = Je leur rappelle leurs séances, et je pose une petite question au bon moment.
@@ -26,7 +26,7 @@ arranging-keeps-traces = Mes réponses à ce que les gens écrivent, et les trac
 arranging-keeps-drafts = Une évaluation commencée et pas envoyée : deux semaines après la séance.
 arranging-as-is = Tout est bien ainsi
 arranging-change = Modifier…
-arranging-kept = C’est réglé. Cela vaut dès maintenant.
+arranging-kept = C’est réglé. C’est valable dès maintenant.
 arranging-kept-within = C’est réglé. J’ai ramené les heures à { $opens }–{ $closes } : en dehors, je n’écris pas.
 arranging-undo = Tu peux toujours modifier ceci. Ce qui est écrit ici vaut alors à partir de ce moment.
 arranging-whose = C’est un administrateur qui règle comment Kring travaille ici.
@@ -41,7 +41,7 @@ arranging-no-name = Pas encore
 arranging-language = Langue
 arranging-language-hint = Pour qui n’a rien choisi, et dont Slack ou Teams n’indique pas la langue
 arranging-zone = Fuseau horaire
-arranging-country = Jours fériés de
+arranging-country = Jours fériés
 arranging-hours = Messages entre
 arranging-hours-from-to = { $opens } et { $closes }, à l’heure de chacun
 arranging-opens = Messages à partir de

@@ -1,5 +1,5 @@
 ask-title = Pose une question à ton réseau
-ask-about = Tu es bloqué·e entre deux séances ? Je demande d’abord à quelques personnes d’une autre équipe : elles ont un autre regard.
+ask-about = Ça coince entre deux séances ? Je demande d’abord à quelques personnes d’une autre équipe : elles ont un autre regard.
 ask-you-confirm = Tu vois d’avance ce que les autres voient. Rien ne part sans ta confirmation.
 ask-write = Poser une question
 ask-others = Autres questions

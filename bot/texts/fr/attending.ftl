@@ -8,6 +8,7 @@ attend-soon = { $days ->
 attend-summary = { $network } : { $at }
 attend-why = { $role ->
     [facilitator] { $session }. Tu animes ce réseau.
+    [turnout] { $session }. Tu reçois ceci parce que tu animes ce réseau.
     [rsvp] { $session }. Tu reçois ceci parce que tu participes : une semaine avant, je demande si tu viens.
     [reminder] { $session }. Tu reçois ceci parce que tu participes : peu avant, j’envoie les infos pratiques.
    *[member] { $session }. Tu reçois ceci parce que tu participes.
@@ -21,7 +22,7 @@ attend-over = Cette séance est terminée.
 attend-begun = Cette séance est en cours.
 attend-yes = Je viens
 attend-no = Je ne peux pas
-attend-bring = J’apporte quelque chose…
+attend-bring = Je viens, et j’apporte quelque chose…
 attend-bring-other = Changer ce que j’apporte
 attend-i-bring = Tu apportes : { $what }
 attend-who-brings = Qui apporte quoi ?
@@ -37,6 +38,11 @@ attend-too-late = Cela ne peut plus changer : la séance a commencé, ou tu ne
 attend-cancelled = Cette séance n’aura pas lieu : le réseau est annulé.
 attend-none-title = Séance
 attend-none = Je ne trouve pas cette séance dans tes réseaux.
+kind-turnout = Qui vient
+why-turnout = Tu animes ce réseau, et la veille tu apprends combien de personnes viennent.
+attend-tally = Qui vient ? { $yes } oui, { $no } non, { $unknown } sans réponse
+attend-new = Depuis peu dans le groupe : { $names }
+attend-see = Voir qui vient
 attend-count = { $count ->
     [one] { $count } sur { $total } vient
    *[other] { $count } sur { $total } viennent
@@ -51,7 +57,7 @@ attend-line-brings = { $coming ->
    *[yes] { $name } : vient, apporte : { $what }
 }
 attend-form = J’apporte
-attend-form-intro = Les autres participant·es voient ceci.
+attend-form-intro = Les autres membres voient ceci.
 attend-what = Qu’apportes-tu ?
 attend-what-hint = Une question, un exemple, quelque chose de bon
 attend-line-unasked = { $coming ->
@@ -68,6 +74,11 @@ attend-tick = { $coming ->
    *[unknown] Je ne sais pas encore
 }
 attend-ticked = C’est noté.
+attend-guest-row = { $count ->
+    [one] Personne invitée
+   *[other] Personnes invitées
+}
+attend-guest = { $name }, sur « { $topic } »
 attend-theme = Thème : { $theme }
 attend-absent = Il est noté que tu n’étais pas là.
 attend-was-there = J’étais là

@@ -32,12 +32,14 @@ session-name = { $type ->
     [only] Séance { $number }
     [kickoff] Séance { $number }, démarrage
     [closing] Séance { $number }, clôture
+    [comeback] Séance { $number }, séance de retour
    *[deepening] Séance { $number }, approfondissement
 }
 session-within = { $type ->
     [only] séance { $number }
     [kickoff] séance { $number }, démarrage
     [closing] séance { $number }, clôture
+    [comeback] séance { $number }, séance de retour
    *[deepening] séance { $number }, approfondissement
 }
 session-start = Quand

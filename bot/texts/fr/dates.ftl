@@ -7,7 +7,7 @@ dates-mine = Toutes mes dates
 dates-cancelled = { $network } n’a pas lieu. Il n’y a plus de dates.
 dates-how = Mets cette adresse une seule fois dans ton agenda. Si une séance est déplacée, elle l’est aussi dans ton agenda.
 dates-webcal = Ton agenda demande une adresse qui commence par webcal:// ? Mets cela à la place de https://.
-dates-secret = Cette adresse est à toi seul·e : toute personne qui l’a voit ces séances.
+dates-secret = Garde cette adresse pour toi : toute personne qui l’a voit ces séances.
 dates-add-all = Dans mon agenda
 dates-add = Séance { $number } dans mon agenda
 dates-address = L’adresse de ton agenda
@@ -49,19 +49,22 @@ days-many = { $count ->
     [one] Une séance : { $first }.
    *[other] { $count } séances, du { $first } au { $last }.
 }
-day-short = { $month ->
-    [1] { $day } janvier
-    [2] { $day } février
-    [3] { $day } mars
-    [4] { $day } avril
-    [5] { $day } mai
-    [6] { $day } juin
-    [7] { $day } juillet
-    [8] { $day } août
-    [9] { $day } septembre
-    [10] { $day } octobre
-    [11] { $day } novembre
-   *[12] { $day } décembre
+day-short = { $day ->
+    [1] 1er
+   *[2] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
 }
 ics-name = Kring : mes séances
 ics-summary = { $network } : { $session }

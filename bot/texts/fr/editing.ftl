@@ -1,5 +1,5 @@
 edit-title = Modifier le réseau
-edit-of = Ce que { $network } dit de lui-même
+edit-of = La présentation de { $network }
 edit-open = Modifier…
 edit-intro = Chaque membre apprend une fois où on en est.
 edit-name = Nom
@@ -24,9 +24,9 @@ edit-rest = Le reste de ce que tu as modifié est gardé de toute façon.
 edit-which = Quel réseau ?
 edit-none = Tu n’animes aucun réseau que tu puisses modifier.
 edit-done = { $count ->
-    [0] C’est gardé.
-    [one] C’est gardé. { $count } membre apprend dans un instant où on en est.
-   *[other] C’est gardé. { $count } membres apprennent dans un instant où on en est.
+    [0] C’est enregistré.
+    [one] C’est enregistré. { $count } membre apprend dans un instant où on en est.
+   *[other] C’est enregistré. { $count } membres apprennent dans un instant où on en est.
 }
 edit-undone = { $heard ->
     [nobody] Comme avant. Personne n’a été prévenu.

@@ -9,7 +9,7 @@ find-who = Animé par { $name } · { $seats }
 find-narrow = Chercher par mots-clés
 find-everything = Tout montrer
 find-other-words = D’autres mots-clés
-find-propose = Proposer un réseau
+find-propose = Discuter d’une idée de réseau
 find-nothing = Il n’y a pour l’instant aucun réseau à rejoindre.
 find-nothing-with = Rien trouvé avec « { $words } ».
 find-nothing-hint = Il manque un sujet ? C’est peut-être toi qui le lanceras.
@@ -23,7 +23,7 @@ find-more = { $count ->
    *[other] Il y en a encore { $count } : cherche avec plus de mots.
 }
 find-wait = J’attends cela
-find-wait-hint = Dis que tu attends cela : tu le sauras si un réseau commence à ce propos. Dès que { $enough } personnes le font, les RH apprennent qu’un réseau pourrait démarrer : combien, jamais qui.
-find-waits = C’est noté : tu le sauras si un réseau commence à ce propos. Les RH l’apprennent dès que { $enough } personnes attendent, sans noms.
+find-wait-hint = Dis que tu attends ce sujet : je te préviens dès qu’un réseau démarre. À partir de { $enough } personnes, les RH apprennent qu’un réseau pourrait démarrer : combien attendent, jamais qui.
+find-waits = C’est noté : je te préviens dès qu’un réseau démarre sur ce sujet. Les RH l’apprennent dès que { $enough } personnes attendent, sans noms.
 find-waits-already = Tu attends déjà cela.
 find-my-interests = Ce que j’attends

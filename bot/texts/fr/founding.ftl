@@ -1,7 +1,7 @@
 founding-summary = Lancer un réseau
 founding-title = Lance un réseau d’apprentissage
-founding-drop = Jeter ceci
-founding-dropped = C’est jeté. Rien n’a été publié.
+founding-drop = Effacer ceci
+founding-dropped = C’est effacé. Rien n’a été publié.
 founding-form = Nouveau réseau
 founding-form-intro = Un réseau d’apprentissage a un début et une fin, et réunit dix à quinze personnes.
 founding-name = Nom
@@ -43,7 +43,7 @@ founding-changed = Ton projet a changé entre-temps. Voici où il en est : reg
 founding-publish = Publier
 founding-edit = Modifier
 founding-done = { $name } est publié
-founding-share-hint = Tes collègues peuvent maintenant le trouver et prendre place aussitôt. Tu animes, et tu ne prends pas de place toi-même.
+founding-share-hint = Tes collègues peuvent maintenant le trouver et s’inscrire aussitôt. Tu animes, et tu ne prends pas de place toi-même.
 founding-all-moved = { $reason ->
     [weekend] Toutes les séances tombent un week-end et passent au premier jour ouvrable qui suit.
    *[holiday] Toutes les séances tombent un jour férié et passent au premier jour ouvrable qui suit.
@@ -59,14 +59,14 @@ founding-topic-hint = Quelques mots, comme « souder en sécurité »
 founding-create = Lancer un nouveau réseau
 founding-create-yet = Lancer quand même un nouveau réseau
 founding-dates-anew = Les dates ont été recalculées.
-founding-another = Tu as encore un projet ouvert. Publie-le ou jette-le, puis tu pourras commencer autre chose.
+founding-another = Tu as encore un projet ouvert. Publie-le ou efface-le, puis tu pourras commencer autre chose.
 founding-kind = Pour qui
 founding-kind-is = { $kind ->
     [across] Entre plusieurs organisations
    *[internal] Dans notre organisation
 }
 founding-roles = Rôle des participant·es
-founding-roles-hint = Que prend chacun·e en charge : apporter une question, accueillir, prendre note ?
+founding-roles-hint = Que prend chacun·e en charge : apporter une question, accueillir le groupe, prendre des notes ?
 founding-course = Déroulement pratique
 founding-course-hint = Par exemple : chaque fois sur un autre lieu de travail, lunch prévu
 founding-contact = Contact
@@ -111,17 +111,17 @@ founding-people = { $count ->
 founding-one-team = { $most } sur { $all } viennent de la même équipe. Avec des collègues d’ailleurs, on apprend davantage ; cela peut rester ainsi.
 founding-people-title = Qui invites-tu ?
 founding-people-what = Choisis des collègues de ton organisation. Ils ne reçoivent une invitation qu’à la publication ; ils peuvent refuser sans donner de raison.
-founding-people-elsewhere = Les personnes d’ailleurs, ou que tu ne trouves pas ici, entrent par un code après la publication.
+founding-people-elsewhere = Pour les personnes d’ailleurs, ou que tu ne trouves pas ici, il y aura un code après la publication.
 founding-asked = { $leads ->
     [yes] { $name }, anime aussi
    *[no] { $name }
 }
 founding-pick = Choisir des collègues
-founding-pick-leading = Choisir qui anime aussi
+founding-pick-leading = Choisir qui anime avec toi
 founding-unask = Finalement ne pas inviter
 founding-unask-go = Retirer de la liste
 founding-form-people = Qui invites-tu ?
-founding-form-leading = Qui anime aussi ?
+founding-form-leading = Qui anime avec toi ?
 founding-person = Collègue { $number }
 founding-person-self = C’est toi : tu animes déjà ce réseau.
 founding-people-most = Tu peux inviter ici jusqu’à { $most } personnes. Au-delà, il y a un code.

@@ -27,6 +27,6 @@ harvest-letter = { $again ->
 harvest-letter-form = Lettre à moi-même
 harvest-letter-label = Que veux-tu te promettre ?
 harvest-keep = Garder
-harvest-kept = C’est gardé, pour toi seul·e.
+harvest-kept = C’est enregistré, rien que pour toi.
 harvest-gone = Il n’y a plus rien.
 harvest-share = Partager ceci

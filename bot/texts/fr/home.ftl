@@ -9,7 +9,7 @@ home-more = { $count ->
    *[other] Encore { $count } réseaux
 }
 home-start = Que veux-tu faire ?
-home-private = Cette page est pour toi seul·e. Tes réponses restent confidentielles.
+home-private = Cette page n’est que pour toi. Tes réponses restent confidentielles.
 home-source = En savoir plus sur le travail faisable (werkbaar werk)
 home-waiting = Ce qui t’attend
 home-waits-evaluation = Comment s’est passée la séance { $number } de { $network } ? Tu peux répondre jusqu’au { $at }.
@@ -44,7 +44,7 @@ home-networks = Tes réseaux
 home-insights = Tes idées
 home-insight-in = Partagé dans { $channel }, { $at }
 home-insight-shared = Partagé, { $at }
-home-insight-kept = Pour toi seul·e, { $at }
+home-insight-kept = Rien que pour toi, { $at }
 home-waits-opened = Tu as ouvert le test. Continuer ?
 home-pausing = Tu es en pause jusqu’au { $last } inclus.
 home-look-session = Voir cette séance

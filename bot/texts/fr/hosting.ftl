@@ -1,22 +1,28 @@
 visit-title = On t’invite à une séance
 visit-asked = { $name } t’invite à une séance de { $network } : { $topic }
 visit-coming-title = Ta venue
-visit-coming = Tu viens parler à { $network } : { $topic }
-visit-why = Tu reçois ceci parce que { $name } t’a demandé de venir. Tu vois cette séance, et rien d’autre du réseau.
+visit-soon = { $days ->
+    [0] Ta venue aujourd’hui
+    [1] Ta venue demain
+    [7] Ta venue dans une semaine
+   *[other] Ta venue dans { $days } jours
+}
+visit-coming = Tu viens à une séance de { $network } : { $topic }
+visit-why = Tu reçois ceci parce que { $name } t’a demandé de venir. Tu ne vois que cette séance. Si tu viens, le groupe lit ton nom.
 visit-yes = Je viens
 visit-no = Je ne peux pas
-visit-said-yes = Chouette que tu viennes ! La veille, tu reçois les détails pratiques.
+visit-said-yes = Chouette que tu viennes ! Peu avant, tu reçois les infos pratiques.
 visit-said-no = C’est noté. Merci de l’avoir dit.
-visit-none = Tu n’es pas (ou plus) invité·e à cette séance.
+visit-none = Tu n’as pas (ou plus) d’invitation à cette séance.
 visit-cancelled = La séance de { $network } du { $at } n’a pas lieu. Tu n’as rien à faire.
 kind-guest = Une séance où on t’invite
 why-guest = On t’invite à une séance.
 guest-title = Personnes invitées
 guest-of = Personnes invitées à { $network }, { $session }
-guest-nobody = Personne n’a encore été invité.
-guest-sees = Qui est invité voit cette séance et n’apprend rien d’autre : ni qui participe, ni les autres dates.
+guest-nobody = Il n’y a encore aucune invitation.
+guest-sees = Une personne invitée ne voit que cette séance : ni qui participe, ni les autres dates.
 guest-ask = Inviter quelqu’un…
-guest-by-name = Par son nom…
+guest-by-name = Quelqu’un sans compte…
 guest-drop = Ne plus inviter
 guest-drop-choose = Choisir
 guest-drop-surely = { $name } ne vient plus ? Qui avait dit oui l’apprend une seule fois.
@@ -43,7 +49,7 @@ guest-invited = { $added ->
     [yes] { $name } est sur la liste. Dis-lui toi-même où et quand.
    *[no] { $name } reçoit un seul message, et répond oui ou non.
 }
-visit-gone-why = Tu reçois ceci si tu étais invité·e.
+visit-gone-why = Tu reçois ceci si tu avais une invitation.
 guest-refused = { $count ->
     [one] { $name } ne peut pas venir.
    *[other] { $name } ne peuvent pas venir.

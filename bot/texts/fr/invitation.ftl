@@ -1,8 +1,9 @@
 invitation-summary = Une invitation à { $network }
 invitation-why = Tu reçois ceci parce que { $name } aimerait que tu participes. Tu peux dire non, sans donner de raison.
-invitation-full = C’est complet entre-temps : sur la liste d’attente, tu sauras dès qu’une place se libère.
+invitation-full = C’est complet entre-temps : sur la liste d’attente, je te préviens dès qu’une place se libère.
 invitation-whole = Toutes les dates et les règles
 invitation-no = Non, merci
-invitation-inside = Ta réponse est notée.
+joined-underway = Le réseau a déjà commencé. Pour te mettre au courant :
+joined-notes = Compte rendu de la séance { $number }
 invitation-declined = Très bien. Tu n’entendras plus parler de { $network }.
 invitation-gone = Ce réseau a déjà commencé ou n’a pas lieu. Il y a sûrement autre chose qui convient.

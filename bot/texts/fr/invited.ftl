@@ -16,7 +16,6 @@ invited-to = Invitation à rejoindre { $network }
 invited-house = Organisation
 invited-people = { $count } sur { $capacity } prises
 invited-what-they-see = De toi, les autres voient ton nom, celui de ton organisation, et ce que tu partages toi-même avec le réseau.
-invited-inside = Tu participes.
 invited-seat = Une place t’est gardée ici, sous le nom { $name }. Si c’est toi, entre : elle est alors à toi.
 invited-overheard = D’autres pouvaient lire ce code, et il était pour une seule personne. Il n’est plus valable : demandes-en un nouveau à qui anime le réseau, et tape-le dans notre propre conversation.
 invited-seat-taken = La place de { $name } est maintenant à toi.

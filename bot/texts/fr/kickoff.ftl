@@ -21,23 +21,26 @@ opening-enough = La liste est déjà longue. Vote pour ce qui s’y trouve, ou r
 opening-there-already = C’est déjà dans la liste. Tu peux voter pour.
 intro-open = Présentations
 intro-title = Faire connaissance : { $network }
-intro-invite = Présente-toi brièvement aux autres. Tu choisis ce que tu remplis ; rien n’est requis.
-intro-why = Tu reçois ceci parce que la première séance approche. Peu avant, je rassemble toutes les fiches.
+intro-invite = Présente-toi brièvement aux autres. Tu choisis ce que tu remplis ; tu peux tout laisser vide.
+intro-why = Tu reçois ceci parce que la première séance approche. Peu avant, je rassemble toutes les fiches dans chaque canal du réseau.
 intro-write = Faire ta fiche
 intro-skip = Plutôt pas
 intro-skipped = Très bien. Tu peux faire ta fiche à tout moment.
 intro-change = Modifier
 intro-remove = Retirer
-intro-removed = Ta fiche n’est plus là.
+intro-removed = Ta fiche n’est plus là. Si un canal l’a déjà, elle y reste.
 intro-blank = Une fiche vide convient aussi : rien n’est publié.
 intro-preview = Voici ce que verront les autres.
-intro-who-sees = Seuls les membres de ce réseau voient ceci.
+intro-who-sees = { $when ->
+    [before] Les membres de ce réseau voient ceci. Peu avant la séance 1, aussi qui suit un canal du réseau.
+   *[after] Seuls les membres de ce réseau voient ceci.
+}
 intro-keep = C’est bon
-intro-kept = Ta fiche est conservée.
+intro-kept = Ta fiche est enregistrée.
 intro-discard = Finalement non
 intro-discarded = Rien n’a changé.
 intro-when = { $when ->
-    [before] Peu avant la séance 1, je rassemble les fiches dans le canal du réseau, s’il en a un. D’ici là, tu peux modifier la tienne.
+    [before] Peu avant la séance 1, je rassemble les fiches dans chaque canal du réseau, s’il en a : qui suit ce canal peut les lire. D’ici là, tu peux modifier la tienne.
    *[after] Les membres de ce réseau voient les fiches ici. Qui arrive plus tard peut en faire une aussi.
 }
 intro-none = Tu n’as pas encore de fiche. Rien ne presse.
@@ -53,8 +56,8 @@ intro-field-says = Mon nom se prononce
 intro-field-outside = En dehors du travail
 intro-field-bring = J’apporte
 intro-field-fetch = Je viens chercher
-introductions-title = Voici les membres de { $network }
-introductions-why = Chaque personne a choisi ce qui est ici.
+introductions-title = Faisons connaissance : { $network }
+introductions-why = Voici qui a fait une fiche. Chaque personne a choisi ce qu’elle y met.
 introductions-more = { $count ->
     [one] Et encore une fiche : écris-moi « présentation ».
    *[other] Et encore { $count } fiches : écris-moi « présentation ».
@@ -70,8 +73,9 @@ commit-kept = { $shown ->
 }
 commit-emptied = D’accord, il n’y a plus rien.
 commit-who-sees = { $shown ->
-    [yes] Les autres voient ceci.
-   *[no] Toi seul·e vois ceci.
+    [before] Les autres voient ceci. Peu avant la séance 1, aussi qui suit un canal du réseau.
+    [after] Les autres voient ceci.
+   *[no] Personne d’autre ne voit ceci.
 }
 commit-others = Ce que d’autres apportent et viennent chercher :
 commit-hint-bring = Une expérience, un exemple, une bonne question
@@ -80,24 +84,25 @@ commit-shown = Les autres peuvent-ils le voir ?
 commit-shown-yes = Oui, avec les présentations
 commit-shown-no = Non, moi seulement
 commit-form = Donner et recevoir
-commit-form-intro = Tu peux modifier ceci à tout moment.
+commit-form-intro = Tu peux modifier ceci à tout moment. Ce que les autres peuvent voir ira aussi dans chaque canal du réseau avant la séance 1.
 expect-open = Qu’attends-tu ?
 expect-title = Attentes : { $network }
 expect-summary = Six courtes questions avant le début
-expect-intro = Six courtes questions avant le début. Tu peux en passer, et continuer plus tard.
+expect-intro = Six courtes questions avant le début. Tu peux en passer, et continuer plus tard : ce que tu as rempli compte déjà.
 expect-why = Tu reçois ceci parce que la première séance approche.
 expect-name = Avec ou sans ton nom ?
 expect-name-note = Seule la personne qui anime le lit. Sans nom, c’est confidentiel, et lisible seulement quand { $enough } personnes ont répondu ainsi.
 expect-name-yes = Avec mon nom
 expect-name-no = Sans nom
 expect-naming = { $named ->
-    [yes] Avec ton nom, pour qui anime.
-   *[no] Sans ton nom, pour qui anime.
+    [yes] Avec ton nom, pour la personne qui anime.
+   *[no] Sans ton nom, pour la personne qui anime.
 }
+expect-counts = Ce que tu as rempli compte déjà. Si tu arrêtes, tu peux aussi l’effacer.
 expect-question-1 = Que veux-tu savoir ou savoir faire à la fin ?
 expect-question-2 = Quelle question de terrain apportes-tu ?
 expect-question-3 = Que peux-tu offrir aux autres ?
-expect-question-4 = Quand sera-ce une réussite pour toi ?
+expect-question-4 = Quand diras-tu que c’est réussi ?
 expect-question-5 = De quoi as-tu besoin pour parler librement ?
 expect-question-6 = Que faut-il surtout éviter ?
 expect-write = Répondre
@@ -106,7 +111,10 @@ expect-form = Ta réponse
 expect-welcome-back = Te revoilà. Tu continues où tu étais.
 expect-told = { $state ->
     [closed] La première séance a commencé : ces questions sont closes.
-    [later] Tu peux continuer plus tard, là où tu t’es arrêté·e.
+    [later] { $count ->
+        [0] Tu peux toujours continuer plus tard, là où tu en étais.
+       *[other] Ce que tu as rempli compte déjà. Tu peux continuer plus tard, ou l’effacer ici.
+    }
    *[done] { $count ->
         [0] Tu n’as rien rempli, et ça va très bien.
         [one] Merci pour ta réponse.
@@ -127,9 +135,9 @@ expect-count = { $named ->
     [one] Une personne a répondu avec son nom
    *[other] { $named } ont répondu avec leur nom
 }, { $unnamed ->
-    [0] personne sans.
-    [one] une sans.
-   *[other] { $unnamed } sans.
+    [0] aucune sans nom.
+    [one] une sans nom.
+   *[other] { $unnamed } sans nom.
 }
 expect-rule = { $state ->
     [none] Chaque réponse dit de qui elle vient, ou qu’elle est sans nom.
@@ -145,10 +153,10 @@ expect-said-unnamed = Sans nom : { $text }
 agree-open = Règles du groupe
 agree-title = Règles du groupe : { $network }
 agree-these = Voici comment nous travaillons ensemble :
-agree-base-1 = Ce qui se dit ici, nous le partageons sans les noms.
-agree-base-2 = Aucune question n’est bête.
-agree-base-3 = Nous pouvons ne pas être d’accord.
-agree-base-4 = D’abord comprendre, puis conseiller.
+agree-base-1 = Ce qui se dit ici, nous le partageons sans nommer personne.
+agree-base-2 = Il n’y a pas de question bête.
+agree-base-3 = On peut ne pas être d’accord.
+agree-base-4 = D’abord comprendre, ensuite conseiller.
 agree-base-5 = Qui ne peut pas venir prévient.
 agree-base-6 = Les erreurs servent à apprendre.
 agree-added = Ajouté par nous :
@@ -158,7 +166,7 @@ agree-count = { $count ->
    *[other] { $count } sur { $total } les ont acceptées.
 }
 agree-mine = Toi aussi.
-agree-accept = J’adhère à ces règles
+agree-accept = Je suis d’accord avec ces règles
 agree-accepted = Très bien. C’est noté.
 agree-proposals = Proposé :
 agree-rule = { $voters ->
@@ -179,10 +187,17 @@ goals-question = { $round ->
     [1] Qu’est-ce que le groupe veut apprendre ensemble ? Propose quelque chose, et vote pour ce qui t’aide.
    *[other] Le groupe est à mi-chemin. Qu’est-ce qui reste à apprendre ensemble ?
 }
-goals-why = Tu reçois ceci parce que tu participes. Le choix est ouvert jusqu’au { $closes }. { $count ->
-    [0] Rien n’est encore proposé.
-    [one] Il y a déjà une proposition.
-   *[other] Il y a déjà { $count } propositions.
+goals-why = Tu reçois ceci parce que tu participes. Le vote est ouvert jusqu’au { $closes }. { $again ->
+    [yes] { $count ->
+        [0] Vote pour ce que tu veux garder, ou propose autre chose.
+        [one] Il y a aussi une proposition.
+       *[other] Il y a aussi { $count } propositions.
+    }
+   *[no] { $count ->
+        [0] Rien n’est encore proposé.
+        [one] Il y a déjà une proposition.
+       *[other] Il y a déjà { $count } propositions.
+    }
 }
 goals-look = Voir les objectifs
 goals-until = Le vote est ouvert jusqu’au { $closes }. Tu as { $most } voix, et tu peux les déplacer.
@@ -193,11 +208,12 @@ goals-closed-now = Aucun vote n’est ouvert pour l’instant. Voici où on en e
 goals-again-at = À mi-chemin, on choisit à nouveau, à partir du { $at }.
 goals-no-more = C’était le dernier vote.
 goals-before = Après la première séance, le groupe a choisi :
+goals-chosen = Objectifs du groupe :
 goals-none = Rien n’est encore proposé.
 goals-voters = { $count ->
-    [0] Personne n’a encore voté cette fois.
-    [one] Une personne a voté cette fois.
-   *[other] { $count } personnes ont voté au tour { $round }.
+    [0] Personne n’a encore voté dans ce tour.
+    [one] Une personne a voté dans ce tour.
+   *[other] { $count } personnes ont voté dans le tour { $round }.
 }
 goals-voted = { $left ->
     [0] Ta voix compte. Tes trois voix sont utilisées ; tu peux les déplacer.

@@ -1,5 +1,5 @@
 link-title = Relier un canal
-link-question = À qui est { $channel } ?
+link-question = À qui est le canal { $channel } ?
 link-question-unnamed = À qui est ce canal ?
 link-explained = Les idées que quelqu’un confirme arrivent ici. Je ne lis pas ce qui s’y écrit.
 link-scope = { $scope ->
@@ -33,7 +33,7 @@ link-pick = Choisir un canal
 link-channel = Canal
 link-channel-hint = Kring doit d’abord être membre d’un canal privé.
 link-go-on = Continuer
-link-which-network = De quel réseau les messages viendront-ils dans { $channel } ?
+link-which-network = Les messages de quel réseau doivent paraître dans { $channel } ?
 link-network-note = Un réseau a un seul canal dans chaque organisation. Qui est dans ce canal lit ce qui est partagé avec le réseau.
 link-network-now = Ce que quelqu’un partage avec le réseau paraît ici, et dans le canal de chaque autre organisation qui participe.
 link-foreign = Ce canal est à une autre organisation que la tienne. Quelqu’un de là-bas peut le relier.
@@ -44,7 +44,7 @@ link-is = { $scope ->
 }
 link-undo = { $scope ->
     [team] Plus celui de mon équipe
-    [network] Plus pour { $network }
+    [network] Délier de { $network }
    *[organisation] Plus celui de l’organisation
 }
 link-undone = { $scope ->

@@ -4,4 +4,4 @@ mine-summary = { $count ->
    *[other] Tu as { $count } réseaux
 }
 mine-none = Tu n’es pas encore dans un réseau.
-mine-private = Toi seul·e vois cet aperçu.
+mine-private = Personne d’autre ne voit cet aperçu.

@@ -5,28 +5,28 @@ moving-date = Jour
 moving-time = Heure
 moving-minutes = Durée en minutes
 moving-preview = Aperçu
-moving-intro = Personne n’est encore averti. Tu vois d’abord ce qui change.
+moving-intro = Rien n’est encore annoncé. Tu vois d’abord ce qui change.
 moving-surely = Voilà ce que ça donne. On déplace ?
 moving-was = Maintenant
 moving-becomes = Devient
 moving-slot = { $at }, { $length }, { $place }
 moving-who-hears = { $count ->
     [0] Il n’y a encore personne à prévenir.
-    [one] { $count } participant·e l’apprend { $soon ->
+    [one] { $count } personne l’apprendra { $soon ->
         [yes] tout de suite
        *[no] dans deux minutes
-    }. Qui avait répondu pour un autre jour répond de nouveau.
-   *[other] { $count } participant·es l’apprennent { $soon ->
+    }. Je demande de nouveau à qui avait répondu pour un autre jour.
+   *[other] { $count } personnes l’apprendront { $soon ->
         [yes] tout de suite
        *[no] dans deux minutes
-    }. Qui avait répondu pour un autre jour répond de nouveau.
+    }. Je demande de nouveau à qui avait répondu pour un autre jour.
 }
 moving-do = Déplacer
 moving-other = Autre chose…
 moving-done = { $count ->
     [0] C’est déplacé.
-    [one] C’est déplacé. { $count } participant·e est prévenu·e.
-   *[other] C’est déplacé. { $count } participant·es sont prévenu·es.
+    [one] C’est déplacé. { $count } personne l’apprend dans un instant.
+   *[other] C’est déplacé. { $count } personnes l’apprennent dans un instant.
 }
 moving-undone = { $heard ->
     [nobody] Tout est comme avant. Personne n’a été prévenu.

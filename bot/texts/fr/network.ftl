@@ -13,7 +13,7 @@ network-join = { $full ->
 }
 network-joined = { $standing ->
     [waiting] Tu es sur la liste d’attente. Dès qu’une place se libère, tu le sauras.
-   *[member] Chouette que tu participes ! La veille de chaque séance, je t’envoie les infos pratiques.
+   *[member] Chouette que tu participes ! Peu avant chaque séance, je t’envoie les infos pratiques.
 }
 network-joined-already = { $standing ->
     [waiting] Tu étais déjà sur la liste d’attente.
@@ -31,8 +31,8 @@ network-unwaited = Tu n’es plus sur la liste d’attente.
 network-cancel = Annuler le réseau
 network-cancel-surely = { $count ->
     [0] Veux-tu annuler ce réseau ? On ne peut pas revenir en arrière.
-    [one] Veux-tu annuler ce réseau ? { $count } participant·e est averti·e aussitôt, et on ne peut pas revenir en arrière.
-   *[other] Veux-tu annuler ce réseau ? { $count } participant·es sont averti·es aussitôt, et on ne peut pas revenir en arrière.
+    [one] Veux-tu annuler ce réseau ? { $count } personne en est avertie aussitôt, et on ne peut pas revenir en arrière.
+   *[other] Veux-tu annuler ce réseau ? { $count } personnes en sont averties aussitôt, et on ne peut pas revenir en arrière.
 }
 network-stay = Non, ne rien changer
 network-over-hint = Ce réseau est terminé. Tu peux toujours partager ce que tu as appris.
@@ -48,7 +48,7 @@ network-member = { $standing ->
    *[member] { $name }
 }
 network-no-members = Il n’y a pas encore de participant·es.
-network-invite = Invite des collègues : fais-leur taper « { $word } { $name } » à Kring.
+network-invite = Invite des collègues : qu’ils écrivent « { $word } { $name } » à Kring.
 network-move = Déplacer la séance { $number }…
 network-of = { $name } ({ $house })
 network-added = { $name }, sans compte
@@ -60,7 +60,7 @@ network-to-goals = Objectifs
 network-to-harvest = Ma récolte
 network-to-after = La suite
 network-to-decide = Décider ensemble
-network-to-agreements = Nos règles de travail
+network-to-agreements = Les règles du groupe
 network-to-commit = Qu’apportes-tu ?
 network-to-ask = Poser une question au réseau
 network-to-poll = Sonder mon équipe

@@ -4,7 +4,7 @@ noting-open = { $again ->
     [yes] Modifier le compte rendu…
    *[no] Écrire le compte rendu…
 }
-noting-kept = C’est gardé. Les participant·es lisent les notes et le résultat avec la séance.
+noting-kept = C’est enregistré. Tout le groupe peut lire les notes et le résultat.
 noting-early = Cette séance n’a pas encore commencé.
 noting-there = { $count ->
     [0] Aucune présence n’est encore notée.
@@ -15,6 +15,11 @@ noting-came = { $came ->
     [yes] Était là
     [no] N’était pas là
    *[unknown] Je ne sais pas
+}
+noting-question = Question à l’ordre du jour : { $text }
+noting-dealt = { $state ->
+    [done] Abordée
+   *[open] Pas encore abordée : reste à l’ordre du jour
 }
 noting-form = Compte rendu
 noting-intro = Tout le réseau lit les notes et le résultat. Qui était là, seules les personnes qui animent le voient et, pour soi-même, chaque participant·e.

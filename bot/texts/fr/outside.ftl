@@ -1,7 +1,7 @@
 outside-title = Un réseau d’autres organisations
 outside-do = Encore un réseau ailleurs
 outside-what = Tu suis un réseau d’apprentissage ailleurs ? Note les dates : après chaque séance, je te demande ce que tu en retires pour ton équipe.
-outside-private = Toi seul·e vois ceci. Je n’envoie rien à personne d’autre.
+outside-private = Ceci reste entre nous : je n’envoie rien à personne d’autre.
 outside-fill-in = Noter le réseau
 outside-form = Réseau ailleurs
 outside-form-intro = Jusqu’à quatre dates. Tu pourras encore les déplacer.
@@ -12,4 +12,4 @@ outside-day = Séance { $number }
 outside-twice = Ce jour y est déjà. Choisis-en un autre.
 outside-kept = { $network } est noté
 outside-asks = Deux jours après chaque séance, je te demande ce que tu en retires.
-outside-open = J’en suis un ailleurs
+outside-open = Je participe ailleurs

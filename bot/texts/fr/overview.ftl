@@ -31,7 +31,7 @@ todo-theme =
         [1] Une question attend.
        *[other] { $count } questions attendent.
     }
-todo-seat = { $network } : une personne sans compte attend, et une place est libre. Toi seul·e peux la donner.
+todo-seat = { $network } : une personne sans compte attend, et une place est libre. C’est à toi de la donner.
 todo-coming =
     { $network } : la séance { $number } a lieu le { $at }. { $count ->
         [0] Personne n’a encore dit qu’il venait.
@@ -99,6 +99,6 @@ todo-rhythm =
 overview-group = { $what ->
     [waiting] Liste d’attente
     [invited] Invitations sans réponse
-    [guests] Invité·es
+    [guests] Personnes invitées
    *[seated] Membres
 } ({ $count })

@@ -9,7 +9,7 @@ pause-weeks = { $count ->
    *[other] { $count } semaines de pause
 }
 pause-until = Pause jusqu’au… inclus
-pause-leave = Je suis absent·e du… au…
+pause-leave = Absence du… au…
 pause-end = { $now ->
     [yes] Je suis de retour
    *[no] Je suis quand même là à partir du { $first }

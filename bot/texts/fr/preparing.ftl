@@ -1,22 +1,29 @@
 preparing-guest-ask = Une personne invitée aiderait-elle le groupe à avancer ?
 preparing-why = Tu reçois ceci parce que tu animes ce réseau : { $turn ->
-    [guest] quatre semaines avant, je demande s’il faut quelqu’un d’extérieur à la séance { $number }.
+    [guest] quatre semaines avant, je demande s’il serait utile d’inviter quelqu’un à la séance { $number }.
    *[theme] deux semaines avant, je demande le thème de la séance { $number }.
 }
 preparing-guest = { $answer ->
     [yes] Oui, ce serait utile
    *[no] Non, personne
 }
-preparing-guest-row = Invité·e
+preparing-guest-row = Personne invitée
 preparing-guest-said = { $answer ->
     [yes] oui
     [no] pas pour cette séance
    *[open] à décider
 }
+preparing-guest-one = { $status ->
+    [yes] { $name } (vient)
+    [no] { $name } (ne peut pas)
+    [added] { $name } (pas de compte)
+   *[asked] { $name } (pas encore de réponse)
+}
+preparing-guests = Voir les personnes invitées
 preparing-guest-whom = Inviter quelqu’un
 preparing-theme-ask = Quel thème pour cette séance, et quelle méthode lui convient ?
 preparing-from = Choisir une question ouverte
-preparing-own = Avec tes mots…
+preparing-own = Avec tes propres mots…
 preparing-open = à choisir
 preparing-late = Cette séance a commencé ou est terminée : il n’y a plus rien à préparer.
 preparing-theme-hint = En une phrase

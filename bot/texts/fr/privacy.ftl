@@ -1,11 +1,11 @@
 privacy-title = Qui voit quoi ?
 privacy-summary = Qui voit tes réponses, et qui ne les voit pas
 privacy-readiness = Est-ce pour moi
-privacy-readiness-seen = Toi seul·e.
+privacy-readiness-seen = Toi, et personne d’autre.
 privacy-evaluations = Évaluations
 privacy-evaluations-seen = Personne ne voit qui a répondu quoi. La personne qui anime voit des moyennes et des remarques sans nom, à partir de cinq réponses.
 privacy-coming = Ta présence
-privacy-coming-seen = La personne qui anime. Ce que tu apportes, les autres participants le voient aussi.
+privacy-coming-seen = La personne qui anime. Ce que tu apportes, les autres membres le voient aussi.
 privacy-insights = Idées
 privacy-insights-seen = Qui tu choisis, et seulement après ta confirmation. Ce que tu gardes pour toi, personne ne le voit.
 privacy-manager = Ton ou ta responsable

@@ -1,6 +1,6 @@
-propose-title = Proposer un réseau
+propose-title = Discuter d’une idée de réseau
 propose-about = Il te manque un réseau pour apprendre des autres ? Écris avec tes mots sur quoi, et pourquoi. J’en fais la trame d’un entretien avec ton ou ta responsable, ou les RH.
-propose-only-you = Toi seul·e vois ceci, tant que tu ne l’envoies pas toi-même.
+propose-only-you = Personne d’autre ne voit ceci, tant que tu ne l’envoies pas toi-même.
 propose-write = Écrire ta proposition
 propose-again = Proposer autre chose
 propose-form = Ta proposition

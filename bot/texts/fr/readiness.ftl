@@ -1,6 +1,6 @@
 ready-title = Un réseau d’apprentissage te convient-il maintenant ?
 ready-summary = Affirmation { $number } sur 10
-ready-intro = Dix courtes affirmations, sans score. Confidentiel : toi seul·e vois tes réponses. Tu peux toujours t’arrêter et continuer plus tard.
+ready-intro = Dix courtes affirmations, sans score. Confidentiel : personne d’autre ne voit tes réponses. Tu peux toujours t’arrêter et continuer plus tard.
 ready-statement-1 = J’ai envie d’apprendre.
 ready-statement-2 = Je suis ouvert·e aux occasions d’apprendre qu’offre un réseau.
 ready-statement-3 = Je cherche activement des occasions d’apprendre.
@@ -33,17 +33,17 @@ ready-time-apart = Ceci est à part des dix affirmations.
 ready-time-yes = Oui
 ready-time-not-yet = Pas encore
 ready-time-discuss = À discuter avec ma ou mon responsable
-ready-paused = Tu peux continuer plus tard, là où tu t’es arrêté·e.
+ready-paused = Tu peux toujours continuer plus tard, là où tu en étais.
 ready-kept = { $count ->
     [0] Rien n’est encore rempli.
-    [one] { $count } réponse est gardée, pour toi seul·e.
-   *[other] { $count } réponses sont gardées, pour toi seul·e.
+    [one] { $count } réponse est conservée, rien que pour toi.
+   *[other] { $count } réponses sont conservées, rien que pour toi.
 }
-ready-welcome-back = Te revoilà ! On continue là où tu t’es arrêté·e.
+ready-welcome-back = Te revoilà ! On continue là où tu en étais.
 ready-use-buttons = Choisis un des boutons, ou tape un chiffre de 1 à 5.
 ready-earlier = Voici ce que tu as rempli le { $at }. Tu peux recommencer.
 ready-thanks = Merci, voici ce que tu as dit toi-même
-ready-no-score = Ni score ni examen : une image du moment, pour toi seul·e. Tu peux participer quelles que soient tes réponses.
+ready-no-score = Ni score ni examen : une image du moment, rien que pour toi. Tu peux participer quelles que soient tes réponses.
 ready-all-low = C’est peut-être justement le moment, ou plus tard. À toi de choisir.
 ready-all-skipped = Tu as tout passé, et c’est permis. Jette un œil aux réseaux.
 ready-strengths = Voici tes points forts :
@@ -59,12 +59,12 @@ ready-plan-made = Ton plan « si…, alors… » est enregistré.
 ready-plan-button = Faire un plan « si…, alors… »
 ready-plan-another = En faire un autre
 ready-plan-title = Plan « si…, alors… »
-ready-plan-intro = Une phrase aide à le faire vraiment. Toi seul·e la vois.
+ready-plan-intro = Une phrase aide à le faire vraiment. Personne d’autre ne la voit.
 ready-plan-when = Si…
 ready-plan-when-hint = Un moment ou une situation, comme : la réunion d’équipe commence
 ready-plan-then = alors…
 ready-plan-then-hint = Ce que tu fais alors, comme : je pose une question
-ready-plan-kept = Ton plan est enregistré, pour toi seul·e.
+ready-plan-kept = Ton plan est enregistré, rien que pour toi.
 ready-now = Et maintenant ? Les trois sont bons.
 ready-join = Participer
 ready-talk = D’abord en parler
@@ -76,4 +76,4 @@ ready-later-how = Très bien. Tes réponses sont gardées jusqu’à ce que tu v
 ready-private = Confidentiel : personne d’autre ne peut voir tes réponses.
 ready-why = Tu reçois ceci parce que { $network } commence bientôt. Cela prend trois minutes.
 ready-why-not-yet = Tu reçois ceci parce que tu vas participer à un réseau.
-ready-again = C’est encore ouvert. Tu reprends là où tu en étais.
+ready-again = Un petit rappel : c’est encore ouvert, si tu veux.

@@ -5,6 +5,6 @@ returning-more = { $count ->
    *[other] et encore { $count }
 }
 returning-nothing = Pendant ton absence, il n’y avait rien à envoyer.
-returning-why = Tu reçois ceci parce que tu étais absent·e. Tu n’as rien à rattraper.
+returning-why = Tu reçois ceci parce que tu es de retour. Tu n’as rien à rattraper.
 returning-ahead = À venir :
 returning-session = { $network } : { $at }

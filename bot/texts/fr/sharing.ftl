@@ -11,12 +11,12 @@ share-text-hint = Une chose qui peut aider quelqu’un d’autre
 share-next = Continuer
 share-too-long = Cela fait { $length } caractères et il y a de la place pour { $limit }. Le début est prêt à être raccourci.
 share-with-whom = Qui peut lire ceci ?
-share-nothing-yet = Rien n’est encore partagé. Tant que tu ne confirmes pas, tu es seul·e à le voir.
+share-nothing-yet = Rien n’est encore partagé. Tant que tu ne confirmes pas, personne d’autre ne le voit.
 share-to = { $scope ->
     [team] Mon équipe ({ $channel })
    *[organisation] Toute l’organisation ({ $channel })
 }
-share-private = Moi seul·e
+share-private = Seulement moi
 share-unlinked = { $scope ->
     [team] Ton équipe n’a pas encore de canal. Tape « { $word } » dans le canal de ton équipe pour le relier.
     [network] Ton organisation n’a pas encore de canal pour ce réseau. Tape « { $word } » dans un canal pour le relier.
@@ -36,12 +36,12 @@ share-resumed = Ton texte est toujours là. Rien n’a été partagé.
 share-channel-gone = Ce canal n’est plus relié. Choisis à nouveau qui peut lire ceci.
 share-already = C’est déjà confirmé, et cela ne part qu’une fois.
 share-done = Partagé dans { $channel }
-share-kept = Gardé, pour toi seul·e
+share-kept = Gardé, rien que pour toi
 share-again = Partager autre chose
 posting-title = { $name } a appris quelque chose
 posting-about = Du réseau d’apprentissage { $network }
 posting-gone = Ceci n’est plus partagé.
-share-to-network = Tout le monde dans { $network }
+share-to-network = Les canaux de { $network }
 share-goes-to-network = { $where ->
     [own] Ira dans { $channel }, avec ton nom.
     [others] Ira avec ton nom dans les canaux des autres organisations du réseau ({ $count }).

@@ -1,6 +1,6 @@
 still-title = { $network }, six semaines après
 still-question = Utilises-tu encore quelque chose de ce que tu y as appris ?
-still-why = Tu reçois ceci parce que tu l’as demandé. C’est mon dernier message sur ce réseau, et seuls les nombres sont comptés.
+still-why = Tu reçois ceci parce que tu l’as demandé. C’est mon dernier message sur ce réseau. Je ne montre que des nombres, jamais qui.
 still-often = Souvent
 still-sometimes = Parfois
 still-no = Plus maintenant

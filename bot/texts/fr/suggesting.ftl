@@ -1,5 +1,5 @@
 # Suggérer quelque chose pour le catalogue, et ce qu’il en advient.
-do-suggest = Suggérer quelque chose
+do-suggest = Suggérer pour le catalogue
 suggest-title = Quelque chose pour le catalogue
 suggest-intro = Tu connais un réseau, une coupole ou un fonds sectoriel utile aux collègues ? Suggère-le.
 suggest-next = { $keepers ->

@@ -15,7 +15,7 @@ calendar-group = { $who ->
     [facilitator] Pour l’animateur ou l’animatrice
     [channel] Dans le canal de l’équipe
     [presenter] Pour qui a apporté quelque chose
-    [hr] Pour les ressources humaines
+    [hr] Pour les RH
    *[affected] Pour toutes les personnes concernées
 }
 calendar-off = désactivé
@@ -31,7 +31,7 @@ calendar-to = { $who ->
     [facilitator] animateur ou animatrice
     [channel] canal de l’équipe
     [presenter] qui a apporté quelque chose
-    [hr] ressources humaines
+    [hr] RH
    *[affected] toutes les personnes concernées
 }
 calendar-is = { $status ->

@@ -17,14 +17,14 @@ after-yours = Jij begeleidt dit netwerk: de deelnemers stemmen, en jij beslist w
 after-vote = Kies wat hierna komt
 after-decide = Beslis wat volgt
 after-mine = Jij koos: { $choice }
-after-open = Je mag nog veranderen, tot er beslist is.
+after-open = Je kan nog iets anders kiezen tot er beslist is.
 after-kept = Genoteerd. Bedankt!
 after-words = Vertrouwelijk, dus zonder namen, wil men ook dit:
-after-pulling = Wil mee trekken: { $names }
+after-pulling = Wil mee de kar trekken: { $names }
 after-nobody-pulls = Nog niemand bood aan om mee te trekken.
 after-pull = { $wanted ->
-    [yes] Toch niet mee trekken
-   *[no] Ik wil mee trekken
+    [yes] Toch niet mee de kar trekken
+   *[no] Ik wil mee de kar trekken
 }
 after-pulls-kept = { $wanted ->
     [yes] Genoteerd. Iedereen in het netwerk ziet dat jij mee wil trekken.
@@ -39,7 +39,7 @@ after-still-what = { $wanted ->
    *[no] Zal ik je over zes weken één keer vragen of je er nog iets aan hebt? Anders hoor je niets meer.
 }
 after-still-kept = { $wanted ->
-    [yes] Genoteerd. Dat is dan het laatste bericht over dit netwerk.
+    [yes] Genoteerd. Ik vraag het je één keer, en dat is dan het laatste bericht over dit netwerk.
    *[no] Genoteerd. Ik vraag het je niet.
 }
 after-other-form = Iets anders

@@ -3,7 +3,8 @@ announce-cancelled = { $network } is afgelast. Je krijgt er geen berichten meer 
 announce-cancelled-why = Je krijgt dit omdat je meedeed of op de wachtlijst stond.
 announce-moved = { $network }: sessie { $number } is verplaatst naar { $at }
 announce-moved-title = { $network }: sessie { $number } is verplaatst
-announce-moved-why = Je krijgt dit omdat je meedoet. Wat je eerder hoorde, geldt niet meer.
+announce-moved-was = Was
+announce-moved-why = Je krijgt dit omdat je meedoet. Dit vervangt wat je eerder hoorde.
 announce-moved-answer = Kan je dan?
 announce-unlinked-title = Een kanaal werd losgekoppeld
 announce-unlinked-why = Je krijgt dit omdat jij het koppelde. Wat er al staat, blijft staan. Een collega koppelde het los; je kan het opnieuw koppelen.
@@ -19,3 +20,19 @@ announce-handed-title = Een andere begeleider
 announce-handed = { $name } begeleidt { $network } vanaf nu.
 announce-handed-you = Jij begeleidt { $network } vanaf nu. Alles wat gepland is, blijft, en wat voor de begeleider is, komt bij jou.
 announce-inside-why = Je krijgt dit omdat je meedoet.
+announce-people-title = Wie meedoet in { $network }
+announce-left = { $named ->
+    [yes] { $more ->
+        [0] { $name } stapte eruit.
+        [one] { $name } en nog iemand stapten eruit.
+       *[other] { $name } en nog { $more } anderen stapten eruit.
+    }
+   *[no] { $more ->
+        [one] Er stapte iemand uit.
+       *[other] Er stapten { $more } mensen uit.
+    }
+}
+announce-came = { $count ->
+    [one] Kwam erbij: { $names }.
+   *[other] Kwamen erbij: { $names }.
+}

@@ -8,6 +8,7 @@ attend-soon = { $days ->
 attend-summary = { $network }: { $at }
 attend-why = { $role ->
     [facilitator] { $session }. Jij begeleidt dit netwerk.
+    [turnout] { $session }. Je krijgt dit omdat jij dit netwerk begeleidt.
     [rsvp] { $session }. Je krijgt dit omdat je meedoet: een week vooraf vraag ik of je komt.
     [reminder] { $session }. Je krijgt dit omdat je meedoet: kort ervoor stuur ik het praktische.
    *[member] { $session }. Je krijgt dit omdat je meedoet.
@@ -21,7 +22,7 @@ attend-over = Deze sessie is voorbij.
 attend-begun = Deze sessie is bezig.
 attend-yes = Ik kom
 attend-no = Ik kan niet
-attend-bring = Ik breng iets mee…
+attend-bring = Ik kom, en breng iets mee…
 attend-bring-other = Pas aan wat ik meebreng
 attend-i-bring = Jij brengt mee: { $what }
 attend-who-brings = Wie brengt wat mee?
@@ -37,6 +38,11 @@ attend-too-late = Dit kan niet meer veranderen: de sessie is begonnen, of je doe
 attend-cancelled = Deze sessie gaat niet door: het netwerk is afgelast.
 attend-none-title = Sessie
 attend-none = Deze sessie vind ik niet bij jouw netwerken.
+kind-turnout = Wie er komt
+why-turnout = Jij begeleidt dit netwerk, en de dag vooraf hoor je hoeveel mensen er komen.
+attend-tally = Wie komt er? { $yes } ja, { $no } nee, { $unknown } onbekend
+attend-new = Nieuw in de groep: { $names }
+attend-see = Bekijk wie komt
 attend-count = { $count ->
     [one] { $count } van { $total } komt
    *[other] { $count } van { $total } komen
@@ -68,6 +74,11 @@ attend-tick = { $coming ->
    *[unknown] Weet ik nog niet
 }
 attend-ticked = Genoteerd.
+attend-guest-row = { $count ->
+    [one] Gast
+   *[other] Gasten
+}
+attend-guest = { $name }, over “{ $topic }”
 attend-theme = Thema: { $theme }
 attend-absent = Er is genoteerd dat je er niet bij was.
 attend-was-there = Ik was er wel

@@ -32,12 +32,14 @@ session-name = { $type ->
     [only] Sessie { $number }
     [kickoff] Sessie { $number }, kick-off
     [closing] Sessie { $number }, afsluiting
+    [comeback] Sessie { $number }, terugkomsessie
    *[deepening] Sessie { $number }, verdieping
 }
 session-within = { $type ->
     [only] sessie { $number }
     [kickoff] sessie { $number }, kick-off
     [closing] sessie { $number }, afsluiting
+    [comeback] sessie { $number }, terugkomsessie
    *[deepening] sessie { $number }, verdieping
 }
 session-start = Wanneer

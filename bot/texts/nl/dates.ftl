@@ -47,7 +47,7 @@ days-at = { $count ->
 }
 days-many = { $count ->
     [one] Eén sessie: { $first }.
-   *[other] { $count } sessies, van { $first } tot { $last }.
+   *[other] { $count } sessies, van { $first } tot en met { $last }.
 }
 day-short = { $month ->
     [1] { $day } januari

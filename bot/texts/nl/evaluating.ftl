@@ -5,7 +5,8 @@ evaluating-title = { $asked ->
 }
 evaluating-why = { $asked ->
     [closing] Je krijgt dit omdat je meedeed en de laatste sessie voorbij is. Drie minuten is genoeg, en elke vraag mag je overslaan.
-   *[other] Je krijgt dit omdat je meedoet en de sessie voorbij is. Anderhalve minuut is genoeg.
+    [safety] Je krijgt dit omdat je meedoet en de sessie voorbij is. Zeven uitspraken, geen open vragen: anderhalve minuut is genoeg.
+   *[usual] Je krijgt dit omdat je meedoet en de sessie voorbij is. Drie uitspraken en twee open vragen: anderhalve minuut is genoeg.
 }
 evaluating-absent = Ik was er niet
 evaluating-present = Ik was er toch bij
@@ -31,7 +32,7 @@ evaluating-question-because = Waarom zou je dit wel of niet aanraden?
 evaluating-use-buttons = Kies een van de knoppen. Je antwoorden tot nu zijn er nog.
 evaluating-remarks = { $asked ->
     [safety] Dat was alles. Verstuur je antwoorden, of ga nog even terug.
-    [closing] Nog enkele korte vragen, als je wil: wat er veranderde, en hoeveel contacten je eraan overhoudt.
+    [closing] Nog { $count } korte vragen, als je wil: wat er veranderde, en hoeveel contacten je eraan overhoudt.
    *[usual] Nog twee open vragen, als je wil: wat neem je mee, en wat kan anders?
 }
 evaluating-write = Schrijf iets
@@ -47,6 +48,7 @@ evaluating-send = Verstuur
 evaluating-unnamed = Je naam staat er niet bij. Noem liever geen namen van anderen.
 evaluating-thanks = Bedankt!
 evaluating-what-now = Je antwoorden zijn verstuurd, zonder je naam. In dit gesprek blijft er niets van staan.
+evaluating-changed = Intussen liggen de vragen vast, en het zijn er andere. Begin opnieuw.
 evaluating-already = Je hebt deze sessie al geëvalueerd.
 evaluating-gone = Deze sessie vind ik niet bij jouw netwerken.
 evaluating-cancelled = Dit netwerk gaat niet door, dus er is niets te evalueren.

@@ -1,11 +1,17 @@
 visit-title = Je wordt als gast gevraagd
 visit-asked = { $name } vraagt je als gast van { $network }: { $topic }
 visit-coming-title = Je bent te gast
+visit-soon = { $days ->
+    [0] Vandaag ben je te gast
+    [1] Morgen ben je te gast
+    [7] Over een week ben je te gast
+   *[other] Over { $days } dagen ben je te gast
+}
 visit-coming = Je komt als gast naar { $network }: { $topic }
-visit-why = Je krijgt dit omdat { $name } jou vroeg. Je ziet deze sessie, en verder niets van het netwerk.
+visit-why = Je krijgt dit omdat { $name } jou vroeg. Je ziet alleen deze sessie. Als je komt, leest de groep je naam.
 visit-yes = Ik kom
 visit-no = Ik kan niet
-visit-said-yes = Fijn dat je komt! De dag ervoor krijg je het praktische.
+visit-said-yes = Fijn dat je komt! Kort ervoor krijg je het praktische.
 visit-said-no = Genoteerd. Fijn dat je het laat weten.
 visit-none = Je bent geen gast (meer) van deze sessie.
 visit-cancelled = De sessie van { $network } op { $at } gaat niet door. Je hoeft niets te doen.
@@ -14,10 +20,10 @@ why-guest = Je wordt als gast van een sessie gevraagd.
 guest-title = Gasten
 guest-of = Gasten van { $network }, { $session }
 guest-nobody = Er is nog niemand gevraagd.
-guest-sees = Een gast ziet en hoort alleen van deze sessie: niet wie in het netwerk zit, en geen andere data.
+guest-sees = Een gast ziet alleen deze sessie: niet wie in het netwerk zit, en geen andere data.
 guest-ask = Vraag iemand…
 guest-by-name = Op naam…
-guest-drop = Niet meer gevraagd
+guest-drop = Toch niet vragen
 guest-drop-choose = Kies
 guest-drop-surely = Komt { $name } niet meer? Wie al ja zei, hoort het één keer.
 guest-drop-do = Ja
@@ -41,7 +47,7 @@ guest-line = { $status ->
 }
 guest-invited = { $added ->
     [yes] { $name } is genoteerd. Vertel zelf waar en wanneer.
-   *[no] { $name } krijgt één bericht, en antwoordt ja of nee.
+   *[no] { $name } krijgt de vraag, en antwoordt ja of nee.
 }
 visit-gone-why = Je krijgt dit als je als gast gevraagd was.
 guest-refused = { $count ->

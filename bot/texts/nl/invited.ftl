@@ -16,7 +16,6 @@ invited-to = Uitnodiging voor { $network }
 invited-house = Organisatie
 invited-people = { $count } van { $capacity } bezet
 invited-what-they-see = De anderen zien van jou je naam, die van je organisatie, en wat je zelf met het netwerk deelt.
-invited-inside = Je bent erbij.
 invited-seat = Hier is een plaats voor je bewaard, onder de naam { $name }. Ben jij dat, stap dan in: dan is ze van jou.
 invited-overheard = Die code konden anderen lezen, en ze was voor één persoon. Ze geldt niet meer: vraag de begeleider een nieuwe, en typ ze in ons eigen gesprek.
 invited-seat-taken = De plaats van { $name } is nu van jou.

@@ -22,22 +22,25 @@ opening-there-already = Dat staat er al. Je kan er wel voor stemmen.
 intro-open = Kennismaking
 intro-title = Kennismaken: { $network }
 intro-invite = Stel jezelf kort voor aan de anderen. Je kiest zelf wat je invult; niets hoeft.
-intro-why = Je krijgt dit omdat de eerste sessie eraan komt. Kort ervoor zet ik alle kaartjes samen.
+intro-why = Je krijgt dit omdat de eerste sessie eraan komt. Kort ervoor zet ik alle kaartjes samen in elk kanaal van het netwerk.
 intro-write = Maak je kaartje
 intro-skip = Liever niet
 intro-skipped = Prima. Je kaartje maken kan altijd nog.
 intro-change = Pas aan
 intro-remove = Haal weg
-intro-removed = Je kaartje is weg.
+intro-removed = Je kaartje is weg. Staat het al in een kanaal, dan blijft het daar.
 intro-blank = Een leeg kaartje is ook goed: er wordt niets geplaatst.
 intro-preview = Zo zien de anderen het.
-intro-who-sees = Alleen wie in dit netwerk zit, ziet dit.
+intro-who-sees = { $when ->
+    [before] Wie in dit netwerk zit, ziet dit. Kort voor sessie 1 ook wie in een kanaal van het netwerk zit.
+   *[after] Alleen wie in dit netwerk zit, ziet dit.
+}
 intro-keep = Zo is het goed
 intro-kept = Je kaartje is bewaard.
 intro-discard = Toch niet
 intro-discarded = Er veranderde niets.
 intro-when = { $when ->
-    [before] Kort voor sessie 1 zet ik alle kaartjes samen in het kanaal van het netwerk, als het er een heeft. Tot dan kan je het jouwe aanpassen.
+    [before] Kort voor sessie 1 zet ik alle kaartjes samen in elk kanaal dat het netwerk heeft: wie daarin zit, leest mee. Tot dan kan je het jouwe aanpassen.
    *[after] Wie in dit netwerk zit, ziet hier de kaartjes. Wie er later bij komt, kan er ook een maken.
 }
 intro-none = Je hebt nog geen kaartje. Het hoeft niet.
@@ -53,7 +56,7 @@ intro-field-says = Zo spreek je mijn naam uit
 intro-field-outside = Buiten het werk
 intro-field-bring = Ik breng
 intro-field-fetch = Ik haal
-introductions-title = Dit zijn de deelnemers van { $network }
+introductions-title = Deelnemers van { $network } stellen zich voor
 introductions-why = Ieder koos zelf wat hier staat.
 introductions-more = { $count ->
     [one] En nog één kaartje: typ aan mij “kaartje”.
@@ -70,7 +73,8 @@ commit-kept = { $shown ->
 }
 commit-emptied = Goed, er staat niets meer.
 commit-who-sees = { $shown ->
-    [yes] De anderen zien dit.
+    [before] De anderen zien dit. Kort voor sessie 1 ook wie in een kanaal van het netwerk zit.
+    [after] De anderen zien dit.
    *[no] Alleen jij ziet dit.
 }
 commit-others = Wat anderen brengen en halen:
@@ -80,11 +84,11 @@ commit-shown = Mogen de anderen het zien?
 commit-shown-yes = Ja, bij de kennismaking
 commit-shown-no = Nee, alleen ik
 commit-form = Brengen en halen
-commit-form-intro = Je kan dit altijd aanpassen.
+commit-form-intro = Je kan dit altijd aanpassen. Wat de anderen mogen zien, komt voor sessie 1 ook in elk kanaal van het netwerk.
 expect-open = Wat verwacht je?
 expect-title = Verwachtingen: { $network }
 expect-summary = Zes korte vragen voor de start
-expect-intro = Zes korte vragen voor de start. Overslaan mag, en later verdergaan ook.
+expect-intro = Zes korte vragen voor de start. Overslaan mag, en later verdergaan ook: wat je al invulde, telt mee.
 expect-why = Je krijgt dit omdat de eerste sessie eraan komt.
 expect-name = Met of zonder je naam?
 expect-name-note = Alleen wie begeleidt, leest het. Zonder naam is vertrouwelijk, en pas te lezen als { $enough } mensen zo antwoordden.
@@ -94,6 +98,7 @@ expect-naming = { $named ->
     [yes] Met je naam, voor wie begeleidt.
    *[no] Zonder je naam, voor wie begeleidt.
 }
+expect-counts = Wat je invulde, telt al mee. Stop je, dan kan je het ook wissen.
 expect-question-1 = Wat wil je kunnen of weten na afloop?
 expect-question-2 = Welke praktijkvraag breng je mee?
 expect-question-3 = Wat kan jij anderen bieden?
@@ -106,7 +111,10 @@ expect-form = Jouw antwoord
 expect-welcome-back = Welkom terug. Je gaat verder waar je was.
 expect-told = { $state ->
     [closed] De eerste sessie is begonnen: deze vragen zijn afgesloten.
-    [later] Je kan later verder, vanaf waar je stopte.
+    [later] { $count ->
+        [0] Je kan later verder, vanaf waar je stopte.
+       *[other] Wat je invulde, telt al mee. Je kan later verder, of het hier wissen.
+    }
    *[done] { $count ->
         [0] Je hebt niets ingevuld, en dat mag.
         [one] Bedankt voor je antwoord.
@@ -132,7 +140,7 @@ expect-count = { $named ->
    *[other] { $unnamed } zonder.
 }
 expect-rule = { $state ->
-    [none] Bij elk antwoord staat van wie het is, of dat het zonder naam is.
+    [none] Bij elk antwoord staat de naam, of “zonder naam”.
     [ready] De antwoorden van { $waiting } mensen zonder naam kan je nu lezen. Wie later antwoordt, komt er pas bij vanaf { $enough } mensen.
    *[few] { $waiting ->
         [one] Wat één iemand zonder naam schreef, blijft dicht: pas vanaf { $enough } mensen kan je het lezen.
@@ -147,9 +155,9 @@ agree-title = Werkafspraken: { $network }
 agree-these = Zo gaan we met elkaar om:
 agree-base-1 = Wat hier gezegd wordt, delen we zonder namen.
 agree-base-2 = Een vraag is nooit dom.
-agree-base-3 = Meningsverschil mag.
+agree-base-3 = Van mening verschillen mag.
 agree-base-4 = Eerst begrijpen, dan adviseren.
-agree-base-5 = Wie niet kan, meldt af.
+agree-base-5 = Wie niet kan, meldt zich af.
 agree-base-6 = Fouten zijn leerstof.
 agree-added = Door ons toegevoegd:
 agree-count = { $count ->
@@ -158,7 +166,7 @@ agree-count = { $count ->
    *[other] { $count } van { $total } aanvaardden ze.
 }
 agree-mine = Jij ook.
-agree-accept = Ik doe mee met deze afspraken
+agree-accept = Ik sta achter deze afspraken
 agree-accepted = Mooi, genoteerd.
 agree-proposals = Voorgesteld:
 agree-rule = { $voters ->
@@ -179,13 +187,20 @@ goals-question = { $round ->
     [1] Wat willen jullie samen leren? Stel iets voor, en stem op wat jou helpt.
    *[other] Jullie zijn halfweg. Wat willen jullie vanaf nu nog leren?
 }
-goals-why = Je krijgt dit omdat je meedoet. Kiezen kan tot { $closes }. { $count ->
-    [0] Er is nog niets voorgesteld.
-    [one] Er is al één voorstel.
-   *[other] Er zijn al { $count } voorstellen.
+goals-why = Je krijgt dit omdat je meedoet. Stemmen kan tot { $closes }. { $again ->
+    [yes] { $count ->
+        [0] Stem op wat je wil houden, of stel iets nieuws voor.
+        [one] Daarnaast is er één voorstel.
+       *[other] Daarnaast zijn er { $count } voorstellen.
+    }
+   *[no] { $count ->
+        [0] Er is nog niets voorgesteld.
+        [one] Er is al één voorstel.
+       *[other] Er zijn al { $count } voorstellen.
+    }
 }
 goals-look = Bekijk de leerdoelen
-goals-until = Stemmen kan tot { $closes }. Je hebt { $most } stemmen en kan ze blijven verzetten.
+goals-until = Stemmen kan tot { $closes }. Ieder heeft { $most } stemmen en kan ze blijven verzetten.
 goals-not-yet = Leerdoelen kiezen jullie na de eerste sessie, vanaf { $at }.
 goals-never = Dit netwerk heeft maar één sessie. Leerdoelen spreken jullie daar af.
 goals-closed = Deze stemronde sloot op { $at }.
@@ -193,6 +208,7 @@ goals-closed-now = Nu loopt er geen stemronde. Hieronder staat hoe het is.
 goals-again-at = Halfweg kiezen jullie opnieuw, vanaf { $at }.
 goals-no-more = Dit was de laatste ronde.
 goals-before = Na de eerste sessie kozen jullie:
+goals-chosen = Jullie leerdoelen:
 goals-none = Er is nog niets voorgesteld.
 goals-voters = { $count ->
     [0] Nog niemand stemde in deze ronde.

@@ -3,7 +3,7 @@ letter-role = Jouw rol
 letter-when = Wanneer
 letter-dates = { $count ->
     [one] Eén keer, { $minutes } minuten: { $first }
-   *[other] { $count } keer { $minutes } minuten, van { $first } tot { $last }
+   *[other] { $count } keer { $minutes } minuten, van { $first } tot en met { $last }
 }
 letter-leading = Begeleidt mee
 letter-course = Verloop

@@ -1,5 +1,5 @@
 link-title = Koppel een kanaal
-link-question = Van wie is { $channel }?
+link-question = Van wie is het kanaal { $channel }?
 link-question-unnamed = Van wie is dit kanaal?
 link-explained = Inzichten die iemand bevestigt, komen hier terecht. Zelf lees ik hier niets mee.
 link-scope = { $scope ->

@@ -5,7 +5,7 @@ moving-date = Dag
 moving-time = Uur
 moving-minutes = Duur in minuten
 moving-preview = Bekijk
-moving-intro = Niemand krijgt al bericht. Je ziet eerst wat er verandert.
+moving-intro = Er vertrekt nog niets. Je ziet eerst wat er verandert.
 moving-surely = Zo wordt het. Verplaatsen?
 moving-was = Nu
 moving-becomes = Wordt
@@ -15,11 +15,11 @@ moving-who-hears = { $count ->
     [one] { $count } deelnemer krijgt { $soon ->
         [yes] meteen
        *[no] over twee minuten
-    } bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
+    } bericht. Wie al antwoordde voor een andere dag, krijgt de vraag opnieuw.
    *[other] { $count } deelnemers krijgen { $soon ->
         [yes] meteen
        *[no] over twee minuten
-    } bericht. Wie voor een andere dag geantwoord had, antwoordt opnieuw.
+    } bericht. Wie al antwoordde voor een andere dag, krijgt de vraag opnieuw.
 }
 moving-do = Verplaats
 moving-other = Toch iets anders…

@@ -13,7 +13,7 @@ network-join = { $full ->
 }
 network-joined = { $standing ->
     [waiting] Je staat op de wachtlijst. Zodra er een plaats vrijkomt, hoor je het.
-   *[member] Fijn dat je meedoet! De dag voor elke sessie stuur ik je het praktische.
+   *[member] Fijn dat je meedoet! Kort voor elke sessie stuur ik je het praktische.
 }
 network-joined-already = { $standing ->
     [waiting] Je stond al op de wachtlijst.

@@ -1,10 +1,10 @@
-noting-ask = Wie was erbij, wat werd er gezegd, en wat maakten jullie samen?
+noting-ask = Wie was erbij, wat kwam er aan bod, en wat maakten jullie samen?
 noting-why = Je krijgt dit omdat je dit netwerk begeleidt: na elke sessie vraag ik om een kort verslag.
 noting-open = { $again ->
     [yes] Pas het verslag aan…
    *[no] Maak het verslag…
 }
-noting-kept = Bewaard. Wie meedoet, leest de notities en wat jullie maakten bij de sessie.
+noting-kept = Bewaard. Wie meedoet, vindt bij de sessie de notities en wat jullie maakten.
 noting-early = Deze sessie is nog niet begonnen.
 noting-there = { $count ->
     [0] Er is nog niemand als aanwezig genoteerd.
@@ -15,6 +15,11 @@ noting-came = { $came ->
     [yes] Was erbij
     [no] Was er niet bij
    *[unknown] Weet ik niet
+}
+noting-question = Vraag op de agenda: { $text }
+noting-dealt = { $state ->
+    [done] Besproken
+   *[open] Nog niet besproken: blijft op de agenda
 }
 noting-form = Verslag
 noting-intro = De notities en wat jullie maakten, leest iedereen in het netwerk. Wie erbij was, zien alleen wie begeleidt en, over zichzelf, wie meedeed.

@@ -12,4 +12,4 @@ outside-day = Sessie { $number }
 outside-twice = Die dag staat er al. Kies een andere.
 outside-kept = { $network } is genoteerd
 outside-asks = Twee dagen na elke sessie vraag ik wat je meeneemt.
-outside-open = Ik volg er een elders
+outside-open = Ik volg er elders een

@@ -13,6 +13,13 @@ preparing-guest-said = { $answer ->
     [no] niet voor deze sessie
    *[open] nog te beslissen
 }
+preparing-guest-one = { $status ->
+    [yes] { $name } (komt)
+    [no] { $name } (kan niet)
+    [added] { $name } (geen account)
+   *[asked] { $name } (antwoordde nog niet)
+}
+preparing-guests = Bekijk de gasten
 preparing-guest-whom = Nodig een gast uit
 preparing-theme-ask = Welk thema krijgt deze sessie, en welke werkvorm past erbij?
 preparing-from = Kies een open vraag
@@ -22,7 +29,7 @@ preparing-late = Deze sessie is begonnen of voorbij: voorbereiden kan niet meer.
 preparing-theme-hint = In één zin
 preparing-form = Thema van de sessie
 preparing-kept = { $what ->
-    [guest-yes] Genoteerd: een gast helpt.
+    [guest-yes] Genoteerd: een gast is welkom.
     [guest-no] Genoteerd. Ik vraag het niet meer voor deze sessie.
    *[theme] Het thema staat vast.
 }

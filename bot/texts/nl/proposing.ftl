@@ -1,4 +1,4 @@
-propose-title = Stel een netwerk voor
+propose-title = Bespreek een idee voor een netwerk
 propose-about = Mis je een netwerk om van anderen te leren? Schrijf in je eigen woorden waarover en waarom. Ik maak er een opzet van voor een gesprek met je leidinggevende of HR.
 propose-only-you = Alleen jij ziet dit, tot je het zelf verstuurt.
 propose-write = Schrijf je voorstel
@@ -41,7 +41,7 @@ propose-line = { $status ->
     [later] { $topic }: { $name } zegt “nu niet”
    *[withdrawn] { $topic }: je trok het in
 }
-proposed-topic = { $name } zou graag een leernetwerk opzetten over:
+proposed-topic = { $name } zou graag een lerend netwerk opzetten over:
 proposed-why = Waarom:
 proposed-people = Met wie:
 proposed-question = Kunnen we daar een kwartier over praten, of mag het meteen?
@@ -59,7 +59,7 @@ proposal-withdraw = Trek in
 proposal-withdrawn = Ingetrokken.
 proposal-agree-when = Spreek samen een moment af.
 proposal-found-it = Zet het netwerk op
-proposal-from = { $name } stelt een leernetwerk voor
+proposal-from = { $name } stelt een lerend netwerk voor
 proposal-why = Je krijgt dit omdat { $name } jou koos om het aan voor te leggen.
 proposal-talk = Laten we praten
 proposal-ahead = Doe maar

@@ -33,7 +33,7 @@ ready-time-apart = Dit staat los van de tien uitspraken.
 ready-time-yes = Ja
 ready-time-not-yet = Nog niet
 ready-time-discuss = Te bespreken met mijn leidinggevende
-ready-paused = Je kan later verder, vanaf waar je stopte.
+ready-paused = Verdergaan kan wanneer je wil.
 ready-kept = { $count ->
     [0] Er is nog niets ingevuld.
     [one] { $count } antwoord is bewaard, alleen voor jou.
@@ -74,6 +74,6 @@ ready-propose = Bereid het gesprek voor
 ready-talk-how = Goed idee. Praat met iemand die al meedeed, of met je leidinggevende. Je hoeft je antwoorden niet te tonen.
 ready-later-how = Prima. Je antwoorden blijven bewaard tot je er verder mee wil.
 ready-private = Vertrouwelijk: niemand anders kan je antwoorden zien.
-ready-why = Je krijgt dit omdat { $network } binnenkort begint. Het duurt drie minuten.
+ready-why = Je krijgt dit omdat { $network } binnenkort begint. Invullen duurt drie minuten.
 ready-why-not-yet = Je krijgt dit omdat je aan een netwerk gaat deelnemen.
-ready-again = Dit staat nog open. Je gaat verder waar je was.
+ready-again = Dit staat nog open. Het mag, het hoeft niet.

@@ -20,7 +20,7 @@ share-private = Alleen ik
 share-unlinked = { $scope ->
     [team] Je team heeft nog geen kanaal. Typ “{ $word }” in het kanaal van je team om het te koppelen.
     [network] Je organisatie heeft nog geen kanaal voor dit netwerk. Typ “{ $word }” in een kanaal om het te koppelen.
-   *[organisation] De organisatie heeft nog geen kanaal. Typ “{ $word }” in dat kanaal om het te koppelen.
+   *[organisation] De organisatie heeft nog geen kanaal. Typ “{ $word }” in het kanaal van iedereen om het te koppelen.
 }
 share-edit = Pas de tekst aan
 share-preview = Zo komt het eruit te zien
@@ -41,10 +41,10 @@ share-again = Deel nog iets
 posting-title = { $name } leerde iets
 posting-about = Uit het lerend netwerk { $network }
 posting-gone = Dit is niet meer gedeeld.
-share-to-network = Iedereen in { $network }
+share-to-network = De kanalen van { $network }
 share-goes-to-network = { $where ->
     [own] Komt in { $channel }, met je naam.
-    [others] Komt met je naam in de kanalen van de andere organisaties in het netwerk ({ $count }).
-   *[both] Komt met je naam in { $channel } en in de kanalen van de andere organisaties in het netwerk ({ $count }).
+    [others] Komt met je naam in het kanaal van elke andere organisatie in het netwerk (nu { $count }).
+   *[both] Komt met je naam in { $channel } en in het kanaal van elke andere organisatie in het netwerk (nu { $count }).
 }
 posting-from = { $name } ({ $house })

@@ -1,5 +1,5 @@
 # Iets voorstellen voor de catalogus, en wat ervan wordt.
-do-suggest = Stel iets voor
+do-suggest = Tip voor de catalogus
 suggest-title = Iets voor de catalogus
 suggest-intro = Ken je een netwerk, een koepel of een sectorfonds waar collega’s iets aan hebben? Stel het voor.
 suggest-next = { $keepers ->

@@ -15,7 +15,7 @@ calendar-group = { $who ->
     [facilitator] Voor wie begeleidt
     [channel] In het teamkanaal
     [presenter] Voor wie iets bracht
-    [hr] Voor de personeelsdienst
+    [hr] Voor HR
    *[affected] Voor iedereen die het aangaat
 }
 calendar-off = staat uit
@@ -31,7 +31,7 @@ calendar-to = { $who ->
     [facilitator] begeleider
     [channel] teamkanaal
     [presenter] wie iets bracht
-    [hr] personeelsdienst
+    [hr] HR
    *[affected] iedereen die het aangaat
 }
 calendar-is = { $status ->

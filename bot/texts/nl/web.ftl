@@ -46,20 +46,20 @@ web-try-found-what = Eén formulier, en alle data staan vast, feestdagen overges
 web-try-found-do = Nieuw netwerk
 web-try-be = Word { $name }
 web-try-time = Laat de tijd lopen
-web-try-time-what = Spring naar de volgende nudge en zie wie wat krijgt, en waarom.
+web-try-time-what = Spring naar het volgende bericht en zie wie wat krijgt, en waarom.
 web-channel-empty = Nog niets in #{ $name }. Hier komt wat collega’s uit hun netwerk delen.
 
 web-clock = De klok
 web-clock-zone = klok van { $zone }
 web-clock-began = De klok begon op een werkdag, om negen uur in Brussel, en loopt gewoon door.
-web-move-next = Volgende nudge
+web-move-next = Volgende bericht
 web-move-day = +1 dag
 web-move-week = +1 week
 web-move-date = Naar een datum
 web-move-to = Datum (om 9 uur)
 web-move-go = Ga
-web-next-nudge = Volgende nudge: { $at }
-web-nothing-planned = Er is geen nudge gepland. Word lid van een netwerk, dan komt er een.
+web-next-nudge = Volgende bericht: { $at }
+web-nothing-planned = Er is geen bericht gepland. Word lid van een netwerk, dan komt er een.
 web-move-unclear = Dat is geen datum. Kies er een in het veld, de klok bleef staan.
 web-move-far = Zo ver gaat de klok niet: hooguit twee jaar vooruit.
 web-move-past = De klok gaat alleen vooruit. Begin opnieuw om terug te keren.
@@ -70,10 +70,10 @@ web-news = { $count ->
 web-news-none = Onderweg hoefde Kring niemand iets te zeggen.
 
 web-time-line = Tijdlijn
-web-time-line-what = Elke nudge in deze organisatie: voor wie, wanneer en waarom.
+web-time-line-what = Elk bericht in deze organisatie: voor wie, wanneer en waarom.
 web-strip = Tijdlijn: { $count ->
-    [one] één nudge
-   *[other] { $count } nudges
+    [one] één bericht
+   *[other] { $count } berichten
 } voor { $people ->
     [one] één ontvanger
    *[other] { $people } ontvangers

@@ -44,7 +44,7 @@ async def test_twenty_weeks_leave_nothing_behind(monkeypatch: pytest.MonkeyPatch
             await an.move("week")
         assert await play.store.next_due() is None
         clock = an.page.first("section", class_="clock")
-        assert "Er is geen nudge gepland" in clock.text
+        assert "Er is geen bericht gepland" in clock.text
         assert "disabled" in clock.first("button", value="next").attrs
 
 

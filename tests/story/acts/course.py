@@ -62,7 +62,6 @@ async def prepares(here: Village) -> None:
     await emma.opens("expect-write")
     await emma.fill(text=here.says("expects"))
     await here.go_to(FIRST - HOUR)
-    await here["Sofie"].press("preparing-guest", answer="no")
 
 
 async def kicks_off(here: Village) -> None:
@@ -75,10 +74,11 @@ async def kicks_off(here: Village) -> None:
     await here.go_to(FIRST + LENGTH + HOUR)
     members = [here[name] for name in (*ASKED, *BY_CODE)]
     await evaluate(here, members)
-    await here.go_to(at(4, 1))
     sofie = here["Sofie"]
     await sofie.opens("noting-open", again="no")
     await sofie.fill(output="https://example.org/tilkaart", notes=here.says("first-notes"))
+    await here.go_to(at(4, 1))
+    await sofie.press("preparing-guest", answer="no")
     await noor.press("goals-look")
     await noor.opens("goals-propose")
     await noor.fill(text=here.says("learning-goal"))
@@ -141,9 +141,8 @@ async def moves(here: Village) -> None:
     await each(here, [here[name] for name in (*ASKED, *BY_CODE)], "attend-yes")
     await here.go_to(MOVED + LENGTH + HOUR)
     await evaluate(here, [here[name] for name in (*ASKED, *BY_CODE)], rates=7, asked="safety")
-    await here.go_to(at(4, 30, 8, 30))
     await sofie.opens("noting-open", again="no")
-    await sofie.fill(notes=here.says("second-notes"))
+    await sofie.fill(notes=here.says("second-notes"), **{await here.question(): "done"})
 
 
 async def changes_hands(here: Village) -> None:
