@@ -99,6 +99,11 @@ def long_date(day: date, locale: Locale) -> str:
     return str(format_date(day, f"EEEE {number} MMMM y", locale=locale))
 
 
+def whole(figure: float) -> float:
+    """A whole number is said as one: 3 votes of 9, and 4.8 out of 5."""
+    return int(figure) if figure.is_integer() else figure
+
+
 def _isolated(text: str) -> str:
     """Right-to-left words inside our left-to-right sentence keep to themselves."""
     turns = any(unicodedata.bidirectional(letter) in ("R", "AL", "RLE", "RLO", "RLI") for letter in text)

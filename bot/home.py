@@ -209,7 +209,7 @@ def _next(networks: Iterable[Network], known: Known) -> tuple[Section, ...]:
         section(
             Title(t("home-next")),
             Para(t("home-next-what", network=Raw(network.name), session=session_within(session))),
-            practical(network, session),
+            practical(network, session, me),
             CommandButton(label, "attend", session.id),
             *links(session.place),
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from adapters.slack.text import LINK, LINK_LIMIT, clean, clipped, literal, pieces, size
+from adapters.words import whole
 from bot.speech import Raw, Say, Words, t
 from bot.views import Facts, Listing, Meter, Note, Notice, Para, Part, Quote, Title
 
@@ -137,7 +138,7 @@ def _meter(meter: Meter, say: Say) -> Iterator[Json]:
     filled = round(BAR * min(max(value / top, 0.0), 1.0)) if top else 0
     yield {"type": "text", "text": f"{_short(meter.label, say) or '–'}\n"}
     yield {"type": "text", "text": f"{'█' * filled}{'░' * (BAR - filled)} "}
-    yield {"type": "text", "text": say(t("slack-meter", value=value, top=top)), "style": {"bold": True}}
+    yield {"type": "text", "text": say(t("slack-meter", value=whole(value), top=whole(top))), "style": {"bold": True}}
 
 
 def _sane(figure: float) -> float:

@@ -10,6 +10,7 @@ from typing import Any, assert_never
 
 from adapters.teams import controls
 from adapters.teams.markdown import cut, escape, one_line, plain, storable
+from adapters.words import whole
 from bot.events import Ref
 from bot.speech import Say, Words, t
 from bot.views import (
@@ -122,7 +123,7 @@ def _listing(items: Sequence[Words], pen: Pen) -> Iterator[Element]:
 def _meter(meter: Meter, pen: Pen) -> Iterator[Element]:
     """The figure in words, and a bar for who sees it: the bar has no text, so nothing is read twice."""
     value, top = _figure(meter.value), _figure(meter.top)
-    figure = t("teams-meter", value=value, top=top)
+    figure = t("teams-meter", value=whole(value), top=whole(top))
     yield {"type": "FactSet", "facts": [{"title": pen.text(meter.label), "value": pen.text(figure)}]}
     share = round(100 * min(1.0, max(0.0, value / top))) if top > 0 else 0
     widths = [(share, "accent"), (100 - share, "emphasis")]

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from adapters.web.controls import CHOSEN, token
 from adapters.web.html import NOTHING, Safe, Value, hidden, join, tag
+from adapters.words import whole
 from bot.speech import Raw, Say, Words, t
 from bot.views import (
     Button,
@@ -138,7 +139,7 @@ def _meter(label: str, value: float, top: float, say: Say) -> Safe:
     """A bar with its figure. The width is an attribute of SVG, for the page allows no style of its own."""
     value, top = _figure(value), _figure(top)
     share = min(max(value / top, 0.0), 1.0) if top else 0.0
-    figure = say(t("web-out-of", value=value, top=int(top) if top.is_integer() else top))
+    figure = say(t("web-out-of", value=whole(value), top=whole(top)))
     bar = tag(
         "svg",
         tag("rect", class_="track", width="100%", height="100%", rx="5"),

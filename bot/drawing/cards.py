@@ -43,9 +43,11 @@ def _type(session: Session) -> str:
     return "only" if session.number == 1 and session.type == "closing" else session.type
 
 
-def practical(network: Network, session: Session) -> Facts:
-    """When, how long, where, and whom to ask (fiche, line 80)."""
-    return session_facts(session, network.frame.contact or network.facilitator_name)
+def practical(network: Network, session: Session, reader: str = "") -> Facts:
+    """When, how long, where, and whom to ask (fiche, line 80): if that isn't this reader."""
+    facts = session_facts(session, network.frame.contact or network.facilitator_name)
+    themselves = reader == network.facilitator and not network.frame.contact
+    return Facts(facts.rows[:-1]) if themselves else facts
 
 
 def session_facts(session: Session, contact: str) -> Facts:

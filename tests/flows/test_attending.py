@@ -155,6 +155,12 @@ async def ticked(circle: Circle, number: int = 1) -> str:
     return told(await circle.an.command(f"attend {circle.session(number)}"))
 
 
+async def test_nobody_is_told_to_ask_themselves() -> None:
+    circle = await a_circle("Bo")
+    assert "Contact:" not in await ticked(circle)
+    assert "Contact: An" in told(await circle.members[0].command(f"attend {circle.session()}"))
+
+
 async def tick(somebody: Somebody, said: dict[str, str]) -> Reply:
     """Sends in the form about those without an account."""
     return await somebody.do(Submitted("others", said), somebody.last[-1].ref)

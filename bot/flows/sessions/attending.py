@@ -154,11 +154,10 @@ def show(state: State, subject: str, known: Known) -> Message:
     if network.status != "open":
         told, ways = t("attend-cancelled"), CommandButton(t("do-mine"), "mine")
         return message(told, section(Title(title), Para(told), ways))
+    facts = practical(network, session, known.me.id)
     return message(
         t("attend-summary", network=Raw(network.name), at=session.start),
-        section(
-            Title(title), _why(state, meeting, known), with_guests(practical(network, session), _guests(meeting, known))
-        ),
+        section(Title(title), _why(state, meeting, known), with_guests(facts, _guests(meeting, known))),
         *_agenda(state, meeting, known),
         *(_everyone(state, meeting, known) if network.led_by(known.me.id) else _own(state, meeting, known)),
     )

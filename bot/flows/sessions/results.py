@@ -17,6 +17,8 @@ from bot.views import CommandButton, Message, Note, Para, Title, message, sectio
 
 FINE = 4.0
 """A mean from which on nothing needs to be done about it."""
+TIPS = 3
+"""For who does well: in turns, session after session."""
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -76,7 +78,7 @@ def _suggestion(meeting: Meeting, tally: Tally) -> T:
     rated = [(mean, key) for key, mean in zip(tally.asked.rated, tally.means, strict=False) if mean is not None]
     lowest, key = min(rated, default=(FINE, ""))
     if lowest >= FINE:
-        return t("results-fine")
+        return t(f"results-fine-{1 + (meeting.session.number - 1) % TIPS}")
     return t("results-low-2" if key in SAFETY else f"results-low-{key}")
 
 

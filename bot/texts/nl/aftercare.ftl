@@ -21,13 +21,13 @@ after-open = Je kan nog iets anders kiezen tot er beslist is.
 after-kept = Genoteerd. Bedankt!
 after-words = Vertrouwelijk, dus zonder namen, wil men ook dit:
 after-pulling = Wil mee de kar trekken: { $names }
-after-nobody-pulls = Nog niemand bood aan om mee te trekken.
+after-nobody-pulls = Nog niemand bood aan om mee de kar te trekken.
 after-pull = { $wanted ->
     [yes] Toch niet mee de kar trekken
    *[no] Ik wil mee de kar trekken
 }
 after-pulls-kept = { $wanted ->
-    [yes] Genoteerd. Iedereen in het netwerk ziet dat jij mee wil trekken.
+    [yes] Genoteerd. Iedereen in het netwerk ziet dat jij mee de kar wil trekken.
    *[no] Genoteerd. Je naam staat er niet meer bij.
 }
 after-still = { $wanted ->

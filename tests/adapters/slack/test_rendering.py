@@ -96,7 +96,8 @@ def test_only_https_addresses_become_buttons() -> None:
 
 
 def test_a_meter_is_a_bar_with_its_figure_in_the_readers_language() -> None:
-    assert shown(Section((Meter(Raw("Nuttig"), 3.8, 5),))) == "Nuttig\n████████░░ 3,8 / 5,0"
+    assert shown(Section((Meter(Raw("Nuttig"), 3.8, 5),))) == "Nuttig\n████████░░ 3,8 / 5"
+    assert shown(Section((Meter(Raw("Elke maand"), 3, 9),))) == "Elke maand\n███░░░░░░░ 3 / 9"
 
 
 def test_a_menu_keeps_its_label_and_shows_what_is_chosen() -> None:
