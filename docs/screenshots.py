@@ -119,7 +119,7 @@ async def nudge(it: Playground) -> None:
     """The nudges of a first week, with an answer; and the page around them."""
     await it.be("emma")
     await it.move("week")
-    await it.press("I’ll bring something…")
+    await it.press("I’m coming, and I’ll bring something…")
     await it.fill(brings=BRINGS)
     await it.picture("nudge", BRINGS)
     await it.whole_page("playground")

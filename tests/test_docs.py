@@ -252,12 +252,29 @@ def test_the_facilitators_guide_has_the_words_of_every_language() -> None:
     assert NOT_FOR_FACILITATORS.issubset(command.word for command in COMMANDS)
 
 
+def undrawn(labels: list[str], *locales: str) -> list[str]:
+    """Those that Kring never writes in these languages, whatever stands in the place of an argument."""
+    files = (file for locale in locales for file in (HOUSE / "bot" / "texts" / locale).glob("*.ftl"))
+    texts = "\n".join(file.read_text("utf-8") for file in files)
+    written = {label.rstrip("…") for label in re.findall(r"(?: = |\] )(.+)$", texts, re.MULTILINE)}
+    drawn = [re.sub(r"\\{.*?\\}", ".+", re.escape(label)) for label in written if re.search(r"\w", label.split("{")[0])]
+    return [label for label in labels if not any(re.fullmatch(one, label.rstrip("…")) for one in drawn)]
+
+
 def test_every_button_in_the_facilitators_guide_is_one_that_kring_draws() -> None:
-    texts = "\n".join(file.read_text("utf-8") for file in (HOUSE / "bot" / "texts" / "en").glob("*.ftl"))
-    drawn = {label.rstrip("…") for label in re.findall(r"(?: = |\] )(.+)$", texts, re.MULTILINE)}
     named = re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", LEADING)
     assert len(named) > 20
-    assert [label for label in named if label.rstrip("…") not in drawn] == []
+    assert undrawn(named, "en") == []
+
+
+def test_what_a_newcomer_is_told_to_press_is_there() -> None:
+    """On the front page, and where its pictures are taken."""
+    tried = (HOUSE / "README.md").read_text("utf-8").partition("## Try it")[2].partition("\n## ")[0]
+    pressed = set(re.findall(r"\*\*([^*]+)\*\*", tried)) - {"playground", "Emma Hughes", "Sofie"}
+    pictures = re.findall(r"press\(\"([^\"]+)\"\)", (HOUSE / "docs" / "screenshots.py").read_text("utf-8"))
+    assert len(pressed) > 3
+    assert len(pictures) > 3
+    assert undrawn([*pressed, *pictures], "en", "nl") == []
 
 
 def test_the_front_page_counts_the_rows_of_the_calendar_that_nobody_gets_yet() -> None:
