@@ -21,6 +21,8 @@ from bot.people import Person
 SECOND_THOUGHTS = timedelta(minutes=2)
 A_DAY = timedelta(days=1)
 STAMP = "%Y%m%d%H%M%S"
+MOVED = ("moved", "unmoved")
+"""What news of a session that moved begins with."""
 SPACE = "\u2423"
 """Stands for a space in the subject of a nudge: so an id beside a name is still found there, and removed."""
 
@@ -98,22 +100,33 @@ def of_people(fact: MemberEnrolled | MemberLeft, person: Person, now: datetime) 
     begun = network.status == "open" and network.sessions[0].start <= now and network.frame.kind != "outside"
     if coming is None or not begun or person.id == network.facilitator or not _changes_seats(fact):
         return ()
-    since = (isinstance(fact, MemberEnrolled) and network.freed) or now
+    since, due = (isinstance(fact, MemberEnrolled) and network.freed) or now, _told_at(fact, coming, now)
     return (
         Nudge(
-            key=f"{network.facilitator}/people/{network.id}/{local_day(since, network.timezone)}",
+            key=f"{network.facilitator}/people/{network.id}/{_mark(since, due, network)}",
             organisation=network.organisation,
             recipient=network.facilitator,
             kind="change",
             flow="announcing",
             subject=_of_people(fact, now),
-            due=_told_at(fact, coming, now),
+            due=due,
             expires=coming.start,
             klass="change",
             priority="change",
             by=coming.start,
         ),
     )
+
+
+def _mark(since: datetime, due: datetime, network: Network) -> str:
+    """What happens on one day is told once; but for what is told on that very day, before the rest of it happens."""
+    day = local_day(since, network.timezone)
+    return f"{day}" if local_day(due, network.timezone) > day else f"{due:{STAMP}}"
+
+
+def _inside(network: Network) -> set[str]:
+    """Who has a seat or leads: who goes from the one to the other didn't leave."""
+    return {network.facilitator, *(one.person for one in (*network.seated, *network.leading))}
 
 
 def _changes_seats(fact: MemberEnrolled | MemberLeft) -> bool:
@@ -133,8 +146,7 @@ def _told_at(fact: MemberEnrolled | MemberLeft, coming: Session, now: datetime) 
 def _of_people(fact: MemberEnrolled | MemberLeft, now: datetime) -> str:
     left = fact.person if isinstance(fact, MemberLeft) else ""
     name = next((one.name for one in fact.network.members if one.person == left), "")
-    seated = len(fact.network.seated)
-    return f"people:{fact.network.id}:{now:{STAMP}}:{seated}:{left}:{in_subject(name)}"
+    return f"people:{fact.network.id}:{now:{STAMP}}:{len(_inside(fact.network))}:{left}:{in_subject(name)}"
 
 
 @dataclass(frozen=True)
@@ -147,11 +159,17 @@ class Changed:
 
 
 def changed_since(about: str, network: Network) -> Changed:
-    """What became of who takes part, by such a subject (without its first word) and the network as it is now."""
-    _, stamp, seated, left, name = about.split(":", 4)
-    since = datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
+    """What became of who takes part, by such a subject (without its first word) and the network as it is now.
+
+    Nothing, by a subject that isn't ours: people can type one.
+    """
+    try:
+        _, stamp, before, left, name = about.split(":", 4)
+        since, inside = datetime.strptime(stamp, STAMP).replace(tzinfo=UTC), int(before)
+    except ValueError:
+        return Changed((), "", 0)
     came = [one for one in network.seated if one.since and one.since >= since and one.person != left]
-    gone = max(0, int(seated) + len(came) - len(network.seated))
-    if not gone or not left or network.standing(left) == "member":
+    gone = max(0, inside + len(came) - len(_inside(network)))
+    if not gone or not name or left in _inside(network):
         return Changed(tuple(one.name for one in came), "", gone)
     return Changed(tuple(one.name for one in came), from_subject(name), gone - 1)

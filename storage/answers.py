@@ -159,12 +159,12 @@ def _in_a_digest(session: Session, out: ColumnElement[bool]) -> Exists:
 
 def _invited(connection: Connection, session: Session) -> int:
     """How many can answer, or were asked: whoever evaluates it and can be reached, or write from somewhere; and whom
-    its nudge went to, though they left since.
+    its nudge went to, or didn't for they had answered already, though they left since.
 
     Whether they answered before they left changes nothing of it: else their leaving would tell.
     """
     written_to = members.c.person.in_(select(accounts.c.person).where(accounts.c.installed))
-    out = (outbox.c.subject == session.id) & outbox.c.status.in_(BEGUN)
+    out = (outbox.c.subject == session.id) & (outbox.c.status.in_(BEGUN) | (outbox.c.reason == "why-answered"))
     declined = outbox.c.recipient.in_(_declined(session.id))
     nudged = select(outbox.c.recipient).where(out, _own_nudge(session), ~declined)
     people = union(_asked(session.id).where(written_to), nudged).subquery()

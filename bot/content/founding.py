@@ -43,7 +43,7 @@ REASONS = ("time", "exists", "talk", "unsure", "other")
 ROLES: Mapping[Locale, str] = {
     "nl": "Breng eens een vraag uit je praktijk mee; ontvang de groep, of noteer.",
     "en": "Take turns to bring a question from your practice; host once, or take notes.",
-    "fr": "Apporte à ton tour une question de ta pratique ; accueille le groupe, ou prends des notes.",
+    "fr": "Apporte une question de ta pratique ; accueille le groupe, ou prends des notes.",
 }
 """What participants take on (fiche, line 79), as it stands until the facilitator says otherwise."""
 
@@ -74,3 +74,14 @@ AGREEMENTS: Mapping[Locale, tuple[str, ...]] = {
     ),
 }
 """The working agreements that a network begins with (fiche, line 90); its facilitator changes them at will."""
+
+_PROPOSED: tuple[Mapping[Locale, str], ...] = (
+    ROLES,
+    *({locale: lines[place] for locale, lines in AGREEMENTS.items()} for place in range(len(AGREEMENTS["nl"]))),
+)
+_ALIKE = {words: line for line in _PROPOSED for words in line.values()}
+
+
+def said_in(words: str, locale: Locale) -> str:
+    """What Kring itself proposed, in this language; what people wrote, as they wrote it."""
+    return _ALIKE[words][locale] if words in _ALIKE else words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.life.ending import CHOICES, Decision
 from bot.life.voices import Ballot, Voice
@@ -22,9 +23,11 @@ def added(network: Network) -> Session | None:
     return next(iter(network.sessions[len(course(network.sessions)) :]), None)
 
 
-def decision(found: Decision, network: Network) -> tuple[Part, ...]:
-    """What was decided, and who sees to it."""
+def decision(found: Decision, network: Network, now: datetime) -> tuple[Part, ...]:
+    """What was decided, and who sees to it; at `now` (UTC)."""
     more, name = added(network), Raw(network.name)
+    if found.choice == "extra" and network.over(now):
+        return (Para(t("decided-met", network=name)),)
     text = t(f"decided-{found.choice}", network=name)
     at = (Para(t("decided-at", at=more.start, place=Raw(more.place))),) if found.choice == "extra" and more else ()
     words = (Para(Raw(found.words)),) if found.words else ()

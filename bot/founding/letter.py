@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.content.founding import said_in
 from bot.drawing.cards import dates
 from bot.network.model import Network
 from bot.nudges.window import local_day
@@ -21,7 +22,7 @@ def in_short(network: Network, known: Known) -> Section:
     return section(
         Title(t("letter-title", name=Raw(network.facilitator_name), network=Raw(network.name))),
         Para(Raw(network.goal)),
-        Facts((*_roles(network), (t("letter-when"), _when(network, known)))),
+        Facts((*_roles(network, known), (t("letter-when"), _when(network, known)))),
     )
 
 
@@ -30,12 +31,13 @@ def in_full(network: Network, known: Known) -> tuple[Section, ...]:
     return (
         in_short(network, known),
         section(Facts(tuple(_practical(network))), dates(network, known.now)),
-        *_agreed(network),
+        *_agreed(network, known),
     )
 
 
-def _roles(network: Network) -> tuple[tuple[T, Words], ...]:
-    return ((t("letter-role"), Raw(network.frame.roles)),) if network.frame.roles else ()
+def _roles(network: Network, known: Known) -> tuple[tuple[T, Words], ...]:
+    roles = said_in(network.frame.roles, known.me.reader.locale)
+    return ((t("letter-role"), Raw(roles)),) if roles else ()
 
 
 def _when(network: Network, known: Known) -> T:
@@ -63,8 +65,8 @@ def _practical(network: Network) -> Iterator[tuple[T, Words]]:
     yield t("network-seats"), t("letter-seats", capacity=network.capacity)
 
 
-def _agreed(network: Network) -> tuple[Section, ...]:
-    agreements = network.frame.agreements
+def _agreed(network: Network, known: Known) -> tuple[Section, ...]:
+    agreements = tuple(said_in(one, known.me.reader.locale) for one in network.frame.agreements)
     if not agreements:
         return ()
     return (

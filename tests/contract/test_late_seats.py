@@ -23,9 +23,9 @@ from bot.logins import SeatTaken
 from bot.network.anonymity import Answer, Tally
 from bot.network.model import Member, Network, Standing
 from bot.people import Person, Reader
-from bot.ports import Outcome
+from bot.ports import Outcome, Settlement
 from bot.queries import Known, MeetingBy, TallyOf
-from tests.contract.people import ask, enter, join, look, member, publish, record, send_all
+from tests.contract.people import LEASE, ask, enter, join, look, member, publish, record, send_all
 from tests.fakes.world import MONDAY
 from tests.stores import AnyStore
 
@@ -128,3 +128,23 @@ async def test_who_was_asked_and_left_since_counts_whether_they_answered_or_not(
         now = await look(store, an, made.id)
         assert await record(store, person, MemberLeft(now, person.id), at=later) is Outcome.DONE
         assert await tally_for(store, an, made) == Tally(1, 2, waiting=1)
+
+
+async def test_nor_does_it_tell_who_had_answered_before_they_were_asked(store: AnyStore) -> None:
+    an, bo, cas = [await enter(store, name) for name in ("an", "bo", "cas")]
+    made = await publish(store, an)
+    for person in (bo, cas):
+        made = await join(store, person, made)
+    session = made.sessions[0]
+    await record(store, bo, EvaluationAnswered(session, GIVEN), at=session.end)
+    now = session.end + timedelta(hours=1)
+    while claims := await store.claim(now, "worker", 99, LEASE):
+        for claimed in claims:
+            done = claimed.nudge.kind == "evaluation" and claimed.nudge.recipient == bo.id
+            assert done or await store.begin(claimed, None, now, LEASE)
+            settled = Settlement("dropped", "why-answered") if done else Settlement("sent", "")
+            assert await store.settle(claimed, settled, now)
+    before = await tally_for(store, an, made)
+    made = await look(store, an, made.id)
+    assert await record(store, bo, MemberLeft(made, bo.id), at=now) is Outcome.DONE
+    assert await tally_for(store, an, made) == before

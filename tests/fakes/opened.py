@@ -16,9 +16,9 @@ def has_opened(tables: Tables, session: str) -> bool:
 
 
 def nudged(tables: Tables, session: str) -> set[str]:
-    """Who was asked to evaluate it by a nudge of its own, and didn't say that they weren't there."""
-    rows = (row for row in tables.outbox.values() if row.nudge.subject == session and row.status in BEGUN)
-    people = {row.nudge.recipient for row in rows if row.nudge.kind == "evaluation"}
+    """Who was asked to evaluate it by a nudge of its own, or had already; and didn't say that they weren't there."""
+    rows = (row for row in tables.outbox.values() if row.nudge.subject == session and row.nudge.kind == "evaluation")
+    people = {row.nudge.recipient for row in rows if row.status in BEGUN or row.reason == "why-answered"}
     said = {person: row.coming for (about, person), row in tables.attendance.items() if about == session}
     return {person for person in people if said.get(person) != "no"}
 

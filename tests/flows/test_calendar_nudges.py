@@ -85,6 +85,15 @@ async def test_below_five_answers_the_facilitator_hears_only_how_many() -> None:
     assert "[Bekijk de antwoorden]" in enough
 
 
+async def test_a_network_too_small_to_be_evaluated_confidentially_is_told_so() -> None:
+    circle = await a_circle("Bo", "Cas", "Dee")
+    await circle.until_after(1, minutes=5)
+    await evaluate(circle, circle.members[0], 4)
+    words = await nudge(circle, circle.an, "results", "results", circle.session())
+    assert "Vraag het de groep zelf" in words
+    assert "Tip" not in words
+
+
 async def test_nobody_else_hears_of_results() -> None:
     circle = await a_circle("Bo")
     await circle.until_after(1, hours=2)

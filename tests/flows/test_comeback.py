@@ -107,3 +107,11 @@ async def test_results_of_the_closing_session_ask_to_decide_unless_a_comeback_wa
     words = await nudged(circle, circle.an, "results", "results", COMEBACK - 1)
     assert ("beslis dan wat na dit netwerk komt" in words) is not decided
     assert ("laat de groep weten" in words) is decided
+
+
+async def test_once_it_is_over_it_is_told_as_something_that_was() -> None:
+    circle = await come_back()
+    for word in ("network", "after", "overview"):
+        words = told(await circle.an.command(f"{word} {circle.id}"))
+        assert "kwam nog één keer samen" in words or word == "overview"
+        assert "komt nog één keer samen" not in words

@@ -10,11 +10,13 @@ from dataclasses import replace
 import pytest
 
 from adapters.words import speak_to
+from bot.announced import changed_since
 from bot.events import Ref
 from bot.people import LOCALES, Locale, Reader
 from bot.runtime import Prepared
 from bot.speech import t
 from tests.fakes.world import Somebody
+from tests.flows.ended import network_of
 from tests.flows.networks import Circle, a_circle
 from tests.flows.nudges import delivered, said
 from tests.flows.telling import told, told_to
@@ -116,6 +118,37 @@ async def test_shortly_before_a_session_it_comes_after_a_moment() -> None:
     assert await heard(circle, seconds=60) == []
     (words,) = await heard(circle, seconds=61)
     assert "Bo stapte eruit." in words
+
+
+async def test_so_short_before_it_each_is_told_of_for_nothing_waits_for_the_day_to_end() -> None:
+    circle = await begun("Bo", "Cas", "Dee")
+    await circle.until_after(2, hours=-4)
+    await delivered(circle.world)
+    await leaves(circle, circle.members[0])
+    assert "Bo stapte eruit." in (await heard(circle, minutes=3))[0]
+    await leaves(circle, circle.members[1])
+    (words,) = await heard(circle, minutes=3)
+    assert "Cas stapte eruit." in words
+    assert "Bo" not in words
+
+
+async def test_who_goes_on_to_lead_it_did_not_leave() -> None:
+    circle = await begun("Bo", "Cas", "Dee")
+    await leaves(circle, circle.members[0])
+    await handed(circle, circle.members[1])
+    (words,) = await heard(circle, days=1, hours=1)
+    assert "Bo stapte eruit." in words
+    assert "nog iemand" not in words
+
+
+@pytest.mark.parametrize(
+    "about", ["id:", "id:2026:x:y:z", "id:20269999999999:1::", "id", "id:20260408100000:9:person-9:"]
+)
+async def test_a_subject_that_is_not_ours_tells_of_nobody(about: str) -> None:
+    circle = await begun("Bo", "Cas")
+    network = await network_of(circle)
+    changed = changed_since(about.replace("id", circle.id, 1), network)
+    assert (changed.came, changed.left) == ((), "")
 
 
 async def test_before_it_begins_and_once_it_is_over_nothing_is_told() -> None:

@@ -71,7 +71,7 @@ async def test_around_the_first_session_it_leads_to_the_agreements_and_the_rhyth
     await circle.members[0].press("accept")
     await circle.until_after(1, hours=2)
     words = await page(circle)
-    assert "maak werkafspraken in sessie 1, dan durft iedereen meer te zeggen. Eén van 2 aanvaardde ze." in words
+    assert "maak samen werkafspraken, dan durft iedereen meer te zeggen. Eén van 2 aanvaardde ze." in words
     assert "vraag welk ritme en welke plaats iedereen past, dan kan je bijsturen. Nog niemand koos." in words
     ways = commands_in((await circle.an.command(f"overview {circle.id}")).message)
     assert (ways["agreements"], ways["rhythm"]) == (circle.id, circle.id)

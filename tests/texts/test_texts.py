@@ -8,7 +8,7 @@ import pytest
 
 from adapters.web.strip import kind_of, reason_of
 from adapters.words import speak_to
-from bot.content.founding import AGREEMENTS
+from bot.content.founding import AGREEMENTS, ROLES, said_in
 from bot.content.kickoff import AGREEMENTS as OFFERED
 from bot.content.reasons import KINDS, REASONS, reason_key
 from bot.flows.sessions.evaluating import Unasked
@@ -122,3 +122,11 @@ def test_french_keeps_its_high_punctuation_together() -> None:
         assert not re.search(r"(?<![\u202f\d/])[;?!»](?!\w)", words.replace("https:", "")), key
         assert not re.search(rf"[^{NARROW}\d](:)(?!\w|//)", words), key
         assert not re.search(rf"«(?!{NARROW}|$)", words), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_kring_proposed_is_read_in_each_language_and_what_people_wrote_as_they_wrote_it(locale: Locale) -> None:
+    for written in LOCALES:
+        assert said_in(ROLES[written], locale) == ROLES[locale]
+        assert [said_in(one, locale) for one in AGREEMENTS[written]] == list(AGREEMENTS[locale])
+    assert said_in("Breng koffie mee.", locale) == "Breng koffie mee."

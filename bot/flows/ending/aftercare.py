@@ -133,7 +133,9 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     title = Title(t("after-title", network=Raw(network.name)))
     if decided:
         ways = next_steps(decided, network, known.me.id)
-        return message(title.text, section(title, *decision(decided, network), *ways), *_again(network, known))
+        return message(
+            title.text, section(title, *decision(decided, network, known.now), *ways), *_again(network, known)
+        )
     if not network.over(known.now):
         return message(title.text, section(title, Para(t("after-early")), to_network(network)))
     if network.led_by(known.me.id):

@@ -44,7 +44,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
         return message(title.text, section(title, Para(t("decided-open")), to_network(network)))
     thanks, why = Para(t("decided-again" if found.choice == "extra" else "decided-thanks")), Note(t("decided-why"))
     ways = next_steps(found, network, known.me.id)
-    return message(title.text, section(title, *decision(found, network), thanks, why, *ways))
+    return message(title.text, section(title, *decision(found, network, known.now), thanks, why, *ways))
 
 
 FLOW: Flow[Shown] = Flow("decided", (Shown,), start, look_again, show, asks, ends=(Shown,))

@@ -175,7 +175,7 @@ def _as_it_is(network: Network, title: Title, found: Decision, known: Known) -> 
     undo: tuple[Part | Control, ...] = () if told else (Button(t("deciding-undo"), "undo"),)
     note = Note(t("deciding-announced", told="yes" if told else "no"))
     ways = next_steps(found, network, known.me.id)
-    return message(title.text, section(title, *decision(found, network), note, *undo, *ways))
+    return message(title.text, section(title, *decision(found, network, known.now), note, *undo, *ways))
 
 
 def _choices(network: Network, title: Title, known: Known) -> Message:

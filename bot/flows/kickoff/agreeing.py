@@ -5,6 +5,7 @@ Who accepted them nobody sees, only how many. What more than half of those who v
 
 from __future__ import annotations
 
+from bot.content.founding import said_in
 from bot.content.kickoff import AGREEMENTS, LINE_LIMIT, MOST, PROPOSALS
 from bot.drawing.opening import about, elsewhere, inside, menu, rest_of, to_network, turned
 from bot.drawing.opening import candidates as candidates_of
@@ -44,9 +45,9 @@ def start(subject: str, event: Event, known: Known) -> Step[Shown]:
     return Step(Shown())
 
 
-def _base(network: Network) -> dict[str, Words]:
+def _base(network: Network, known: Known) -> dict[str, Words]:
     """What there is to accept, by how a vote names it: an agreement that is worded anew is accepted anew."""
-    own = {f"={text}": Raw(text) for text in network.frame.agreements}
+    own = {f"={text}": Raw(said_in(text, known.me.reader.locale)) for text in network.frame.agreements}
     usual = {f"agree-base-{number}": t(f"agree-base-{number}") for number in AGREEMENTS}
     return {**own} or {**usual}
 
@@ -79,20 +80,20 @@ def _changed(network: Network, event: Event, known: Known) -> Step[Shown]:
         case Submitted("agreement", values):
             return _proposed(network, there, values["text"], known)
         case Pressed("accept") if votes:
-            return _voted(network, (*_base(network), *there.mine), "agree-accepted")
+            return _voted(network, (*_base(network, known), *there.mine), "agree-accepted")
         case Pressed("for", id_) if votes and there.one(id_):
-            return _voted(network, (*_accepted(network, there), *turned(there, id_, on=True)), "agree-voted")
+            return _voted(network, (*_accepted(network, known, there), *turned(there, id_, on=True)), "agree-voted")
         case Pressed("not-for", id_) if id_ in there.mine:
-            return _voted(network, (*_accepted(network, there), *turned(there, id_, on=False)), "agree-unvoted")
+            return _voted(network, (*_accepted(network, known, there), *turned(there, id_, on=False)), "agree-unvoted")
         case Pressed("withdraw", id_) if (mine := there.one(id_)) and mine.person == known.me.id:
             return Step(Shown(), (TakenBack(mine),), notice=t("agree-withdrawn"))
         case _:
             return Step(Shown(), notice=t("button-old"))
 
 
-def _accepted(network: Network, there: Ranking) -> tuple[str, ...]:
+def _accepted(network: Network, known: Known, there: Ranking) -> tuple[str, ...]:
     """What this person accepted before, of what there still is."""
-    return tuple(one for one in _base(network) if one in there.votes.mine)
+    return tuple(one for one in _base(network, known) if one in there.votes.mine)
 
 
 def _voted(network: Network, choices: tuple[str, ...], notice: str) -> Step[Shown]:
@@ -118,7 +119,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
     agreed = (Para(t("agree-added")), Listing(added)) if added else ()
     return message(
         title,
-        section(Title(title), Para(t("agree-these")), Listing(tuple(_base(network).values())), *agreed),
+        section(Title(title), Para(t("agree-these")), Listing(tuple(_base(network, known).values())), *agreed),
         _standing(network, there, known),
         *_open(network, there, known),
         section(CommandButton(t("goals-open"), "goals", network.id), to_network(network)),
@@ -127,7 +128,7 @@ def show(state: Shown, subject: str, known: Known) -> Message:
 
 def _standing(network: Network, there: Ranking, known: Known) -> Section:
     """How many accepted them all; never who."""
-    base = _base(network)
+    base = _base(network, known)
     count = min(there.votes.count(one) for one in base)
     accepted = set(base) <= set(there.votes.mine)
     votes = network.standing(known.me.id) == "member" and not network.over(known.now)

@@ -199,7 +199,7 @@ def _learning(network: Network, known: Known) -> tuple[Part, ...]:
 def _decided(network: Network, known: Known) -> tuple[Part, ...]:
     """What comes after it, once that is decided."""
     found = known[DecisionOn(network.id)]
-    return decision(found, network) if found else ()
+    return decision(found, network, known.now) if found else ()
 
 
 def _taking_part(network: Network, known: Known) -> tuple[Section, ...]:

@@ -114,7 +114,7 @@ def _choosing(known: Known) -> Message:
 def _decided(network: Network, subject: str, known: Known) -> tuple[Part, ...]:
     """What comes after it and who sees to it, once that is decided."""
     found = known[DecisionOn(subject)]
-    return decision(found, network) if found else ()
+    return decision(found, network, known.now) if found else ()
 
 
 def _todo(network: Network, progress: Mapping[str, Progress], known: Known) -> Iterator[Section]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from bot.announced import MOVED
 from bot.commands import COMMANDS, name_of
 from bot.content.reasons import kind_key
 from bot.events import Commanded, Elapsed, Event, Pressed, Said, Submitted
@@ -255,7 +256,7 @@ def _command_of(nudge: Nudge) -> tuple[str, str]:
     what, _, about = nudge.subject.partition(":")
     match nudge.flow:
         case "announcing":
-            return ("attend", about.rpartition(":")[2]) if what == "moved" else ("network", about)
+            return ("attend", about.rpartition(":")[2]) if what in MOVED else ("network", about.partition(":")[0])
         case "joining":
             return "attend", nudge.subject
         case "supporting":

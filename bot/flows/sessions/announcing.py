@@ -7,8 +7,9 @@ name that the seat had; or "people:" with a network, and from when on somebody c
 
 from __future__ import annotations
 
-from bot.announced import changed_since, from_subject, moved_from
+from bot.announced import MOVED, changed_since, from_subject, moved_from
 from bot.drawing.cards import links, practical, still_to_evaluate
+from bot.drawing.sessioned import few_words
 from bot.events import Elapsed, Event, Pressed, Said
 from bot.facts import AttendanceSaid
 from bot.flow import Flow, Shown, Step, Unheard
@@ -19,7 +20,8 @@ from bot.queries import Known, MeetingBy, MyChannels, NetworkBy, Query
 from bot.speech import Raw, t
 from bot.views import Button, CommandButton, Control, Facts, Message, Note, Para, Part, Title, message, section
 
-MOVED = ("moved", "unmoved")
+MOST_WORDS = 60
+"""Of names, in the news of who came or left."""
 
 
 def asks(state: Shown | None, subject: str, event: Event) -> tuple[Query[object], ...]:
@@ -235,8 +237,8 @@ def _comings(network: Network, about: str) -> tuple[Para, ...]:
     """Who left, and who came; nothing of why, and nothing of who is back."""
     changed = changed_since(about, network)
     named = "yes" if changed.left else "no"
-    left = Para(t("announce-left", name=Raw(changed.left), named=named, more=changed.more))
-    came = Para(t("announce-came", names=Raw(", ".join(changed.came)), count=len(changed.came)))
+    left = Para(t("announce-left", name=Raw(few_words(changed.left, MOST_WORDS)), named=named, more=changed.more))
+    came = Para(t("announce-came", names=Raw(few_words(", ".join(changed.came), MOST_WORDS)), count=len(changed.came)))
     return (*((left,) if changed.left or changed.more else ()), *((came,) if changed.came else ()))
 
 

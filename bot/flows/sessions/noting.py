@@ -116,9 +116,9 @@ def _people(meeting: Meeting) -> tuple[Member, ...]:
 
 
 def _questions(meeting: Meeting, program: Program) -> tuple[Voice, ...]:
-    """Those that were dealt with there, so that it can be taken back, and those that are still on its agenda."""
+    """Those that are still on its agenda, and those that were dealt with there, so that it can be taken back."""
     agenda = program.open_at(meeting.network, meeting.session)
-    return (*program.discussed(meeting.session), *agenda)[:MOST_QUESTIONS]
+    return (*agenda, *program.discussed(meeting.session))[:MOST_QUESTIONS]
 
 
 def _texts(meeting: Meeting, program: Program) -> Texts:

@@ -70,6 +70,8 @@ def _suggestion(meeting: Meeting, tally: Tally) -> T:
     more answers. Where no session follows, something that needs none.
     """
     follows = any(one.number > meeting.session.number for one in meeting.network.sessions)
+    if tally.answered < ENOUGH and tally.invited < ENOUGH:
+        return t("results-small", enough=ENOUGH)
     if tally.answered < ENOUGH:
         return t("results-few" if follows else "results-few-last", enough=ENOUGH)
     closing = tally.asked.kind == "closing"

@@ -23,6 +23,7 @@ deciding-announced = { $told ->
 decided-title = { $network }: what comes next
 decided-stop = { $network } stops here.
 decided-extra = { $network } meets once more.
+decided-met = { $network } met once more.
 decided-series = There will be a new series of { $network }.
 decided-other = { $network } ends, and something else takes its place.
 decided-at = When and where: { $at }, { $place }

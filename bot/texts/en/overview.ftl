@@ -85,7 +85,7 @@ overview-coming =
 todo-do-agreements = Working agreements
 todo-do-rhythm = Rhythm and place
 todo-agreements =
-    { $network }: make working agreements in session 1, so that everybody dares to say more. { $count ->
+    { $network }: make working agreements together, so that everybody dares to say more. { $count ->
         [0] Nobody accepted them yet.
         [one] One of { $of } accepted them.
        *[other] { $count } of { $of } accepted them.

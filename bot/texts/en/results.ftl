@@ -3,6 +3,7 @@ results-see = See the answers
 results-why = You get this because you facilitate this network, and the session’s evaluation has closed.
 results-few = Below { $enough } answers I only show how many there are. Tip: keep the last two minutes free for answering.
 results-few-last = Below { $enough } answers I only show how many there are. Tip: when you run into somebody of the group, ask what it brought them.
+results-small = With fewer than { $enough } participants I show no answers: people could be recognised. Ask the group yourself, at the end of a session.
 results-fine-1 = This is going well. Tip: begin the next session with what people tried out meanwhile.
 results-fine-2 = This is going well. Tip: next time, let somebody else lead a part.
 results-fine-3 = This is going well. Tip: ask whoever said little so far what they’d like to talk about.

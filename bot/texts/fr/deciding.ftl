@@ -23,6 +23,7 @@ deciding-announced = { $told ->
 decided-title = { $network } : voici la suite
 decided-stop = { $network } s’arrête ici.
 decided-extra = { $network } se réunit encore une fois.
+decided-met = { $network } s’est retrouvé encore une fois.
 decided-series = Il y aura une nouvelle série de { $network }.
 decided-other = { $network } se termine, et autre chose prend sa place.
 decided-at = Quand et où : { $at }, { $place }

@@ -85,7 +85,7 @@ overview-coming =
 todo-do-agreements = Règles du groupe
 todo-do-rhythm = Rythme et lieu
 todo-agreements =
-    { $network } : conviens de règles avec le groupe à la séance 1, et chacun·e osera en dire plus. { $count ->
+    { $network } : conviens de règles avec le groupe, et chacun·e osera en dire plus. { $count ->
         [0] Personne ne les a encore acceptées.
         [one] Une personne sur { $of } les a acceptées.
        *[other] { $count } sur { $of } les ont acceptées.

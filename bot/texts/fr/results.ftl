@@ -3,6 +3,7 @@ results-see = Voir les réponses
 results-why = Tu reçois ceci parce que tu animes ce réseau et que l’évaluation de la séance est clôturée.
 results-few = En dessous de { $enough } réponses, je ne montre que leur nombre. Conseil : garde les deux dernières minutes pour y répondre.
 results-few-last = En dessous de { $enough } réponses, je ne montre que leur nombre. Conseil : demande aux personnes que tu croises encore ce que cela leur a apporté.
+results-small = À moins de { $enough }, je ne montre aucune réponse : on reconnaîtrait les personnes. Demande-le au groupe toi-même, en fin de séance.
 results-fine-1 = Tout va bien. Conseil : commence la prochaine séance par ce que le groupe a essayé entre-temps.
 results-fine-2 = Tout va bien. Conseil : la prochaine fois, laisse quelqu’un d’autre animer une partie.
 results-fine-3 = Tout va bien. Conseil : demande à qui a peu parlé jusqu’ici de quoi parler.

@@ -35,8 +35,8 @@ after-still = { $wanted ->
    *[no] Vraag het me één keer
 }
 after-still-what = { $wanted ->
-    [yes] Over zes weken vraag ik je één keer of je er nog iets aan hebt. Daarna niets meer.
-   *[no] Zal ik je over zes weken één keer vragen of je er nog iets aan hebt? Anders hoor je niets meer.
+    [yes] Zes weken na het einde vraag ik je één keer of je er nog iets aan hebt. Daarna niets meer.
+   *[no] Zal ik je zes weken na het einde één keer vragen of je er nog iets aan hebt? Anders hoor je niets meer.
 }
 after-still-kept = { $wanted ->
     [yes] Genoteerd. Ik vraag het je één keer, en dat is dan het laatste bericht over dit netwerk.

@@ -23,6 +23,7 @@ deciding-announced = { $told ->
 decided-title = { $network }: zo gaat het verder
 decided-stop = { $network } stopt hier.
 decided-extra = { $network } komt nog één keer samen.
+decided-met = { $network } kwam nog één keer samen.
 decided-series = Er komt een nieuwe reeks van { $network }.
 decided-other = { $network } eindigt, en er komt iets anders in de plaats.
 decided-at = Op { $at }, { $place }

@@ -85,7 +85,7 @@ overview-coming =
 todo-do-agreements = Werkafspraken
 todo-do-rhythm = Ritme en plaats
 todo-agreements =
-    { $network }: maak werkafspraken in sessie 1, dan durft iedereen meer te zeggen. { $count ->
+    { $network }: maak samen werkafspraken, dan durft iedereen meer te zeggen. { $count ->
         [0] Nog niemand aanvaardde ze.
         [one] Eén van { $of } aanvaardde ze.
        *[other] { $count } van { $of } aanvaardden ze.

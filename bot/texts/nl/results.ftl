@@ -3,6 +3,7 @@ results-see = Bekijk de antwoorden
 results-why = Je krijgt dit zodra de evaluatie van een sessie gesloten is.
 results-few = Bij minder dan { $enough } antwoorden toon ik alleen hun aantal. Tip: hou de laatste twee minuten vrij om te antwoorden.
 results-few-last = Bij minder dan { $enough } antwoorden toon ik alleen hun aantal. Tip: vraag wie je nog tegenkomt wat het opleverde.
+results-small = Met minder dan { $enough } deelnemers toon ik geen antwoorden: ze zouden te herkennen zijn. Vraag het de groep zelf, aan het einde van een sessie.
 results-fine-1 = Dit loopt goed. Tip: begin de volgende sessie met wat mensen intussen uitprobeerden.
 results-fine-2 = Dit loopt goed. Tip: laat de volgende keer iemand anders een stuk leiden.
 results-fine-3 = Dit loopt goed. Tip: vraag aan wie nog weinig zei waar die het graag over heeft.
