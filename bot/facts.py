@@ -86,7 +86,7 @@ class SessionMoved:
 
 @dataclass(frozen=True)
 class CalendarChanged:
-    """A row of the calendar was changed, for a network or all of its organisation; None: it is as by default."""
+    """A row of the calendar was changed, for a network or the person's organisation; None: it is as by default."""
 
     row: int
     change: RowChange | None

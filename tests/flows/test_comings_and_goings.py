@@ -132,6 +132,15 @@ async def test_so_short_before_it_each_is_told_of_for_nothing_waits_for_the_day_
     assert "Bo" not in words
 
 
+async def test_however_many_come_with_however_long_a_name_it_can_be_said() -> None:
+    circle = await begun("Bo", "Cas", capacity="200")
+    for number in range(70):
+        await joins(circle, f"Alexandra Maria Theodora Van den Berghe {number}")
+    (words,) = await heard(circle, days=1, hours=1)
+    assert "Kwam erbij: Alexandra" in words or "Kwamen erbij: Alexandra" in words
+    assert len(words) < 1000
+
+
 async def test_who_goes_on_to_lead_it_did_not_leave() -> None:
     circle = await begun("Bo", "Cas", "Dee")
     await leaves(circle, circle.members[0])

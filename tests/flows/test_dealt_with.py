@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.events import Opened, Ref, Submitted
+from bot.flows.sessions.noting import MOST_QUESTIONS
 from bot.views import Form
 from tests.flows.networks import Circle, a_circle
 from tests.flows.nudges import said
@@ -13,6 +14,7 @@ from tests.flows.test_program import bring, id_of, settle
 
 QUESTION = "Hoe til je iemand die bang is?"
 OTHER = "Wie belt de familie?"
+DEALT = ["done", "open"]
 
 
 async def after_the_first_session() -> Circle:
@@ -96,3 +98,17 @@ async def test_of_many_questions_the_form_has_ten_and_the_agenda_the_rest() -> N
     await circle.until_after(1, hours=2)
     form = await notes_of(circle)
     assert sum(field.kind == "select" for field in form.fields) == 10 + 1
+
+
+async def test_with_more_questions_than_a_form_takes_those_still_open_come_first() -> None:
+    circle = await a_circle("Bo", "Cas")
+    texts = [f"Vraag nummer {number}?" for number in range(MOST_QUESTIONS + 2)]
+    for text in texts:
+        await bring(circle.members[0], circle.session(), text)
+    await circle.until_after(1, hours=2)
+    first = [field.name for field in (await notes_of(circle)).fields if [one.value for one in field.options] == DEALT]
+    assert len(first) == MOST_QUESTIONS
+    await tick(circle, **dict.fromkeys(first, "done"))
+    offered = [field for field in (await notes_of(circle)).fields if [one.value for one in field.options] == DEALT]
+    assert [field.initial for field in offered][:2] == ["open", "open"]
+    assert len(offered) == MOST_QUESTIONS
